@@ -1,0 +1,306 @@
+import * as z from 'zod/mini'
+import type { Begrip } from './begrip.ts'
+import { idSchema, jaarSchema, lijst, tekst, websiteSchema, datumSchema } from './begrip.ts'
+import { gebiedSchema } from './gebied.ts'
+import { herkomstSchema } from './herkomst.ts'
+import { vestigingscodeSchema } from './vmboVestiging.ts'
+import { zekerheidSchema } from './zekerheid.ts'
+
+/** Kinds of collaboration; also the folder of a record under `data/netwerken/`. */
+export const netwerkSoortSchema = z.enum([
+  'netwerk',
+  'sto-regio',
+  'rif-project',
+  'programma',
+  'route',
+  'agenda',
+  'faciliteit',
+  'overleg',
+  'regeling',
+  'voorbeeld',
+])
+export type NetwerkSoort = z.infer<typeof netwerkSoortSchema>
+
+export const netwerkSoortBegrippen: Record<NetwerkSoort, Begrip & { meervoud: string }> = {
+  netwerk: { label: 'Netwerk', meervoud: 'Netwerken', uitleg: 'Scholen en partners die blijvend samenwerken.' },
+  'sto-regio': {
+    label: 'STO-regio',
+    meervoud: 'STO-regio’s',
+    uitleg: 'Vmbo-scholen die met mbo en bedrijven een regioplan Sterk Techniekonderwijs uitvoeren.',
+  },
+  'rif-project': {
+    label: 'RIF-project',
+    meervoud: 'RIF-projecten',
+    uitleg: 'Publiek-private samenwerking met steun van het Regionaal investeringsfonds mbo.',
+  },
+  programma: { label: 'Programma', meervoud: 'Programma’s', uitleg: 'Tijdelijke aanpak met een gezamenlijk doel.' },
+  route: { label: 'Route', meervoud: 'Routes', uitleg: 'Doorlopende of geïntegreerde route van vmbo naar mbo, of een leerlab daarvoor.' },
+  agenda: { label: 'Agenda of akkoord', meervoud: 'Agenda’s en akkoorden', uitleg: 'Bestuurlijke afspraken van een gemeente, provincie of regio.' },
+  faciliteit: { label: 'Gedeelde faciliteit', meervoud: 'Gedeelde faciliteiten', uitleg: 'Gebouw, lab of werkplaats die partners samen gebruiken.' },
+  overleg: { label: 'Overleg', meervoud: 'Overleggen', uitleg: 'Vaste tafel waar partners elkaar spreken.' },
+  regeling: { label: 'Wet of regeling', meervoud: 'Wetten en regelingen', uitleg: 'Landelijke regels of subsidie waar samenwerking op rust.' },
+  voorbeeld: { label: 'Praktijkvoorbeeld', meervoud: 'Praktijkvoorbeelden', uitleg: 'Samenwerking die een bron als voorbeeld beschrijft.' },
+}
+
+export const vormSchema = z.enum(['formeel', 'informeel', 'onbekend'])
+export type Vorm = z.infer<typeof vormSchema>
+export const vormBegrippen: Record<Vorm, Begrip> = {
+  formeel: { label: 'Formeel', uitleg: 'Met vastgelegde afspraken, een regeling of een eigen organisatie.' },
+  informeel: { label: 'Informeel', uitleg: 'Zonder vastgelegde afspraken.' },
+  onbekend: { label: 'Onbekend' },
+}
+
+/** Klaster's three kinds (2016). */
+export const reikwijdteSchema = z.enum(['landelijk', 'regionaal-landelijk-dekkend', 'regionaal', 'onbekend'])
+export type Reikwijdte = z.infer<typeof reikwijdteSchema>
+export const reikwijdteBegrippen: Record<Reikwijdte, Begrip> = {
+  landelijk: { label: 'Landelijk' },
+  'regionaal-landelijk-dekkend': { label: 'Regionaal, met landelijke dekking', uitleg: 'Deel van een reeks regio’s die samen het land bedekken.' },
+  regionaal: { label: 'Regionaal' },
+  onbekend: { label: 'Onbekend' },
+}
+
+export const statusSchema = z.enum(['loopt', 'beeindigd', 'onbekend'])
+export type Status = z.infer<typeof statusSchema>
+export const statusBegrippen: Record<Status, Begrip> = {
+  loopt: { label: 'Loopt' },
+  beeindigd: { label: 'Beëindigd' },
+  onbekend: { label: 'Onbekend', uitleg: 'De bronnen zeggen niet of het nog loopt.' },
+}
+
+export const partijtypeSchema = z.enum(['mbo', 'vmbo', 'po', 'hbo-wo', 'overheid', 'bedrijf', 'overig'])
+export type Partijtype = z.infer<typeof partijtypeSchema>
+export const partijtypeBegrippen: Record<Partijtype, Begrip> = {
+  mbo: { label: 'Mbo' },
+  vmbo: { label: 'Vmbo en overig vo' },
+  po: { label: 'Basisonderwijs' },
+  'hbo-wo': { label: 'Hbo en universiteit' },
+  overheid: { label: 'Overheid' },
+  bedrijf: { label: 'Bedrijfsleven' },
+  overig: { label: 'Overig' },
+}
+
+export const rolSchema = z.enum(['penvoerder', 'trekker', 'deelnemer', 'financier', 'betrokken'])
+export type Rol = z.infer<typeof rolSchema>
+export const rolBegrippen: Record<Rol, Begrip> = {
+  penvoerder: { label: 'penvoerder', uitleg: 'Vraagt de subsidie aan en legt er verantwoording over af.' },
+  trekker: { label: 'trekker', uitleg: 'Neemt het voortouw.' },
+  deelnemer: { label: 'deelnemer' },
+  financier: { label: 'financier' },
+  betrokken: { label: 'betrokken', uitleg: 'Door de bron genoemd; de rol is niet bekend.' },
+}
+
+/**
+ * A participant: an mbo-instelling of the register (`instelling`), a vmbo-vestiging of the register (`school`), or,
+ * when it is in neither or the source does not say which branch, a `naam`. With a reference, `naam` keeps what the
+ * source called it. One of the three is required (checked by data:check, which can say so in Dutch).
+ */
+export const deelnemerSchema = z.strictObject({
+  soort: partijtypeSchema,
+  instelling: z.optional(idSchema),
+  school: z.optional(vestigingscodeSchema),
+  naam: z.optional(tekst(160)),
+  rol: z._default(rolSchema, 'deelnemer'),
+  zekerheid: zekerheidSchema,
+  toelichting: z.optional(tekst(300)),
+})
+export type Deelnemer = z.infer<typeof deelnemerSchema>
+
+export const sectorSchema = z.enum(['techniek', 'ict-en-media', 'zorg-en-welzijn', 'economie', 'groen', 'sectoroverstijgend'])
+export type Sector = z.infer<typeof sectorSchema>
+export const sectorBegrippen: Record<Sector, Begrip> = {
+  techniek: { label: 'Techniek' },
+  'ict-en-media': { label: 'Ict en media' },
+  'zorg-en-welzijn': { label: 'Zorg en welzijn' },
+  economie: { label: 'Economie en horeca' },
+  groen: { label: 'Groen' },
+  sectoroverstijgend: { label: 'Sectoroverstijgend', uitleg: 'Niet voor één sector, maar voor alle.' },
+}
+
+/** Vmbo examination profiles. */
+export const profielSchema = z.enum(['bwi', 'pie', 'mt', 'mvi', 'mat', 'zw', 'eo', 'hbr', 'groen', 'dp'])
+export type Profiel = z.infer<typeof profielSchema>
+export const profielBegrippen: Record<Profiel, Begrip> = {
+  bwi: { label: 'Bouwen, wonen en interieur' },
+  pie: { label: 'Produceren, installeren en energie' },
+  mt: { label: 'Mobiliteit en transport' },
+  mvi: { label: 'Media, vormgeving en ict' },
+  mat: { label: 'Maritiem en techniek' },
+  zw: { label: 'Zorg en welzijn' },
+  eo: { label: 'Economie en ondernemen' },
+  hbr: { label: 'Horeca, bakkerij en recreatie' },
+  groen: { label: 'Groen' },
+  dp: { label: 'Dienstverlening en producten' },
+}
+
+export const niveauSchema = z.enum(['bb', 'kb', 'gl', 'tl', 'mbo-1', 'mbo-2', 'mbo-3', 'mbo-4'])
+export type Niveau = z.infer<typeof niveauSchema>
+export const niveauBegrippen: Record<Niveau, Begrip> = {
+  bb: { label: 'Vmbo basisberoepsgericht' },
+  kb: { label: 'Vmbo kaderberoepsgericht' },
+  gl: { label: 'Vmbo gemengd' },
+  tl: { label: 'Vmbo theoretisch (mavo)' },
+  'mbo-1': { label: 'Mbo 1 (entree)' },
+  'mbo-2': { label: 'Mbo 2' },
+  'mbo-3': { label: 'Mbo 3' },
+  'mbo-4': { label: 'Mbo 4' },
+}
+
+/** At which level of the organisations people meet; not a level of education. */
+export const samenwerkingsniveauSchema = z.enum(['bestuurlijk', 'beleid', 'uitvoerend'])
+export type Samenwerkingsniveau = z.infer<typeof samenwerkingsniveauSchema>
+export const samenwerkingsniveauBegrippen: Record<Samenwerkingsniveau, Begrip> = {
+  bestuurlijk: { label: 'Bestuurlijk' },
+  beleid: { label: 'Beleid en management' },
+  uitvoerend: { label: 'Uitvoerend', uitleg: 'Docenten, decanen en praktijkbegeleiders.' },
+}
+
+export const samenwerkingsvormSchema = z.enum([
+  'doorlopende-leerlijn',
+  'lob',
+  'curriculum',
+  'faciliteiten',
+  'personeel',
+  'kennisdeling',
+  'bestuurlijke-afstemming',
+  'afstemming-aanbod',
+  'overgang',
+  'arbeidsmarkt',
+  'praktijkleren',
+  'promotie',
+  'begeleiding',
+  'leven-lang-ontwikkelen',
+])
+export type Samenwerkingsvorm = z.infer<typeof samenwerkingsvormSchema>
+export const samenwerkingsvormBegrippen: Record<Samenwerkingsvorm, Begrip> = {
+  'doorlopende-leerlijn': { label: 'Doorlopende leerlijn', uitleg: 'Programma’s van vmbo en mbo sluiten op elkaar aan.' },
+  lob: { label: 'Loopbaanoriëntatie (LOB)' },
+  curriculum: { label: 'Lesinhoud', uitleg: 'Samen onderwijs en keuzevakken maken.' },
+  faciliteiten: { label: 'Faciliteiten delen' },
+  personeel: { label: 'Personeel', uitleg: 'Docenten delen, opleiden of uitwisselen.' },
+  kennisdeling: { label: 'Kennis delen' },
+  'bestuurlijke-afstemming': { label: 'Bestuurlijke afstemming' },
+  'afstemming-aanbod': { label: 'Afstemming van het aanbod', uitleg: 'Samen zorgen voor een dekkend opleidingsaanbod.' },
+  overgang: { label: 'Overgang en doorstroom', uitleg: 'Warme overdracht, overstap en volgen van leerlingen.' },
+  arbeidsmarkt: { label: 'Aansluiting op de arbeidsmarkt', uitleg: 'Samenwerking met bedrijven en instellingen.' },
+  praktijkleren: { label: 'Leren in de praktijk', uitleg: 'Praktijkopdrachten, stages en bbl.' },
+  promotie: { label: 'Promotie van beroepsonderwijs' },
+  begeleiding: { label: 'Zorg en begeleiding' },
+  'leven-lang-ontwikkelen': { label: 'Leven lang ontwikkelen' },
+}
+
+export const soortRouteSchema = z.enum(['dlr', 'glr', 'leerlab', 'overig'])
+export type SoortRoute = z.infer<typeof soortRouteSchema>
+export const soortRouteBegrippen: Record<SoortRoute, Begrip> = {
+  dlr: { label: 'Doorlopende leerroute' },
+  glr: { label: 'Geïntegreerde leerroute' },
+  leerlab: { label: 'Leerlab' },
+  overig: { label: 'Andere route' },
+}
+
+export const borgingVormSchema = z.enum(['convenant', 'rechtspersoon', 'regeling', 'geen', 'onbekend'])
+export type BorgingVorm = z.infer<typeof borgingVormSchema>
+export const borgingBegrippen: Record<BorgingVorm, Begrip> = {
+  convenant: { label: 'Convenant of overeenkomst' },
+  rechtspersoon: { label: 'Stichting, vereniging of coöperatie' },
+  regeling: { label: 'Wet of regeling', uitleg: 'Vastgelegd in een wet, subsidieregeling of overheidsbesluit.' },
+  geen: { label: 'Geen vastgelegde borging' },
+  onbekend: { label: 'Onbekend' },
+}
+
+export const financieringSchema = z.enum(['sto', 'rif', 'rijk', 'provincie-of-gemeente', 'europees', 'bedrijven', 'eigen-middelen', 'onbekend'])
+export type Financiering = z.infer<typeof financieringSchema>
+export const financieringBegrippen: Record<Financiering, Begrip> = {
+  sto: { label: 'Sterk Techniekonderwijs' },
+  rif: { label: 'Regionaal investeringsfonds mbo' },
+  rijk: { label: 'Andere rijksmiddelen' },
+  'provincie-of-gemeente': { label: 'Provincie of gemeente' },
+  europees: { label: 'Europese fondsen' },
+  bedrijven: { label: 'Bedrijven' },
+  'eigen-middelen': { label: 'Eigen middelen' },
+  onbekend: { label: 'Onbekend' },
+}
+
+/** The three perspectives on steering of the NSOB essay. */
+export const perspectiefSchema = z.enum(['juridisch', 'economisch', 'sociaal-maatschappelijk'])
+export type Perspectief = z.infer<typeof perspectiefSchema>
+export const perspectiefBegrippen: Record<Perspectief, Begrip> = {
+  juridisch: { label: 'Juridisch' },
+  economisch: { label: 'Economisch' },
+  'sociaal-maatschappelijk': { label: 'Sociaal-maatschappelijk' },
+}
+
+/** What helps or hinders, in our words, with the source that says so. */
+export const bevindingSchema = z.strictObject({
+  tekst: tekst(400),
+  perspectief: z.optional(perspectiefSchema),
+  bron: idSchema,
+  plaats: z.optional(tekst(160)),
+})
+export type Bevinding = z.infer<typeof bevindingSchema>
+
+export const relevantieSchema = z.enum(['kern', 'context'])
+export type Relevantie = z.infer<typeof relevantieSchema>
+export const relevantieBegrippen: Record<Relevantie, Begrip> = {
+  kern: { label: 'kern', uitleg: 'Samenwerking van vmbo en mbo, of een directe voorwaarde daarvoor.' },
+  context: { label: 'context', uitleg: 'Achtergrond: telt niet mee in de aantallen op de kaart.' },
+}
+
+/**
+ * One collaboration of any soort. Absent means unknown. `vorm`, `reikwijdte` and the closed lists are often the
+ * editors' own classification; `herkomst[].velden` says which fields rest on what.
+ * `opvolgerVan`/`opgevolgdDoor` and `verwantMet` are written on both sides and checked against each other;
+ * `behoortTot` is written by the part only.
+ */
+export const netwerkSchema = z.strictObject({
+  id: idSchema,
+  naam: tekst(120),
+  aliassen: lijst(tekst(120)),
+  soort: netwerkSoortSchema,
+  vorm: vormSchema,
+  reikwijdte: reikwijdteSchema,
+  relevantie: relevantieSchema,
+  gebied: gebiedSchema,
+  deelnemers: lijst(deelnemerSchema, 200),
+  partijtypen: lijst(partijtypeSchema),
+  sectoren: lijst(sectorSchema),
+  profielen: lijst(profielSchema),
+  niveaus: lijst(niveauSchema),
+  samenwerkingsniveaus: lijst(samenwerkingsniveauSchema),
+  themas: lijst(z.string().check(z.regex(/^[a-z0-9à-ÿ]+([ -][a-z0-9à-ÿ]+)*$/, 'moet een thema in kleine letters zijn'), z.maxLength(60)), 20),
+  themaToelichting: z.optional(tekst(300)),
+  samenwerkingsvormen: lijst(samenwerkingsvormSchema),
+  soortRoute: z.optional(soortRouteSchema),
+  borging: z.strictObject({ vorm: borgingVormSchema, toelichting: z.optional(tekst(400)) }),
+  financiering: z.strictObject({
+    uit: lijst(financieringSchema),
+    /** Euro's, whole. */
+    bedrag: z.optional(z.int().check(z.gte(0))),
+    totaal: z.optional(z.int().check(z.gte(0))),
+    toelichting: z.optional(tekst(400)),
+  }),
+  periode: z.strictObject({
+    van: z.optional(jaarSchema),
+    tot: z.optional(jaarSchema),
+    toelichting: z.optional(tekst(300)),
+  }),
+  status: statusSchema,
+  behoortTot: lijst(idSchema),
+  opvolgerVan: lijst(idSchema),
+  opgevolgdDoor: lijst(idSchema),
+  verwantMet: lijst(idSchema),
+  doel: z.optional(tekst(500)),
+  samenvatting: z.optional(tekst(1200)),
+  succesfactoren: lijst(bevindingSchema, 20),
+  knelpunten: lijst(bevindingSchema, 20),
+  website: z.optional(websiteSchema),
+  /** How many schools take part according to the source, when it does not name them all. */
+  aantalScholen: z.optional(z.int().check(z.gte(0))),
+  /** Registration numbers of the subsidy, as the source gives them: `STO19010`. */
+  kenmerken: lijst(tekst(40)),
+  opmerking: z.optional(tekst(1000)),
+  herkomst: z.array(herkomstSchema).check(z.minLength(1), z.maxLength(60)),
+  zekerheid: zekerheidSchema,
+  peildatum: datumSchema,
+})
+export type Netwerk = z.infer<typeof netwerkSchema>

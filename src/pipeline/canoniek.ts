@@ -1,0 +1,59 @@
+/** Longest line that a list or object may fill before it is written one item a line. */
+const REGELLENGTE = 110
+
+/** `value` as JSON on one line. */
+function opEenRegel(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(opEenRegel).join(', ')}]`
+  if (typeof value === 'object' && value !== null) {
+    return `{${Object.entries(value)
+      .map(([key, item]) => `${JSON.stringify(key)}: ${opEenRegel(item)}`)
+      .join(', ')}}`
+  }
+  return JSON.stringify(value)
+}
+
+function schrijf(value: unknown, inspringing: string): string {
+  const regel = opEenRegel(value)
+  if (typeof value !== 'object' || value === null || inspringing.length + regel.length <= REGELLENGTE) return regel
+  const dieper = `${inspringing}  `
+  if (Array.isArray(value)) {
+    return `[\n${value.map((item) => dieper + schrijf(item, dieper)).join(',\n')}\n${inspringing}]`
+  }
+  const velden = Object.entries(value).map(
+    ([key, item]) => `${dieper}${JSON.stringify(key)}: ${schrijf(item, dieper)}`,
+  )
+  return `{\n${velden.join(',\n')}\n${inspringing}}`
+}
+
+/**
+ * Orders the keys of `bron` as `geparsed` (made by the schema) has them, so that the order of fields in the schema is
+ * the order in every file; drops empty lists, which mean the same as an absent field.
+ */
+function ordenAls(bron: unknown, geparsed: unknown): unknown {
+  if (Array.isArray(bron) && Array.isArray(geparsed)) return bron.map((item, index) => ordenAls(item, geparsed[index]))
+  if (typeof bron !== 'object' || bron === null || typeof geparsed !== 'object' || geparsed === null) return bron
+  return Object.fromEntries(
+    Object.keys(geparsed)
+      .filter((key) => Object.hasOwn(bron, key))
+      .map((key) => [key, ordenAls(Reflect.get(bron, key), Reflect.get(geparsed, key))] as const)
+      .filter(([, value]) => !(Array.isArray(value) && value.length === 0)),
+  )
+}
+
+/** The one way in which a record file is written: fields in schema order, two spaces, short things on one line. */
+export function canoniekRecord(bron: unknown, geparsed: unknown): string {
+  const geordend = ordenAls(bron, geparsed)
+  if (typeof geordend !== 'object' || geordend === null) return `${opEenRegel(geordend)}\n`
+  const velden = Object.entries(geordend).map(([key, item]) => `  ${JSON.stringify(key)}: ${schrijf(item, '  ')}`)
+  return `{\n${velden.join(',\n')}\n}\n`
+}
+
+/** The one way in which a table is written: a record a line. */
+export function canoniekeTabel(bron: readonly unknown[], geparsed: readonly unknown[]): string {
+  return `[\n${bron.map((rij, index) => `  ${opEenRegel(ordenAls(rij, geparsed[index]))}`).join(',\n')}\n]\n`
+}
+
+/** The one way in which a list of longer records is written: a field a line where it does not fit. */
+export function canoniekeLijst(bron: readonly unknown[], geparsed: readonly unknown[]): string {
+  return `${schrijf(bron.map((rij, index) => ordenAls(rij, geparsed[index])), '')}\n`
+}

@@ -1,0 +1,62 @@
+/**
+ * The curator's commands, run with `npm run`:
+ *   data:check   reads all of `data/`, prints the counts and every problem in Dutch; exit 1 when there is one
+ *   data:format  rewrites each valid file in its canonical form (order of fields, line lengths); changes no content
+ */
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { netwerkSoortBegrippen, netwerkSoortSchema } from '../domain/netwerk.ts'
+import { controleerData } from './controleerData.ts'
+import type { Curatie } from './leesData.ts'
+import { leesData } from './leesData.ts'
+import { toonProbleem } from './probleem.ts'
+
+const map = process.argv[3] ?? 'data'
+
+function toonAantallen(data: Curatie): string {
+  const regels: [string, number][] = [
+    ['gemeenten', data.gemeenten.length],
+    ['provincies', data.regios.provincie.length],
+    ['arbeidsmarktregio’s', data.regios.arbeidsmarktregio.length],
+    ['COROP-gebieden', data.regios.corop.length],
+    ['RMC-regio’s', data.regios.rmc.length],
+    ['mbo-instellingen', data.mboInstellingen.length],
+    ['vmbo-vestigingen', data.vmboVestigingen.length],
+    ['postcodes', data.postcodes.length],
+    ['plaatsen', data.plaatsen.length],
+    ['netwerken', data.netwerken.length],
+    ...netwerkSoortSchema.options.map((soort): [string, number] => [
+      `  ${netwerkSoortBegrippen[soort].meervoud.toLowerCase()}`,
+      data.netwerken.filter(({ record }) => record.soort === soort).length,
+    ]),
+    ['bronnen', data.bronnen.length],
+    ['kengetallen', data.kengetallen.length],
+    ['standpunten', data.standpunten.length],
+    ['lessen', data.succesfactoren.length + data.aandachtspunten.length],
+  ]
+  return regels.map(([naam, aantal]) => `${String(aantal).padStart(6)}  ${naam}`).join('\n')
+}
+
+async function check(): Promise<void> {
+  const { data, problemen, schrijfwijzen } = await leesData(map)
+  const alle = [
+    ...problemen,
+    ...controleerData(data, new Date().toISOString().slice(0, 10)),
+    ...schrijfwijzen
+      .filter(({ gelezen, canoniek }) => gelezen !== canoniek)
+      .map(({ bestand }) => ({ bestand, boodschap: 'is niet in de vaste schrijfwijze; draai npm run data:format' })),
+  ]
+  console.log(toonAantallen(data))
+  for (const probleem of alle) console.error(toonProbleem(probleem))
+  console.log(`${alle.length} ${alle.length === 1 ? 'probleem' : 'problemen'}`)
+  if (alle.length > 0) process.exitCode = 1
+}
+
+async function format(): Promise<void> {
+  const { schrijfwijzen } = await leesData(map)
+  const anders = schrijfwijzen.filter(({ gelezen, canoniek }) => gelezen !== canoniek)
+  await Promise.all(anders.map(({ bestand, canoniek }) => writeFile(join(map, bestand), canoniek)))
+  console.log(`${anders.length} bestanden herschreven`)
+}
+
+await (process.argv[2] === 'format' ? format() : check())

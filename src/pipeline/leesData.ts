@@ -1,0 +1,206 @@
+import { readFile, readdir } from 'node:fs/promises'
+import { join, relative, sep } from 'node:path'
+import type { Topology } from 'topojson-specification'
+import * as z from 'zod/mini'
+import type { Gemeente } from '../domain/gemeente.ts'
+import { gemeenteSchema } from '../domain/gemeente.ts'
+import type { Bron } from '../domain/herkomst.ts'
+import { bronSchema } from '../domain/herkomst.ts'
+import type { Indeling, Regio } from '../domain/indeling.ts'
+import { regioSchema } from '../domain/indeling.ts'
+import type { Kengetal, Les, NaamloosVoorbeeld, Standpunt, Sturingsperspectief, VormKennis } from '../domain/kennis.ts'
+import {
+  kengetalSchema,
+  lesSchema,
+  naamloosVoorbeeldSchema,
+  standpuntSchema,
+  sturingsperspectiefSchema,
+  vormKennisSchema,
+} from '../domain/kennis.ts'
+import type { MboInstelling } from '../domain/mboInstelling.ts'
+import { mboInstellingSchema } from '../domain/mboInstelling.ts'
+import type { Netwerk } from '../domain/netwerk.ts'
+import { netwerkSchema } from '../domain/netwerk.ts'
+import type { Plaats, Postcode } from '../domain/plaats.ts'
+import { plaatsSchema, postcodeSchema } from '../domain/plaats.ts'
+import type { VmboVestiging } from '../domain/vmboVestiging.ts'
+import { vmboVestigingSchema } from '../domain/vmboVestiging.ts'
+import { beschrijfFout } from './beschrijfFout.ts'
+import { canoniekRecord, canoniekeLijst, canoniekeTabel } from './canoniek.ts'
+import type { Probleem } from './probleem.ts'
+
+/** A record with the file that it was read from. */
+export interface MetBestand<T> {
+  /** Path inside `data/`, with a row number for tables: `vmbo-vestigingen.json[12]`. */
+  bestand: string
+  record: T
+}
+
+/** Everything of `data/` that matches its schema, each record with its file. */
+export interface Curatie {
+  gemeenten: MetBestand<Gemeente>[]
+  regios: Record<Indeling, MetBestand<Regio>[]>
+  mboInstellingen: MetBestand<MboInstelling>[]
+  vmboVestigingen: MetBestand<VmboVestiging>[]
+  postcodes: MetBestand<Postcode>[]
+  plaatsen: MetBestand<Plaats>[]
+  netwerken: MetBestand<Netwerk>[]
+  bronnen: MetBestand<Bron>[]
+  kengetallen: MetBestand<Kengetal>[]
+  standpunten: MetBestand<Standpunt>[]
+  samenwerkingsvormen: MetBestand<VormKennis>[]
+  succesfactoren: MetBestand<Les>[]
+  aandachtspunten: MetBestand<Les>[]
+  sturingsperspectieven: MetBestand<Sturingsperspectief>[]
+  naamlozeVoorbeelden: MetBestand<NaamloosVoorbeeld>[]
+  grenzen: Topology | undefined
+}
+
+/** A file with what it should look like when written canonically; only known when all of it matches its schema. */
+export interface Schrijfwijze {
+  bestand: string
+  gelezen: string
+  canoniek: string
+}
+
+export interface Lezing {
+  data: Curatie
+  problemen: Probleem[]
+  schrijfwijzen: Schrijfwijze[]
+}
+
+async function leesTekst(pad: string): Promise<string | undefined> {
+  try {
+    return await readFile(pad, 'utf8')
+  } catch {
+    return undefined
+  }
+}
+
+function parseJson(tekst: string): { waarde: unknown } | { fout: string } {
+  try {
+    const waarde: unknown = JSON.parse(tekst)
+    return { waarde }
+  } catch (error) {
+    const regel = /position (\d+)/.exec(String(error))?.[1]
+    const plek = regel === undefined ? '' : ` bij regel ${tekst.slice(0, Number(regel)).split('\n').length}`
+    return { fout: `is geen geldige JSON${plek}; let op komma's en aanhalingstekens` }
+  }
+}
+
+type RecordSchema = z.ZodMiniObject
+
+/** Reads `map` (the folder `data/`); never throws on bad content: what is wrong comes back as `problemen`. */
+export async function leesData(map: string): Promise<Lezing> {
+  const problemen: Probleem[] = []
+  const schrijfwijzen: Schrijfwijze[] = []
+
+  function keur<S extends RecordSchema>(schema: S, bestand: string, ruw: unknown): z.output<S> | undefined {
+    const uitkomst = z.safeParse(schema, ruw)
+    if (uitkomst.success) return uitkomst.data
+    for (const issue of uitkomst.error.issues) {
+      problemen.push(...beschrijfFout(issue, ruw, Object.keys(schema.shape)).map((fout) => ({ bestand, ...fout })))
+    }
+    return undefined
+  }
+
+  async function leesJson(bestand: string): Promise<{ tekst: string; waarde: unknown } | undefined> {
+    const tekst = await leesTekst(join(map, bestand))
+    if (tekst === undefined) {
+      problemen.push({ bestand, boodschap: 'ontbreekt' })
+      return undefined
+    }
+    const json = parseJson(tekst)
+    if ('fout' in json) {
+      problemen.push({ bestand, boodschap: json.fout })
+      return undefined
+    }
+    return { tekst, waarde: json.waarde }
+  }
+
+  async function leesTabel<S extends RecordSchema>(
+    bestand: string,
+    schema: S,
+    schrijfwijze = canoniekeTabel,
+  ): Promise<MetBestand<z.output<S>>[]> {
+    const gelezen = await leesJson(bestand)
+    if (gelezen === undefined) return []
+    const rijen = gelezen.waarde
+    if (!Array.isArray(rijen)) {
+      problemen.push({ bestand, boodschap: 'moet een lijst zijn: [ … ]' })
+      return []
+    }
+    const goed = rijen.flatMap((rij: unknown, index) => {
+      const record = keur(schema, `${bestand}[${index}]`, rij)
+      return record === undefined ? [] : [{ bestand: `${bestand}[${index}]`, record }]
+    })
+    if (goed.length === rijen.length) {
+      const canoniek = schrijfwijze(rijen, goed.map(({ record }) => record))
+      schrijfwijzen.push({ bestand, gelezen: gelezen.tekst, canoniek })
+    }
+    return goed
+  }
+
+  async function leesMap<S extends RecordSchema>(submap: string, schema: S): Promise<MetBestand<z.output<S>>[]> {
+    const paden = await readdir(join(map, submap), { recursive: true, withFileTypes: true }).catch(() => [])
+    const bestanden = paden
+      .filter((item) => item.isFile() && item.name.endsWith('.json'))
+      .map((item) => relative(map, join(item.parentPath, item.name)).split(sep).join('/'))
+      .sort()
+    if (bestanden.length === 0) problemen.push({ bestand: submap, boodschap: 'bevat geen records' })
+    const records = await Promise.all(
+      bestanden.map(async (bestand) => {
+        const gelezen = await leesJson(bestand)
+        if (gelezen === undefined) return []
+        const record = keur(schema, bestand, gelezen.waarde)
+        if (record === undefined) return []
+        schrijfwijzen.push({ bestand, gelezen: gelezen.tekst, canoniek: canoniekRecord(gelezen.waarde, record) })
+        return [{ bestand, record }]
+      }),
+    )
+    return records.flat()
+  }
+
+  const data: Curatie = {
+    gemeenten: await leesTabel('gemeenten.json', gemeenteSchema),
+    regios: {
+      provincie: await leesTabel('indelingen/provincies.json', regioSchema),
+      arbeidsmarktregio: await leesTabel('indelingen/arbeidsmarktregios.json', regioSchema),
+      corop: await leesTabel('indelingen/corop.json', regioSchema),
+      rmc: await leesTabel('indelingen/rmc.json', regioSchema),
+    },
+    mboInstellingen: await leesMap('mbo-instellingen', mboInstellingSchema),
+    vmboVestigingen: await leesTabel('vmbo-vestigingen.json', vmboVestigingSchema),
+    postcodes: await leesTabel('postcodes.json', postcodeSchema),
+    plaatsen: await leesTabel('plaatsen.json', plaatsSchema),
+    netwerken: await leesMap('netwerken', netwerkSchema),
+    bronnen: await leesTabel('bronnen.json', bronSchema),
+    kengetallen: await leesTabel('kennis/kengetallen.json', kengetalSchema, canoniekeLijst),
+    standpunten: await leesTabel('kennis/standpunten.json', standpuntSchema, canoniekeLijst),
+    samenwerkingsvormen: await leesTabel('kennis/samenwerkingsvormen.json', vormKennisSchema, canoniekeLijst),
+    succesfactoren: await leesTabel('kennis/succesfactoren.json', lesSchema, canoniekeLijst),
+    aandachtspunten: await leesTabel('kennis/aandachtspunten.json', lesSchema, canoniekeLijst),
+    sturingsperspectieven: await leesTabel('kennis/sturingsperspectieven.json', sturingsperspectiefSchema, canoniekeLijst),
+    naamlozeVoorbeelden: await leesTabel('kennis/naamloze-voorbeelden.json', naamloosVoorbeeldSchema, canoniekeLijst),
+    grenzen: await leesGrenzen(map, problemen),
+  }
+  return { data, problemen, schrijfwijzen }
+}
+
+const grenzenSchema = z.looseObject({ type: z.literal('Topology'), objects: z.looseObject({ gemeenten: z.looseObject({}) }) })
+
+/** The borders are made by a script with checks of its own, so only their outline is looked at here. */
+async function leesGrenzen(map: string, problemen: Probleem[]): Promise<Topology | undefined> {
+  const bestand = 'grenzen.topojson'
+  const tekst = await leesTekst(join(map, bestand))
+  const json = tekst === undefined ? undefined : parseJson(tekst)
+  if (json === undefined || 'fout' in json || !isTopology(json.waarde)) {
+    problemen.push({ bestand, boodschap: 'ontbreekt of is geen TopoJSON met gemeenten; maak het met npm run geo' })
+    return undefined
+  }
+  return json.waarde
+}
+
+function isTopology(waarde: unknown): waarde is Topology {
+  return z.safeParse(grenzenSchema, waarde).success
+}
