@@ -2,7 +2,7 @@
 
 /** A degree of longitude is this much shorter than one of latitude in the middle of the Netherlands (52.2° N). */
 export const KRIMP = Math.cos((52.2 * Math.PI) / 180);
-const KM_PER_GRAAD = 111.2;
+export const KM_PER_GRAAD = 111.2;
 
 /** @typedef {number[][]} Ring */
 /** @typedef {Ring[]} Vlak outer ring first, then holes */
@@ -63,3 +63,26 @@ export const makeFeature = (properties, coordinates) => ({
   properties,
   geometry: { type: 'Polygon', coordinates },
 });
+
+/**
+ * A spot well inside a polygon: the middle of the widest stretch of the line halfway between bottom and top.
+ * @param {Vlak} vlak @returns {number[]}
+ */
+export function makeBinnenpunt(vlak) {
+  const hoogten = vlak[0].map((punt) => punt[1]);
+  const [onder, boven] = [hoogten.reduce((a, b) => Math.min(a, b)), hoogten.reduce((a, b) => Math.max(a, b))];
+  // Not exactly halfway: a line through vertices on the grid would count them twice.
+  const y = onder + (boven - onder) * 0.4987654321;
+  const snijpunten = vlak
+    .flatMap((ring) =>
+      ring.slice(1).flatMap(([xj, yj], i) => {
+        const [xi, yi] = ring[i];
+        return yi > y === yj > y ? [] : [((xj - xi) * (y - yi)) / (yj - yi) + xi];
+      }),
+    )
+    .sort((a, b) => a - b);
+  let beste = [snijpunten[0], snijpunten[1]];
+  for (let i = 2; i + 1 < snijpunten.length; i += 2)
+    if (snijpunten[i + 1] - snijpunten[i] > beste[1] - beste[0]) beste = [snijpunten[i], snijpunten[i + 1]];
+  return [(beste[0] + beste[1]) / 2, y];
+}

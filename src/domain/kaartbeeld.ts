@@ -1,0 +1,159 @@
+import type { Indeling } from './indeling.ts'
+import { indelingSchema } from './indeling.ts'
+import { bestaatNu, bestondIn } from './mboInstelling.ts'
+import type { MboSoort } from './mboInstelling.ts'
+import type { Naslag } from './opzoeken.ts'
+import { regioSleutel } from './opzoeken.ts'
+import type { InstellingKern, NetwerkKern, School } from './overzicht.ts'
+import type { Onderwerp } from './routes.ts'
+import { klassegrenzen, klasseVan, telPerGemeente } from './telling.ts'
+
+/** Layers of outlines of netwerken, and which soorten each shows. */
+export const netwerklagen = ['sto-regio', 'rif-project', 'overig'] as const
+export type Netwerklaag = (typeof netwerklagen)[number]
+
+/** The layer in which a netwerk is outlined. */
+export function netwerklaagVan({ soort }: Pick<NetwerkKern, 'soort'>): Netwerklaag {
+  return soort === 'sto-regio' || soort === 'rif-project' ? soort : 'overig'
+}
+
+/** An mbo-instelling as a symbol: at its main vestiging. */
+export interface InstellingPunt {
+  id: string
+  naam: string
+  soort: MboSoort
+  lat: number
+  lon: number
+}
+
+/** A set of gemeenten that is drawn as one area. */
+export interface Vlak {
+  id: string
+  naam: string
+  gemeenten: readonly string[]
+}
+
+/** A netwerk that the reader chose to draw; `nr` (0–3) is its place in the address, and decides colour and hatch. */
+export interface GekozenVlak extends Vlak {
+  nr: number
+  /** Another one is in focus, so this one steps back. */
+  gedimd: boolean
+}
+
+/**
+ * All that a map shows, whichever way it is drawn: the live map and the SVG map both start from this, so that they
+ * cannot differ in areas, classes or legend.
+ */
+export interface Kaartbeeld {
+  /** Number of visible netwerken per gemeente; absent is none. Undefined when the layer is off. */
+  aantallen: ReadonlyMap<string, number> | undefined
+  /** Lower bounds of the classes of `aantallen`. */
+  klassegrenzen: readonly number[]
+  hoogsteAantal: number
+  gekozen: readonly GekozenVlak[]
+  /** The area of the open dossier, unless that is one of the chosen ones. */
+  uitgelicht: Vlak | undefined
+  /** Point of the open dossier: an instelling or a school. */
+  uitgelichtPunt: { id: string; lat: number; lon: number } | undefined
+  instellingen: readonly InstellingPunt[]
+  scholen: readonly School[]
+  /** Divisions whose borders are drawn. */
+  indelingen: readonly Indeling[]
+  /** Outlines of visible netwerken, per layer that is on. */
+  omtrekken: readonly { laag: Netwerklaag; vlakken: readonly Vlak[] }[]
+}
+
+export interface KaartbeeldVraag {
+  naslag: Naslag
+  /** What `filterNetwerken` returned. */
+  zichtbaar: readonly NetwerkKern[]
+  /** Layers that are on. */
+  lagen: readonly string[]
+  gekozen: readonly string[]
+  onderwerp: Onderwerp | undefined
+  jaar: number | undefined
+  /** Loaded only when asked for. */
+  scholen: readonly School[]
+}
+
+const vlakVan = ({ id, naam, gemeenten }: NetwerkKern | InstellingKern): Vlak => ({ id, naam, gemeenten })
+
+export function maakKaartbeeld({ naslag, zichtbaar, lagen, gekozen, onderwerp, jaar, scholen }: KaartbeeldVraag): Kaartbeeld {
+  const aan = new Set(lagen)
+  const aantallen = aan.has('aantal') ? telPerGemeente(zichtbaar) : undefined
+  const openNetwerk = onderwerp?.soort === 'netwerk' ? onderwerp.id : undefined
+  const inFocus = openNetwerk !== undefined && gekozen.includes(openNetwerk)
+  return {
+    aantallen,
+    klassegrenzen: klassegrenzen(aantallen?.values() ?? []),
+    hoogsteAantal: Math.max(0, ...(aantallen?.values() ?? [])),
+    gekozen: gekozen.flatMap((id, nr) => {
+      const netwerk = naslag.netwerkById.get(id)
+      return netwerk === undefined ? [] : [{ ...vlakVan(netwerk), nr, gedimd: inFocus && id !== openNetwerk }]
+    }),
+    uitgelicht: inFocus ? undefined : uitgelichtVlak(naslag, onderwerp),
+    uitgelichtPunt: uitgelichtPunt(naslag, scholen, onderwerp),
+    instellingen: aan.has('instellingen') ? instellingPunten(naslag, jaar) : [],
+    scholen: aan.has('vmbo') ? scholen : [],
+    indelingen: indelingSchema.options.filter((indeling) => aan.has(indeling)),
+    omtrekken: netwerklagen
+      .filter((laag) => aan.has(laag))
+      .map((laag) => ({
+        laag,
+        vlakken: zichtbaar.filter((netwerk) => netwerk.gemeenten.length > 0 && netwerklaagVan(netwerk) === laag).map(vlakVan),
+      })),
+  }
+}
+
+/** The instellingen of that year, else of today, each at its main vestiging. */
+function instellingPunten({ overzicht }: Naslag, jaar: number | undefined): InstellingPunt[] {
+  return overzicht.instellingen
+    .filter((instelling) => (jaar === undefined ? bestaatNu(instelling) : bestondIn(instelling, jaar)))
+    .flatMap(({ id, naam, soort, vestigingen }) => {
+      const hoofd = vestigingen.find(({ hoofdvestiging }) => hoofdvestiging) ?? vestigingen[0]
+      return hoofd === undefined ? [] : [{ id, naam, soort, lat: hoofd.positie.lat, lon: hoofd.positie.lon }]
+    })
+}
+
+function uitgelichtVlak(naslag: Naslag, onderwerp: Onderwerp | undefined): Vlak | undefined {
+  switch (onderwerp?.soort) {
+    case 'netwerk': {
+      const netwerk = naslag.netwerkById.get(onderwerp.id)
+      return netwerk && vlakVan(netwerk)
+    }
+    case 'instelling': {
+      const instelling = naslag.instellingById.get(onderwerp.id)
+      return instelling && vlakVan(instelling)
+    }
+    case 'gemeente': {
+      const gemeente = naslag.gemeenteByCode.get(onderwerp.id)
+      return gemeente && { id: gemeente.code, naam: gemeente.naam, gemeenten: [gemeente.code] }
+    }
+    case 'regio': {
+      const sleutel = regioSleutel(onderwerp.indeling, onderwerp.id)
+      const regio = naslag.regioByKey.get(sleutel)
+      const gemeenten = naslag.gemeentenByRegio.get(sleutel) ?? []
+      return regio && { id: regio.id, naam: regio.naam, gemeenten: gemeenten.map(({ code }) => code) }
+    }
+    default:
+      return undefined
+  }
+}
+
+function uitgelichtPunt(naslag: Naslag, scholen: readonly School[], onderwerp: Onderwerp | undefined): Kaartbeeld['uitgelichtPunt'] {
+  if (onderwerp?.soort === 'school') {
+    const school = scholen.find(({ code }) => code === onderwerp.id)
+    return school && { id: school.code, lat: school.positie.lat, lon: school.positie.lon }
+  }
+  if (onderwerp?.soort === 'instelling') {
+    const instelling = naslag.instellingById.get(onderwerp.id)
+    const hoofd = instelling?.vestigingen.find(({ hoofdvestiging }) => hoofdvestiging) ?? instelling?.vestigingen[0]
+    return hoofd && { id: onderwerp.id, lat: hoofd.positie.lat, lon: hoofd.positie.lon }
+  }
+  return undefined
+}
+
+/** The class of a gemeente on this map: 0 for none. */
+export function klasseOpKaart({ aantallen, klassegrenzen: grenzen }: Kaartbeeld, code: string): number {
+  return klasseVan(aantallen?.get(code) ?? 0, grenzen)
+}

@@ -1,0 +1,164 @@
+import { gemeentenInGebied } from '../domain/gebied.ts'
+import type { Gebied } from '../domain/gebied.ts'
+import type { Gemeente } from '../domain/gemeente.ts'
+import type { Bron } from '../domain/herkomst.ts'
+import { indelingSchema } from '../domain/indeling.ts'
+import type { MboInstelling, MboVestiging } from '../domain/mboInstelling.ts'
+import type { Netwerk } from '../domain/netwerk.ts'
+import type {
+  GemeenteKern,
+  InstellingDossier,
+  InstellingKern,
+  NetwerkDossier,
+  NetwerkKern,
+  Overzicht,
+  School,
+} from '../domain/overzicht.ts'
+import type { Plaats, Positie, Postcode } from '../domain/plaats.ts'
+import { plaatsnaamVoorLezers } from '../domain/plaats.ts'
+import type { VmboVestiging } from '../domain/vmboVestiging.ts'
+import type { Curatie, MetBestand } from './leesData.ts'
+
+/** What the site loads, made from the curated data; each member becomes one or more files. */
+export interface Afgeleid {
+  overzicht: Omit<Overzicht, 'versie' | 'peildatum'>
+  scholen: School[]
+  netwerkDossiers: NetwerkDossier[]
+  instellingDossiers: InstellingDossier[]
+}
+
+const records = <T>(rijen: readonly MetBestand<T>[]): T[] => rijen.map(({ record }) => record)
+
+/** Finds points on the map: by postcode area where one is known, else by place name within the gemeente. */
+function maakPlaatsbepaling(postcodes: readonly Postcode[], plaatsen: readonly Plaats[]) {
+  const byPostcode = new Map(postcodes.map((postcode) => [postcode.postcode, postcode]))
+  const byPlaats = new Map(plaatsen.map((plaats) => [`${plaats.naam}/${plaats.gemeente}`, plaats]))
+  const midden = gemiddeldePerGemeente(postcodes)
+  return {
+    midden,
+    /** The middle of the gemeente is the last resort; it counts as found by place. */
+    bepaal({ postcode, plaats, gemeente }: { postcode?: string | undefined; plaats: string; gemeente: string }): Positie {
+      const gebied = postcode === undefined ? undefined : byPostcode.get(postcode.slice(0, 4))
+      if (gebied !== undefined) return { lat: gebied.lat, lon: gebied.lon, basis: 'postcode' }
+      const punt = byPlaats.get(`${plaatsnaamVoorLezers(plaats)}/${gemeente}`) ?? midden.get(gemeente)
+      return { lat: punt?.lat ?? 52.1, lon: punt?.lon ?? 5.3, basis: 'plaats' }
+    },
+  }
+}
+
+function gemiddeldePerGemeente(postcodes: readonly Postcode[]): Map<string, { lat: number; lon: number }> {
+  const groepen = new Map<string, Postcode[]>()
+  for (const postcode of postcodes) groepen.set(postcode.gemeente, [...(groepen.get(postcode.gemeente) ?? []), postcode])
+  const gemiddelde = (waarden: number[]) => Number((waarden.reduce((som, waarde) => som + waarde, 0) / waarden.length).toFixed(4))
+  return new Map(
+    [...groepen].map(([gemeente, groep]) => [
+      gemeente,
+      { lat: gemiddelde(groep.map(({ lat }) => lat)), lon: gemiddelde(groep.map(({ lon }) => lon)) },
+    ]),
+  )
+}
+
+function gebiedKern(gebied: Gebied): NetwerkKern['gebied'] {
+  if (gebied.type === 'onbekend') return { type: gebied.type }
+  if (gebied.type === 'landelijk') return { type: gebied.type, zekerheid: gebied.zekerheid }
+  const { type, precisie, zekerheid, omschrijving } = gebied
+  return { type, precisie, zekerheid, ...(omschrijving === undefined ? {} : { omschrijving }) }
+}
+
+function netwerkKern(netwerk: Netwerk, gemeenten: readonly Gemeente[]): NetwerkKern {
+  const { id, naam, aliassen, soort, vorm, reikwijdte, relevantie, partijtypen, sectoren, profielen, niveaus, themas } = netwerk
+  const { samenwerkingsvormen, status, behoortTot, opvolgerVan, opgevolgdDoor, verwantMet, zekerheid } = netwerk
+  const { van, tot } = netwerk.periode
+  return {
+    ...{ id, naam, aliassen, soort, vorm, reikwijdte, relevantie, partijtypen, sectoren, profielen, niveaus, themas },
+    ...{ samenwerkingsvormen, status, behoortTot, opvolgerVan, opgevolgdDoor, verwantMet, zekerheid },
+    gebied: gebiedKern(netwerk.gebied),
+    gemeenten: gemeentenInGebied(netwerk.gebied, gemeenten),
+    deelnemers: netwerk.deelnemers.map(({ toelichting: _, ...deelnemer }) => deelnemer),
+    borging: { vorm: netwerk.borging.vorm },
+    financiering: { uit: netwerk.financiering.uit },
+    periode: { ...(van === undefined ? {} : { van }), ...(tot === undefined ? {} : { tot }) },
+  }
+}
+
+function instellingKern(
+  instelling: MboInstelling,
+  gemeenten: readonly Gemeente[],
+  bepaal: (vestiging: MboVestiging) => Positie,
+): InstellingKern {
+  const { bestuur: _, website: __, opmerking: ___, herkomst: ____, peildatum: _____, ...kern } = instelling
+  return {
+    ...kern,
+    werkgebied: gebiedKern(instelling.werkgebied),
+    gemeenten: gemeentenInGebied(instelling.werkgebied, gemeenten),
+    vestigingen: instelling.vestigingen.map((vestiging) => ({ ...vestiging, positie: bepaal(vestiging) })),
+  }
+}
+
+/** The knowledge that names a netwerk, or that somebody of an instelling voiced. */
+function kennisBij(data: Curatie, raakt: (kennis: { netwerken: string[]; instelling?: string | undefined }) => boolean) {
+  return {
+    standpunten: records(data.standpunten).filter(raakt),
+    lessen: records([...data.succesfactoren, ...data.aandachtspunten]).filter(raakt),
+    kengetallen: records(data.kengetallen).filter(raakt),
+  }
+}
+
+type Dossierkennis = NetwerkDossier['kennis']
+
+function bronIds(herkomst: readonly { bron: string }[], { standpunten, lessen, kengetallen }: Dossierkennis, overige: readonly string[] = []): Set<string> {
+  return new Set([
+    ...herkomst.map(({ bron }) => bron),
+    ...overige,
+    ...standpunten.map(({ bron }) => bron.bron),
+    ...kengetallen.map(({ bron }) => bron.bron),
+    ...lessen.flatMap(({ bronnen }) => bronnen.map(({ bron }) => bron)),
+  ])
+}
+
+/** Derives all that the site shows from the curated data. Pure: no files, no clock. */
+export function leidAf(data: Curatie): Afgeleid {
+  const gemeenten = records(data.gemeenten)
+  const bronnen = records(data.bronnen)
+  const { bepaal, midden } = maakPlaatsbepaling(records(data.postcodes), records(data.plaatsen))
+  const scholen = records(data.vmboVestigingen).map(
+    (vestiging: VmboVestiging): School => ({
+      ...vestiging,
+      plaats: plaatsnaamVoorLezers(vestiging.plaats),
+      positie: bepaal(vestiging),
+    }),
+  )
+  const scholenPerGemeente = new Map<string, number>()
+  for (const { gemeente } of scholen) scholenPerGemeente.set(gemeente, (scholenPerGemeente.get(gemeente) ?? 0) + 1)
+  const kiesBronnen = (ids: ReadonlySet<string>): Bron[] => bronnen.filter(({ id }) => ids.has(id))
+
+  return {
+    overzicht: {
+      gemeenten: gemeenten.map(
+        (gemeente): GemeenteKern => ({
+          ...gemeente,
+          ...(midden.get(gemeente.code) ?? { lat: 52.1, lon: 5.3 }),
+          vmboVestigingen: scholenPerGemeente.get(gemeente.code) ?? 0,
+        }),
+      ),
+      regios: indelingSchema.options.flatMap((indeling) =>
+        records(data.regios[indeling]).map(({ id, naam, aliassen, zekerheid, toelichting }) => ({
+          ...{ indeling, id, naam, aliassen, zekerheid },
+          ...(toelichting === undefined ? {} : { toelichting }),
+        })),
+      ),
+      instellingen: records(data.mboInstellingen).map((instelling) => instellingKern(instelling, gemeenten, bepaal)),
+      netwerken: records(data.netwerken).map((netwerk) => netwerkKern(netwerk, gemeenten)),
+    },
+    scholen,
+    netwerkDossiers: records(data.netwerken).map((netwerk) => {
+      const kennis = kennisBij(data, ({ netwerken }) => netwerken.includes(netwerk.id))
+      const bevindingen = [...netwerk.succesfactoren, ...netwerk.knelpunten].map(({ bron }) => bron)
+      return { netwerk, bronnen: kiesBronnen(bronIds(netwerk.herkomst, kennis, bevindingen)), kennis }
+    }),
+    instellingDossiers: records(data.mboInstellingen).map((instelling) => {
+      const kennis = kennisBij(data, (item) => item.instelling === instelling.id)
+      return { instelling, bronnen: kiesBronnen(bronIds(instelling.herkomst, kennis)), kennis }
+    }),
+  }
+}

@@ -1,0 +1,56 @@
+import { resolve, sep } from 'node:path'
+import type { Plugin } from 'vite'
+import { bouwBestanden } from './bouwBestanden.ts'
+import type { Bouwsel } from './bouwBestanden.ts'
+import { toonProbleem } from './probleem.ts'
+
+const vandaag = () => new Date().toISOString().slice(0, 10)
+
+/**
+ * Makes the site's data files from `data/`. The dev server serves them from memory and reloads the page when a record
+ * changes, with the problems in the terminal and on screen; a build with a problem fails and lists them all.
+ */
+export function curatedData(map = 'data'): Plugin {
+  let bouwsel: Promise<Bouwsel> | undefined
+  const haal = () => (bouwsel ??= bouwBestanden(map, vandaag()))
+  return {
+    name: 'curated-data',
+    async generateBundle() {
+      const { bestanden, problemen } = await haal()
+      if (problemen.length > 0) {
+        this.error(`data/ heeft ${problemen.length} problemen:\n${problemen.map(toonProbleem).join('\n')}`)
+      }
+      for (const [fileName, source] of bestanden) this.emitFile({ type: 'asset', fileName, source })
+    },
+    configureServer(server) {
+      const bewaakt = resolve(server.config.root, map)
+      server.watcher.add(bewaakt)
+      server.watcher.on('all', (_, pad) => {
+        if (!pad.startsWith(bewaakt + sep) || pad.includes('node_modules')) return
+        bouwsel = undefined
+        haal().then(({ problemen }) => {
+          if (problemen.length === 0) {
+            server.ws.send({ type: 'full-reload' })
+            return
+          }
+          const message = problemen.map(toonProbleem).join('\n')
+          server.config.logger.error(message)
+          server.ws.send({ type: 'error', err: { message, stack: '' } })
+        }, server.config.logger.error)
+      })
+      server.middlewares.use((request, response, next) => {
+        const pad = new URL(request.url ?? '/', 'http://localhost').pathname.slice(server.config.base.length)
+        if (!pad.startsWith('data/app/')) {
+          next()
+          return
+        }
+        haal().then(({ bestanden }) => {
+          const tekst = bestanden.get(pad)
+          response.statusCode = tekst === undefined ? 404 : 200
+          response.setHeader('Content-Type', 'application/json; charset=utf-8')
+          response.end(tekst ?? '{}')
+        }, next)
+      })
+    },
+  }
+}

@@ -1,0 +1,211 @@
+import type { NetwerkFilters } from '@/domain/filterNetwerken'
+import { geenFilters } from '@/domain/filterNetwerken'
+import type { z } from 'zod/mini'
+import {
+  borgingVormSchema,
+  financieringSchema,
+  netwerkSoortSchema,
+  niveauSchema,
+  samenwerkingsvormSchema,
+  sectorSchema,
+  statusSchema,
+  vormSchema,
+} from '@/domain/netwerk'
+
+/**
+ * One parameter of the address. `parse` never throws: what it does not know it drops. `serialize` gives nothing for
+ * the default, so that an untouched page has an empty query. `parse(serialize(x))` is x.
+ */
+export interface Parameter<T> {
+  parse: (tekst: string | null) => T
+  serialize: (waarde: T) => string | undefined
+}
+
+/** Where the live map stands. */
+export interface Kaartstand {
+  zoom: number
+  lat: number
+  lon: number
+}
+
+export const weergaven = ['kaart', 'lijst', 'tabel'] as const
+export type Weergave = (typeof weergaven)[number]
+
+export const lagen = [
+  'aantal',
+  'instellingen',
+  'vmbo',
+  'provincie',
+  'sto-regio',
+  'rif-project',
+  'overig',
+  'arbeidsmarktregio',
+  'corop',
+  'rmc',
+] as const
+export type Laag = (typeof lagen)[number]
+export const standaardLagen: readonly Laag[] = ['aantal', 'instellingen', 'provincie']
+
+export const themas = ['neutraal', 'vo-raad', 'mbo-raad', 'contrast'] as const
+export type Thema = (typeof themas)[number]
+
+/** How many netwerken can be drawn together: more cannot be told apart. */
+export const MAX_GEKOZEN = 4
+
+/** Every choice of the reader that an address can hold. */
+export interface Keuze extends NetwerkFilters {
+  netwerk: readonly string[]
+  lagen: readonly Laag[]
+  weergave: Weergave
+  kaart: Kaartstand | undefined
+  embed: boolean
+  thema: Thema
+  kleur: string | undefined
+}
+
+export const standaardKeuze: Keuze = {
+  ...geenFilters,
+  netwerk: [],
+  lagen: standaardLagen,
+  weergave: 'kaart',
+  kaart: undefined,
+  embed: false,
+  thema: 'neutraal',
+  kleur: undefined,
+}
+
+/** A comma list of values that pass; each once. */
+function lijst<T extends string>(lees: (waarde: string) => T | undefined, max = 50): Parameter<readonly T[]> {
+  return {
+    parse: (tekst) => {
+      const waarden = (tekst ?? '').split(',').flatMap((deel) => lees(deel.trim()) ?? [])
+      return [...new Set(waarden)].slice(0, max)
+    },
+    serialize: (waarden) => (waarden.length === 0 ? undefined : waarden.join(',')),
+  }
+}
+
+/** A comma list out of a closed set. */
+function keuzelijst<T extends string>(opties: readonly T[]): Parameter<readonly T[]> {
+  return lijst((waarde) => opties.find((optie) => optie === waarde))
+}
+
+const passend = (vorm: RegExp) => lijst((waarde) => (vorm.test(waarde) ? waarde : undefined))
+const enumlijst = <T extends Record<string, string>>(schema: z.ZodMiniEnum<T>) => keuzelijst(Object.values<string>(schema.def.entries))
+
+function eenVan<T extends string>(opties: readonly T[], standaard: T): Parameter<T> {
+  return {
+    parse: (tekst) => opties.find((optie) => optie === tekst) ?? standaard,
+    serialize: (waarde) => (waarde === standaard ? undefined : waarde),
+  }
+}
+
+const jaar: Parameter<number | undefined> = {
+  parse: (tekst) => (tekst !== null && /^(19|20)\d\d$/.test(tekst) ? Number(tekst) : undefined),
+  serialize: (waarde) => waarde?.toString(),
+}
+
+/** `8/52.51/6.09`: zoom, latitude and longitude, rounded to what can be seen. */
+const kaart: Parameter<Kaartstand | undefined> = {
+  parse: (tekst) => {
+    const delen = (tekst ?? '').split('/')
+    const [zoom, lat, lon] = delen.map((deel) => (/^-?\d{1,3}(\.\d{1,6})?$/.test(deel) ? Number(deel) : Number.NaN))
+    if (delen.length !== 3 || zoom === undefined || lat === undefined || lon === undefined) return undefined
+    const binnen = zoom >= 4 && zoom <= 16 && lat >= 50 && lat <= 54.5 && lon >= 2 && lon <= 8.5
+    return binnen ? { zoom, lat, lon } : undefined
+  },
+  serialize: (stand) =>
+    stand === undefined ? undefined : `${rond(stand.zoom, 2)}/${rond(stand.lat, 4)}/${rond(stand.lon, 4)}`,
+}
+
+function rond(getal: number, decimalen: number): string {
+  return String(Number(getal.toFixed(decimalen)))
+}
+
+const zoekwoorden: Parameter<string> = {
+  parse: (tekst) => (tekst ?? '').slice(0, 100),
+  serialize: (waarde) => (waarde === '' ? undefined : waarde),
+}
+
+/** "None" must differ from "the default", so an empty choice is written as `geen`. */
+const lagenParameter: Parameter<readonly Laag[]> = {
+  parse: (tekst) => (tekst === null ? standaardLagen : keuzelijst(lagen).parse(tekst)),
+  serialize: (waarden) => {
+    const gelijk = waarden.length === standaardLagen.length && standaardLagen.every((laag) => waarden.includes(laag))
+    if (gelijk) return undefined
+    return waarden.length === 0 ? 'geen' : waarden.join(',')
+  },
+}
+
+const vlag: Parameter<boolean> = {
+  parse: (tekst) => tekst === '1',
+  serialize: (waarde) => (waarde ? '1' : undefined),
+}
+
+const kleur: Parameter<string | undefined> = {
+  parse: (tekst) => (tekst !== null && /^[0-9a-f]{6}$/i.test(tekst) ? tekst.toLowerCase() : undefined),
+  serialize: (waarde) => waarde,
+}
+
+/** The whole query of the public contract, in the order in which it is written. */
+export const parameters: { [K in keyof Keuze]: Parameter<Keuze[K]> } = {
+  q: zoekwoorden,
+  soort: enumlijst(netwerkSoortSchema),
+  sector: enumlijst(sectorSchema),
+  vorm: enumlijst(vormSchema),
+  aard: enumlijst(samenwerkingsvormSchema),
+  borging: enumlijst(borgingVormSchema),
+  niveau: enumlijst(niveauSchema),
+  financiering: enumlijst(financieringSchema),
+  status: enumlijst(statusSchema),
+  jaar,
+  gemeente: passend(/^GM\d{4}$/),
+  deelnemer: passend(/^(\d{2}[A-Z]{2}\d{2}|[a-z0-9]+(-[a-z0-9]+)*)$/),
+  netwerk: lijst((waarde) => (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(waarde) ? waarde : undefined), MAX_GEKOZEN),
+  lagen: lagenParameter,
+  weergave: eenVan(weergaven, 'kaart'),
+  kaart,
+  embed: vlag,
+  thema: eenVan(themas, 'neutraal'),
+  kleur,
+}
+
+type Naam = keyof Keuze
+const namen = Object.keys(parameters).filter((naam): naam is Naam => naam in parameters)
+
+/** Reads a query (`?soort=sto-regio&jaar=2021`); unknown parameters and values are dropped in silence. */
+export function leesKeuze(query: string): Keuze {
+  const params = new URLSearchParams(query)
+  const lees = <K extends Naam>(naam: K): Keuze[K] => parameters[naam].parse(params.get(naam))
+  return {
+    q: lees('q'),
+    soort: lees('soort'),
+    sector: lees('sector'),
+    vorm: lees('vorm'),
+    aard: lees('aard'),
+    borging: lees('borging'),
+    niveau: lees('niveau'),
+    financiering: lees('financiering'),
+    status: lees('status'),
+    jaar: lees('jaar'),
+    gemeente: lees('gemeente'),
+    deelnemer: lees('deelnemer'),
+    netwerk: lees('netwerk'),
+    lagen: lees('lagen'),
+    weergave: lees('weergave'),
+    kaart: lees('kaart'),
+    embed: lees('embed'),
+    thema: lees('thema'),
+    kleur: lees('kleur'),
+  }
+}
+
+/** Writes a query with a leading `?`, or nothing when all is default. Commas and slashes stay readable. */
+export function schrijfKeuze(keuze: Keuze): string {
+  const schrijf = <K extends Naam>(naam: K): string | undefined => parameters[naam].serialize(keuze[naam])
+  const delen = namen.flatMap((naam) => {
+    const waarde = schrijf(naam)
+    return waarde === undefined ? [] : [`${naam}=${encodeURIComponent(waarde).replace(/%2C/g, ',').replace(/%2F/g, '/')}`]
+  })
+  return delen.length === 0 ? '' : `?${delen.join('&')}`
+}

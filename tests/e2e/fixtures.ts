@@ -1,0 +1,77 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { test as base, expect } from '@playwright/test'
+
+type Pattern = string | RegExp
+
+interface Options {
+  /** Console messages that this test provokes on purpose. */
+  allowedConsole: Pattern[]
+  /** Addresses at other origins that this test asks for on purpose. */
+  allowedRequests: Pattern[]
+}
+
+interface Fixtures {
+  /** Goes to a path of the site: `openSite('/netwerk/x?jaar=2018')`. */
+  openSite: (path?: string) => Promise<void>
+}
+
+/** Said by the software GL of the test browser about itself, not by the site. */
+const DRIVER_NOISE = /GL Driver Message .*GPU stall due to ReadPixels/
+
+function matches(text: string, patterns: readonly Pattern[]): boolean {
+  return patterns.some((pattern) => (typeof pattern === 'string' ? text.includes(pattern) : pattern.test(text)))
+}
+
+/** Every test fails on anything in the console, any uncaught error, and any request to another origin. */
+export const test = base.extend<Options & Fixtures>({
+  allowedConsole: [[], { option: true }],
+  allowedRequests: [[], { option: true }],
+  context: async ({ context, baseURL, allowedConsole, allowedRequests }, use) => {
+    const origin = new URL(baseURL ?? '').origin
+    const said: string[] = []
+    const asked: string[] = []
+    context.on('console', (message) => {
+      const text = `${message.type()}: ${message.text()}`
+      if (!DRIVER_NOISE.test(text) && !matches(text, allowedConsole)) said.push(text)
+    })
+    context.on('weberror', (webError) => {
+      const text = `uncaught: ${webError.error().message}`
+      if (!matches(text, allowedConsole)) said.push(text)
+    })
+    const isForeign = (url: URL) =>
+      /^(https?|wss?):$/.test(url.protocol) && url.origin !== origin && !matches(url.href, allowedRequests)
+    context.on('request', (request) => {
+      if (isForeign(new URL(request.url()))) asked.push(request.url())
+    })
+    await context.route(isForeign, (route) => route.abort())
+    await use(context)
+    expect(asked, 'requests to other origins').toEqual([])
+    expect(said, 'console messages and uncaught errors').toEqual([])
+  },
+  openSite: async ({ page }, use) => {
+    await use(async (path = '/') => {
+      await page.goto(path)
+    })
+  },
+})
+
+export { expect }
+
+/** Waits until the map is drawn, or has given way to the static one; says which. */
+export async function kaartKlaar(page: Page): Promise<'klaar' | 'terugval'> {
+  const html = page.locator('html')
+  await expect(html).toHaveAttribute('data-kaart', /^(klaar|terugval)$/, { timeout: 30_000 })
+  return (await html.getAttribute('data-kaart')) === 'klaar' ? 'klaar' : 'terugval'
+}
+
+/** No accessibility fault that axe can see: WCAG 2.2 A and AA, and best practice. */
+export async function axe(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'])
+    .analyze()
+  const faults = violations.flatMap(({ id, help, nodes }) =>
+    nodes.map((node) => `${id} (${help}): ${node.target.join(' ')}`),
+  )
+  expect(faults, 'accessibility').toEqual([])
+}
