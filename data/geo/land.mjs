@@ -1,27 +1,32 @@
 /**
  * From points to gemeenten: walls, cells, land and the repair of loose fragments.
  */
-import { neighbors } from 'topojson-client';
-import { topology } from 'topojson-server';
-import { runMapshaper } from './mapshaper.mjs';
-import { isInGeometrie, isInVlak, km2, makeFeature, makeSchijf } from './plane.mjs';
-import { makeCellen, makeDomeinen } from './voronoi.mjs';
+import { neighbors } from 'topojson-client'
+import { topology } from 'topojson-server'
+import { runMapshaper } from './mapshaper.mjs'
+import { isInGeometrie, isInVlak, km2, makeFeature, makeSchijf } from './plane.mjs'
+import { makeCellen, makeDomeinen } from './voronoi.mjs'
 
 /** @typedef {import('./seeds.mjs').Punt} Punt */
 
-/** A postcode area in the water is an island or a quay that the sources lack: give it this much ground (km). */
-const GROND_STRAAL = 0.5;
+/** A postcode area in the water is an island or a quay that the sources lack: it gets this much ground (km). */
+const GROND_STRAAL = 0.7
+/** One just across the generalised national border gets no more of the neighbour than it needs (km). */
+const GRENS_STRAAL = 0.3
 /** Islands without a known point, and crumbs of coast, are dropped below this size (km²). */
-const KLEINSTE_EILAND = 0.5;
+const KLEINSTE_EILAND = 0.5
 
-/** Discs of ground around the points that would otherwise stand in water. @param {Punt[]} punten @param {any[]} nuts2021 @param {any[]} water */
-export const makeGrond = (punten, nuts2021, water) =>
+/**
+ * Discs of ground around the points that would otherwise stand in water or abroad.
+ * @param {{punten: Punt[], nuts2021: any[], water: any[], buren: any[]}} bron
+ */
+export const makeGrond = ({ punten, nuts2021, water, buren }) =>
   punten
     .filter((punt) => !isIn(nuts2021, punt) || isIn(water, punt))
-    .map((punt) => makeFeature({ soort: 'grond' }, [makeSchijf(punt, GROND_STRAAL)]));
+    .map((punt) => makeFeature({ soort: 'grond' }, [makeSchijf(punt, isIn(buren, punt) ? GRENS_STRAAL : GROND_STRAAL)]))
 
 const isIn = (/** @type {any[]} */ vlakken, /** @type {Punt} */ punt) =>
-  vlakken.some((vlak) => isInGeometrie(vlak.geometry, punt.lon, punt.lat));
+  vlakken.some((vlak) => isInGeometrie(vlak.geometry, punt.lon, punt.lat))
 
 /**
  * The whole rectangle divided over the gemeenten, but for the neighbouring countries: within each COROP by its own cells;
@@ -29,30 +34,47 @@ const isIn = (/** @type {any[]} */ vlakken, /** @type {Punt} */ punt) =>
  * @param {{corops: any[], buren: any[], grond: any[], punten: Punt[], buitenland: Punt[], coropVan: Map<string, string>, rechthoek: number[]}} bron
  */
 export async function makeVerdeling({ corops, buren, grond, punten, buitenland, coropVan, rechthoek }) {
-  const delen = [];
+  const delen = []
   for (const { gebied, punten: eigen } of makeDomeinen(corops, punten, coropVan)) {
-    const cellen = makeCellen(eigen, rechthoek);
-    const stap = await runMapshaper({ cellen, gebied: [gebied] }, ['-target cellen', '-dissolve2 gemeente', '-clip gebied'], ['cellen']);
-    delen.push(...stap.cellen);
+    const cellen = makeCellen(eigen, rechthoek)
+    const stap = await runMapshaper(
+      { cellen, gebied: [gebied] },
+      ['-target cellen', '-dissolve2 gemeente', '-clip gebied'],
+      ['cellen'],
+    )
+    delen.push(...stap.cellen)
   }
   const kust = await runMapshaper(
     { cellen: makeCellen([...punten, ...buitenland], rechthoek), corops, buren, grond },
     [
-      '-target buren', ...(grond.length > 0 ? ['-erase grond'] : []),
-      '-target corops,buren', '-merge-layers force name=bekend',
-      '-target cellen', '-dissolve2 gemeente', '-filter "gemeente !== null"', '-erase bekend',
+      '-target buren',
+      ...(grond.length > 0 ? ['-erase grond'] : []),
+      '-target corops,buren',
+      '-merge-layers force name=bekend',
+      '-target cellen',
+      '-dissolve2 gemeente',
+      '-filter "gemeente !== null"',
+      '-erase bekend',
     ],
     ['cellen'],
-  );
-  return [...delen, ...kust.cellen];
+  )
+  return [...delen, ...kust.cellen]
 }
 
 /** Single polygons with `properties.gemeente`: the division without the water, but with the ground. @param {any[]} verdeling @param {any[]} water @param {any[]} grond */
 export async function cutWater(verdeling, water, grond) {
-  const { water: nat } = await runMapshaper({ water, grond }, ['-target water', '-dissolve2', '-erase grond'], ['water']);
+  const { water: nat } = await runMapshaper(
+    { water, grond },
+    ['-target water', '-dissolve2', '-erase grond'],
+    ['water'],
+  )
   // Cells meet along walls that each clip computed on its own: one metre of snapping makes them meet exactly.
-  const stap = await runMapshaper({ verdeling, nat }, ['-target verdeling', '-snap interval=0.00001', '-dissolve2 gemeente', '-erase nat', '-explode'], ['verdeling']);
-  return stap.verdeling;
+  const stap = await runMapshaper(
+    { verdeling, nat },
+    ['-target verdeling', '-snap interval=0.00001', '-dissolve2 gemeente', '-erase nat', '-explode'],
+    ['verdeling'],
+  )
+  return stap.verdeling
 }
 
 /**
@@ -60,39 +82,56 @@ export async function cutWater(verdeling, water, grond) {
  * neighbour with the longest shared border; loose crumbs disappear. @param {any[]} delen @param {Punt[]} punten
  */
 export function repairFragmenten(delen, punten) {
-  const topologie = topology({ delen: { type: 'FeatureCollection', features: delen } });
-  const vormen = /** @type {any} */ (topologie.objects.delen).geometries;
-  const buren = neighbors(vormen);
-  const lengte = makeGrenslengte(topologie.arcs, vormen);
+  const topologie = topology({ delen: { type: 'FeatureCollection', features: delen } })
+  const vormen = /** @type {any} */ (topologie.objects.delen).geometries
+  const buren = neighbors(vormen)
+  const lengte = makeGrenslengte(topologie.arcs, vormen)
   const heeftPunt = (/** @type {any} */ deel) =>
-    punten.some((punt) => punt.gemeente === deel.properties.gemeente && isInVlak(deel.geometry.coordinates, punt.lon, punt.lat));
-  const gemeenteVan = delen.map((deel) => deel.properties.gemeente);
-  const omvang = delen.map((deel) => km2(deel.geometry.coordinates));
-  const vast = new Set(delen.flatMap((deel, i) => (heeftPunt(deel) ? [i] : [])));
-  const zwevend = delen.map((_, i) => i).filter((i) => !vast.has(i)).sort((a, b) => omvang[b] - omvang[a]);
+    punten.some(
+      (punt) => punt.gemeente === deel.properties.gemeente && isInVlak(deel.geometry.coordinates, punt.lon, punt.lat),
+    )
+  const gemeenteVan = delen.map((deel) => deel.properties.gemeente)
+  const omvang = delen.map((deel) => km2(deel.geometry.coordinates))
+  const vast = new Set(delen.flatMap((deel, i) => (heeftPunt(deel) ? [i] : [])))
+  const zwevend = delen
+    .map((_, i) => i)
+    .filter((i) => !vast.has(i))
+    .sort((a, b) => omvang[b] - omvang[a])
 
   while (zwevend.length > 0) {
-    const i = zwevend.findLastIndex((kandidaat) => buren[kandidaat].some((buur) => vast.has(buur)));
+    const i = zwevend.findLastIndex((kandidaat) => buren[kandidaat].some((buur) => vast.has(buur)))
     // Nothing settled nearby: an uninhabited island, which follows its largest part.
-    const [deel] = zwevend.splice(Math.max(i, 0), 1);
-    if (i >= 0) gemeenteVan[deel] = longestBorder(deel, buren[deel].filter((buur) => vast.has(buur)), gemeenteVan, lengte);
-    else if (omvang[deel] < KLEINSTE_EILAND) gemeenteVan[deel] = null;
-    vast.add(deel);
+    const [deel] = zwevend.splice(Math.max(i, 0), 1)
+    if (i >= 0)
+      gemeenteVan[deel] = longestBorder(
+        deel,
+        buren[deel].filter((buur) => vast.has(buur)),
+        gemeenteVan,
+        lengte,
+      )
+    else if (omvang[deel] < KLEINSTE_EILAND) gemeenteVan[deel] = null
+    vast.add(deel)
   }
-  return delen.flatMap((deel, i) => (gemeenteVan[i] ? [makeFeature(/** @type {any} */ ({ gemeente: gemeenteVan[i] }), deel.geometry.coordinates)] : []));
+  return delen.flatMap((deel, i) =>
+    gemeenteVan[i] ? [makeFeature(/** @type {any} */ ({ gemeente: gemeenteVan[i] }), deel.geometry.coordinates)] : [],
+  )
 }
 
 /** @param {number} deel @param {number[]} buren @param {string[]} gemeenteVan @param {(a: number, b: number) => number} lengte */
 function longestBorder(deel, buren, gemeenteVan, lengte) {
-  const per = new Map();
-  for (const buur of buren) per.set(gemeenteVan[buur], (per.get(gemeenteVan[buur]) ?? 0) + lengte(deel, buur));
-  return [...per].reduce((beste, kandidaat) => (kandidaat[1] > beste[1] ? kandidaat : beste))[0];
+  const per = new Map()
+  for (const buur of buren) per.set(gemeenteVan[buur], (per.get(gemeenteVan[buur]) ?? 0) + lengte(deel, buur))
+  return [...per].reduce((beste, kandidaat) => (kandidaat[1] > beste[1] ? kandidaat : beste))[0]
 }
 
 /** Length of the arcs that two shapes share. @param {number[][][]} bogen @param {any[]} vormen */
 function makeGrenslengte(bogen, vormen) {
-  const arcsVan = vormen.map((vorm) => new Set(vorm.arcs.flat().map((/** @type {number} */ arc) => (arc < 0 ? ~arc : arc))));
-  const lengte = bogen.map((boog) => boog.slice(1).reduce((som, [x, y], i) => som + Math.hypot(x - boog[i][0], y - boog[i][1]), 0));
+  const arcsVan = vormen.map(
+    (vorm) => new Set(vorm.arcs.flat().map((/** @type {number} */ arc) => (arc < 0 ? ~arc : arc))),
+  )
+  const lengte = bogen.map((boog) =>
+    boog.slice(1).reduce((som, [x, y], i) => som + Math.hypot(x - boog[i][0], y - boog[i][1]), 0),
+  )
   return (/** @type {number} */ a, /** @type {number} */ b) =>
-    [...arcsVan[a]].reduce((som, arc) => som + (arcsVan[b].has(arc) ? lengte[/** @type {number} */ (arc)] : 0), 0);
+    [...arcsVan[a]].reduce((som, arc) => som + (arcsVan[b].has(arc) ? lengte[/** @type {number} */ (arc)] : 0), 0)
 }

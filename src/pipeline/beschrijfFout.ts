@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini'
 import { suggestie } from './bedoeldeU.ts'
 import { toonPad } from './probleem.ts'
+import { veldenVan } from './veldenVan.ts'
 
 type Issue = z.core.$ZodIssue
 
@@ -14,6 +15,16 @@ const typeNamen: Record<string, string> = {
   null: 'null',
 }
 
+const ONBEKEND = '; laat het veld weg als het onbekend is'
+
+function typeNaam(type: string): string {
+  return typeNamen[type] ?? type
+}
+
+function aantalRegels(aantal: number | bigint): string {
+  return Number(aantal) === 1 ? 'één regel' : `${aantal} regels`
+}
+
 function toonWaarde(waarde: unknown): string {
   if (typeof waarde === 'string') return `'${waarde.length > 80 ? `${waarde.slice(0, 80)}…` : waarde}'`
   if (waarde === undefined) return 'niets'
@@ -23,8 +34,7 @@ function toonWaarde(waarde: unknown): string {
 /** What stands at a path of the record that was read; undefined when the path leads nowhere. */
 function waardeOp(record: unknown, pad: readonly PropertyKey[]): unknown {
   return pad.reduce<unknown>(
-    (waarde, sleutel) =>
-      typeof waarde === 'object' && waarde !== null ? Reflect.get(waarde, sleutel) : undefined,
+    (waarde, sleutel) => (typeof waarde === 'object' && waarde !== null ? Reflect.get(waarde, sleutel) : undefined),
     record,
   )
 }
@@ -33,11 +43,11 @@ function opgesomd(waarden: readonly unknown[]): string {
   return waarden.map(String).join(', ')
 }
 
-/** Turns one zod issue into Dutch sentences: one for each field that is wrong. `velden` are the keys the record may have. */
+/** Turns one zod issue of `record` into Dutch sentences: one for each field that is wrong. */
 export function beschrijfFout(
   issue: Issue,
   record: unknown,
-  velden: readonly string[],
+  schema: z.core.$ZodType,
 ): { veld?: string; boodschap: string }[] {
   const veld = issue.path.length === 0 ? undefined : toonPad(issue.path)
   const waarde = waardeOp(record, issue.path)
@@ -45,7 +55,9 @@ export function beschrijfFout(
   if (waarde === undefined && issue.code !== 'unrecognized_keys') return fout('ontbreekt')
   switch (issue.code) {
     case 'invalid_type':
-      return fout(`is ${toonWaarde(waarde)}, maar moet ${typeNamen[issue.expected] ?? issue.expected} zijn`)
+      return fout(
+        `is ${toonWaarde(waarde)}, maar moet ${typeNaam(issue.expected)} zijn${waarde === null && veld !== undefined ? ONBEKEND : ''}`,
+      )
     case 'invalid_value':
       return fout(
         `${toonWaarde(waarde)} kan niet; kies uit: ${opgesomd(issue.values)}${
@@ -53,22 +65,37 @@ export function beschrijfFout(
         }`,
       )
     case 'invalid_format':
-      return fout(`${toonWaarde(waarde)} ${issue.message === 'Invalid input' ? 'heeft niet de juiste vorm' : issue.message}`)
+      return fout(
+        `${toonWaarde(waarde)} ${issue.message === 'Invalid input' ? 'heeft niet de juiste vorm' : issue.message}`,
+      )
     case 'too_small':
-      if (issue.origin === 'array') return fout(`moet ten minste ${issue.minimum} regel(s) hebben`)
-      if (issue.origin === 'string') return fout(waarde === '' ? 'is leeg; laat het veld weg als het onbekend is' : `${toonWaarde(waarde)} is te kort`)
-      return fout(`is ${toonWaarde(waarde)}, maar moet ten minste ${issue.minimum} zijn`)
+      if (issue.origin === 'array') return fout(`moet ten minste ${aantalRegels(issue.minimum)} hebben`)
+      if (issue.origin !== 'string') return fout(`is ${toonWaarde(waarde)}, maar moet ten minste ${issue.minimum} zijn`)
+      return fout(
+        typeof waarde === 'string' && waarde.trim() === ''
+          ? `is leeg${ONBEKEND}`
+          : `${toonWaarde(waarde)} is te kort (ten minste ${issue.minimum} tekens)`,
+      )
     case 'too_big':
       if (issue.origin === 'array') return fout(`heeft te veel regels (hoogstens ${issue.maximum})`)
       if (issue.origin === 'string') return fout(`is te lang (hoogstens ${issue.maximum} tekens)`)
       return fout(`is ${toonWaarde(waarde)}, maar mag hoogstens ${issue.maximum} zijn`)
-    case 'unrecognized_keys':
+    case 'unrecognized_keys': {
+      const velden = veldenVan(schema, issue.path)
       return issue.keys.map((sleutel) => ({
         veld: toonPad([...issue.path, sleutel]),
-        boodschap: `is geen bekend veld${issue.path.length === 0 ? suggestie(sleutel, velden) : ''}`,
+        boodschap: `is geen bekend veld${suggestie(sleutel, velden)}`,
       }))
-    case 'invalid_union':
-      return fout(`${toonWaarde(waarde)} kan niet${'options' in issue && issue.options !== undefined ? `; kies uit: ${opgesomd(issue.options)}` : ''}`)
+    }
+    case 'invalid_union': {
+      if ('options' in issue && issue.options !== undefined) {
+        return fout(`${toonWaarde(waarde)} kan niet; kies uit: ${opgesomd(issue.options)}`)
+      }
+      const typen = issue.errors
+        .flat()
+        .flatMap((deel) => (deel.code === 'invalid_type' ? [typeNaam(deel.expected)] : []))
+      return fout(`is ${toonWaarde(waarde)}, maar moet ${typen.join(' of ')} zijn`)
+    }
     default:
       return fout(`${toonWaarde(waarde)} is ongeldig`)
   }

@@ -24,11 +24,17 @@ export async function bouwBestanden(map: string, vandaag: string): Promise<Bouws
   const { peildatum } = z.parse(versieSchema, JSON.parse(await readFile(join(map, 'versie.json'), 'utf8')))
   const inhoud: [string, unknown][] = [
     ['data/app/scholen.json', scholen],
-    ['data/app/postcodes.json', Object.fromEntries(data.postcodes.map(({ record }) => [record.postcode, record.gemeente]))],
+    [
+      'data/app/postcodes.json',
+      Object.fromEntries(data.postcodes.map(({ record }) => [record.postcode, record.gemeente])),
+    ],
     ['data/app/plaatsen.json', data.plaatsen.map(({ record: { naam, gemeente } }) => [naam, gemeente])],
     ['data/app/grenzen.json', data.grenzen],
     ...netwerkDossiers.map((dossier): [string, unknown] => [`data/app/netwerk/${dossier.netwerk.id}.json`, dossier]),
-    ...instellingDossiers.map((dossier): [string, unknown] => [`data/app/instelling/${dossier.instelling.id}.json`, dossier]),
+    ...instellingDossiers.map((dossier): [string, unknown] => [
+      `data/app/instelling/${dossier.instelling.id}.json`,
+      dossier,
+    ]),
   ]
   const teksten = inhoud.map(([pad, waarde]): [string, string] => [pad, JSON.stringify(waarde) ?? 'null'])
   const hash = createHash('sha256').update(JSON.stringify(overzicht))

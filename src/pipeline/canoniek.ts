@@ -19,9 +19,7 @@ function schrijf(value: unknown, inspringing: string): string {
   if (Array.isArray(value)) {
     return `[\n${value.map((item) => dieper + schrijf(item, dieper)).join(',\n')}\n${inspringing}]`
   }
-  const velden = Object.entries(value).map(
-    ([key, item]) => `${dieper}${JSON.stringify(key)}: ${schrijf(item, dieper)}`,
-  )
+  const velden = Object.entries(value).map(([key, item]) => `${dieper}${JSON.stringify(key)}: ${schrijf(item, dieper)}`)
   return `{\n${velden.join(',\n')}\n${inspringing}}`
 }
 
@@ -55,5 +53,8 @@ export function canoniekeTabel(bron: readonly unknown[], geparsed: readonly unkn
 
 /** The one way in which a list of longer records is written: a field a line where it does not fit. */
 export function canoniekeLijst(bron: readonly unknown[], geparsed: readonly unknown[]): string {
-  return `${schrijf(bron.map((rij, index) => ordenAls(rij, geparsed[index])), '')}\n`
+  return `${schrijf(
+    bron.map((rij, index) => ordenAls(rij, geparsed[index])),
+    '',
+  )}\n`
 }

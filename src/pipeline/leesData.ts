@@ -1,5 +1,5 @@
 import { readFile, readdir } from 'node:fs/promises'
-import { join, relative, sep } from 'node:path'
+import { basename, join, relative, sep } from 'node:path'
 import type { Topology } from 'topojson-specification'
 import * as z from 'zod/mini'
 import type { Gemeente } from '../domain/gemeente.ts'
@@ -27,6 +27,7 @@ import type { VmboVestiging } from '../domain/vmboVestiging.ts'
 import { vmboVestigingSchema } from '../domain/vmboVestiging.ts'
 import { beschrijfFout } from './beschrijfFout.ts'
 import { canoniekRecord, canoniekeLijst, canoniekeTabel } from './canoniek.ts'
+import { parseJson } from './parseJson.ts'
 import type { Probleem } from './probleem.ts'
 
 /** A record with the file that it was read from. */
@@ -54,6 +55,8 @@ export interface Curatie {
   sturingsperspectieven: MetBestand<Sturingsperspectief>[]
   naamlozeVoorbeelden: MetBestand<NaamloosVoorbeeld>[]
   grenzen: Topology | undefined
+  /** Ids, codes and file names of records that do not match their schema: they exist, though nothing can be read from them. */
+  geweigerd: ReadonlySet<string>
 }
 
 /** A file with what it should look like when written canonically; only known when all of it matches its schema. */
@@ -77,31 +80,31 @@ async function leesTekst(pad: string): Promise<string | undefined> {
   }
 }
 
-function parseJson(tekst: string): { waarde: unknown } | { fout: string } {
-  try {
-    const waarde: unknown = JSON.parse(tekst)
-    return { waarde }
-  } catch (error) {
-    const regel = /position (\d+)/.exec(String(error))?.[1]
-    const plek = regel === undefined ? '' : ` bij regel ${tekst.slice(0, Number(regel)).split('\n').length}`
-    return { fout: `is geen geldige JSON${plek}; let op komma's en aanhalingstekens` }
-  }
-}
-
 type RecordSchema = z.ZodMiniObject
 
 /** Reads `map` (the folder `data/`); never throws on bad content: what is wrong comes back as `problemen`. */
 export async function leesData(map: string): Promise<Lezing> {
   const problemen: Probleem[] = []
   const schrijfwijzen: Schrijfwijze[] = []
+  const geweigerd = new Set<string>()
 
   function keur<S extends RecordSchema>(schema: S, bestand: string, ruw: unknown): z.output<S> | undefined {
     const uitkomst = z.safeParse(schema, ruw)
     if (uitkomst.success) return uitkomst.data
     for (const issue of uitkomst.error.issues) {
-      problemen.push(...beschrijfFout(issue, ruw, Object.keys(schema.shape)).map((fout) => ({ bestand, ...fout })))
+      problemen.push(...beschrijfFout(issue, ruw, schema).map((fout) => ({ bestand, ...fout })))
     }
+    weiger(bestand, ruw)
     return undefined
+  }
+
+  function weiger(bestand: string, ruw: unknown): void {
+    geweigerd.add(basename(bestand, '.json'))
+    if (typeof ruw !== 'object' || ruw === null) return
+    for (const sleutel of ['id', 'code']) {
+      const waarde: unknown = Reflect.get(ruw, sleutel)
+      if (typeof waarde === 'string') geweigerd.add(waarde)
+    }
   }
 
   async function leesJson(bestand: string): Promise<{ tekst: string; waarde: unknown } | undefined> {
@@ -113,6 +116,7 @@ export async function leesData(map: string): Promise<Lezing> {
     const json = parseJson(tekst)
     if ('fout' in json) {
       problemen.push({ bestand, boodschap: json.fout })
+      weiger(bestand, undefined)
       return undefined
     }
     return { tekst, waarde: json.waarde }
@@ -135,7 +139,10 @@ export async function leesData(map: string): Promise<Lezing> {
       return record === undefined ? [] : [{ bestand: `${bestand}[${index}]`, record }]
     })
     if (goed.length === rijen.length) {
-      const canoniek = schrijfwijze(rijen, goed.map(({ record }) => record))
+      const canoniek = schrijfwijze(
+        rijen,
+        goed.map(({ record }) => record),
+      )
       schrijfwijzen.push({ bestand, gelezen: gelezen.tekst, canoniek })
     }
     return goed
@@ -143,10 +150,15 @@ export async function leesData(map: string): Promise<Lezing> {
 
   async function leesMap<S extends RecordSchema>(submap: string, schema: S): Promise<MetBestand<z.output<S>>[]> {
     const paden = await readdir(join(map, submap), { recursive: true, withFileTypes: true }).catch(() => [])
-    const bestanden = paden
-      .filter((item) => item.isFile() && item.name.endsWith('.json'))
+    const alles = paden
+      .filter((item) => item.isFile() && !item.name.startsWith('.'))
       .map((item) => relative(map, join(item.parentPath, item.name)).split(sep).join('/'))
-      .sort()
+      .toSorted()
+    const bestanden = alles.filter((bestand) => bestand.endsWith('.json'))
+    for (const bestand of alles) {
+      if (!bestand.endsWith('.json'))
+        problemen.push({ bestand, boodschap: 'wordt niet gelezen: de naam moet op .json eindigen' })
+    }
     if (bestanden.length === 0) problemen.push({ bestand: submap, boodschap: 'bevat geen records' })
     const records = await Promise.all(
       bestanden.map(async (bestand) => {
@@ -180,14 +192,22 @@ export async function leesData(map: string): Promise<Lezing> {
     samenwerkingsvormen: await leesTabel('kennis/samenwerkingsvormen.json', vormKennisSchema, canoniekeLijst),
     succesfactoren: await leesTabel('kennis/succesfactoren.json', lesSchema, canoniekeLijst),
     aandachtspunten: await leesTabel('kennis/aandachtspunten.json', lesSchema, canoniekeLijst),
-    sturingsperspectieven: await leesTabel('kennis/sturingsperspectieven.json', sturingsperspectiefSchema, canoniekeLijst),
+    sturingsperspectieven: await leesTabel(
+      'kennis/sturingsperspectieven.json',
+      sturingsperspectiefSchema,
+      canoniekeLijst,
+    ),
     naamlozeVoorbeelden: await leesTabel('kennis/naamloze-voorbeelden.json', naamloosVoorbeeldSchema, canoniekeLijst),
     grenzen: await leesGrenzen(map, problemen),
+    geweigerd,
   }
   return { data, problemen, schrijfwijzen }
 }
 
-const grenzenSchema = z.looseObject({ type: z.literal('Topology'), objects: z.looseObject({ gemeenten: z.looseObject({}) }) })
+const grenzenSchema = z.looseObject({
+  type: z.literal('Topology'),
+  objects: z.looseObject({ gemeenten: z.looseObject({}) }),
+})
 
 /** The borders are made by a script with checks of its own, so only their outline is looked at here. */
 async function leesGrenzen(map: string, problemen: Probleem[]): Promise<Topology | undefined> {

@@ -37,7 +37,15 @@ function maakPlaatsbepaling(postcodes: readonly Postcode[], plaatsen: readonly P
   return {
     midden,
     /** The middle of the gemeente is the last resort; it counts as found by place. */
-    bepaal({ postcode, plaats, gemeente }: { postcode?: string | undefined; plaats: string; gemeente: string }): Positie {
+    bepaal({
+      postcode,
+      plaats,
+      gemeente,
+    }: {
+      postcode?: string | undefined
+      plaats: string
+      gemeente: string
+    }): Positie {
       const gebied = postcode === undefined ? undefined : byPostcode.get(postcode.slice(0, 4))
       if (gebied !== undefined) return { lat: gebied.lat, lon: gebied.lon, basis: 'postcode' }
       const punt = byPlaats.get(`${plaatsnaamVoorLezers(plaats)}/${gemeente}`) ?? midden.get(gemeente)
@@ -48,8 +56,10 @@ function maakPlaatsbepaling(postcodes: readonly Postcode[], plaatsen: readonly P
 
 function gemiddeldePerGemeente(postcodes: readonly Postcode[]): Map<string, { lat: number; lon: number }> {
   const groepen = new Map<string, Postcode[]>()
-  for (const postcode of postcodes) groepen.set(postcode.gemeente, [...(groepen.get(postcode.gemeente) ?? []), postcode])
-  const gemiddelde = (waarden: number[]) => Number((waarden.reduce((som, waarde) => som + waarde, 0) / waarden.length).toFixed(4))
+  for (const postcode of postcodes)
+    groepen.set(postcode.gemeente, [...(groepen.get(postcode.gemeente) ?? []), postcode])
+  const gemiddelde = (waarden: number[]) =>
+    Number((waarden.reduce((som, waarde) => som + waarde, 0) / waarden.length).toFixed(4))
   return new Map(
     [...groepen].map(([gemeente, groep]) => [
       gemeente,
@@ -66,7 +76,8 @@ function gebiedKern(gebied: Gebied): NetwerkKern['gebied'] {
 }
 
 function netwerkKern(netwerk: Netwerk, gemeenten: readonly Gemeente[]): NetwerkKern {
-  const { id, naam, aliassen, soort, vorm, reikwijdte, relevantie, partijtypen, sectoren, profielen, niveaus, themas } = netwerk
+  const { id, naam, aliassen, soort, vorm, reikwijdte, relevantie, partijtypen, sectoren, profielen, niveaus, themas } =
+    netwerk
   const { samenwerkingsvormen, status, behoortTot, opvolgerVan, opgevolgdDoor, verwantMet, zekerheid } = netwerk
   const { van, tot } = netwerk.periode
   return {
@@ -96,7 +107,10 @@ function instellingKern(
 }
 
 /** The knowledge that names a netwerk, or that somebody of an instelling voiced. */
-function kennisBij(data: Curatie, raakt: (kennis: { netwerken: string[]; instelling?: string | undefined }) => boolean) {
+function kennisBij(
+  data: Curatie,
+  raakt: (kennis: { netwerken: string[]; instelling?: string | undefined }) => boolean,
+) {
   return {
     standpunten: records(data.standpunten).filter(raakt),
     lessen: records([...data.succesfactoren, ...data.aandachtspunten]).filter(raakt),
@@ -106,7 +120,11 @@ function kennisBij(data: Curatie, raakt: (kennis: { netwerken: string[]; instell
 
 type Dossierkennis = NetwerkDossier['kennis']
 
-function bronIds(herkomst: readonly { bron: string }[], { standpunten, lessen, kengetallen }: Dossierkennis, overige: readonly string[] = []): Set<string> {
+function bronIds(
+  herkomst: readonly { bron: string }[],
+  { standpunten, lessen, kengetallen }: Dossierkennis,
+  overige: readonly string[] = [],
+): Set<string> {
   return new Set([
     ...herkomst.map(({ bron }) => bron),
     ...overige,
@@ -121,26 +139,22 @@ export function leidAf(data: Curatie): Afgeleid {
   const gemeenten = records(data.gemeenten)
   const bronnen = records(data.bronnen)
   const { bepaal, midden } = maakPlaatsbepaling(records(data.postcodes), records(data.plaatsen))
-  const scholen = records(data.vmboVestigingen).map(
-    (vestiging: VmboVestiging): School => ({
-      ...vestiging,
-      plaats: plaatsnaamVoorLezers(vestiging.plaats),
-      positie: bepaal(vestiging),
-    }),
-  )
+  const scholen = records(data.vmboVestigingen).map((vestiging: VmboVestiging): School => ({
+    ...vestiging,
+    plaats: plaatsnaamVoorLezers(vestiging.plaats),
+    positie: bepaal(vestiging),
+  }))
   const scholenPerGemeente = new Map<string, number>()
   for (const { gemeente } of scholen) scholenPerGemeente.set(gemeente, (scholenPerGemeente.get(gemeente) ?? 0) + 1)
   const kiesBronnen = (ids: ReadonlySet<string>): Bron[] => bronnen.filter(({ id }) => ids.has(id))
 
   return {
     overzicht: {
-      gemeenten: gemeenten.map(
-        (gemeente): GemeenteKern => ({
-          ...gemeente,
-          ...(midden.get(gemeente.code) ?? { lat: 52.1, lon: 5.3 }),
-          vmboVestigingen: scholenPerGemeente.get(gemeente.code) ?? 0,
-        }),
-      ),
+      gemeenten: gemeenten.map((gemeente): GemeenteKern => ({
+        ...gemeente,
+        ...(midden.get(gemeente.code) ?? { lat: 52.1, lon: 5.3 }),
+        vmboVestigingen: scholenPerGemeente.get(gemeente.code) ?? 0,
+      })),
       regios: indelingSchema.options.flatMap((indeling) =>
         records(data.regios[indeling]).map(({ id, naam, aliassen, zekerheid, toelichting }) => ({
           ...{ indeling, id, naam, aliassen, zekerheid },

@@ -17,12 +17,7 @@ export default defineConfig({
   timeout: 45_000,
   expect: { timeout: 10_000 },
   reporter: [['list'], ['json', { outputFile: `${root}/.cache/e2e.json` }]],
-  webServer: {
-    command: 'vite preview --port 4318 --strictPort',
-    cwd: root,
-    url: address,
-    reuseExistingServer: false,
-  },
+  webServer: { command: 'vite preview --port 4318 --strictPort', cwd: root, url: address, reuseExistingServer: false },
   use: {
     baseURL: address,
     locale: 'nl-NL',

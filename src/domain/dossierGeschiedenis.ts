@@ -1,0 +1,74 @@
+import { jaarVan } from './begrip.ts'
+import type { Naslag } from './opzoeken.ts'
+import type { InstellingKern, NetwerkKern } from './overzicht.ts'
+import { toonPeriode } from './periode.ts'
+import type { Onderwerp } from './routes.ts'
+
+/** One stop on the line of history. */
+export interface Halte {
+  onderwerp: Onderwerp
+  naam: string
+  /** `2016–2020`, `sinds 2020`, or nothing known. */
+  periode: string
+  plek: 'eerder' | 'dit' | 'later'
+}
+
+/**
+ * All that came before, oldest generation first, or after. Goes on as far as the records do; one that comes back in
+ * its own past is taken once.
+ */
+function keten(begin: readonly string[], volgende: (id: string) => readonly string[]): string[] {
+  const gezien = new Set<string>()
+  let generatie = begin
+  while (generatie.length > 0) {
+    for (const id of generatie) gezien.add(id)
+    generatie = generatie.flatMap(volgende).filter((id) => !gezien.has(id))
+  }
+  return [...gezien]
+}
+
+/** Predecessors, the netwerk itself and successors as one line; a single stop when there is no history. */
+export function geschiedenisVanNetwerk(netwerk: NetwerkKern, { netwerkById }: Naslag): Halte[] {
+  const eerder = keten(netwerk.opvolgerVan, (id) => netwerkById.get(id)?.opvolgerVan ?? [])
+  const later = keten(netwerk.opgevolgdDoor, (id) => netwerkById.get(id)?.opgevolgdDoor ?? [])
+  return lijn(eerder, netwerk, later, (id) => netwerkById.get(id), (item, plek) => ({
+    onderwerp: { soort: 'netwerk', id: item.id },
+    naam: item.naam,
+    periode: toonPeriode(item),
+    plek,
+  }))
+}
+
+/** The instellingen that went into this one, the one itself, and what it went into. */
+export function geschiedenisVanInstelling(instelling: InstellingKern, { instellingById }: Naslag): Halte[] {
+  const eerder = keten(instelling.voortgekomenUit, (id) => instellingById.get(id)?.voortgekomenUit ?? [])
+  const later = keten(instelling.opgegaanIn, (id) => instellingById.get(id)?.opgegaanIn ?? [])
+  return lijn(eerder, instelling, later, (id) => instellingById.get(id), (item, plek) => ({
+    onderwerp: { soort: 'instelling', id: item.id },
+    naam: item.naam,
+    periode: toonBestaan(item),
+    plek,
+  }))
+}
+
+function lijn<T extends { id: string }>(
+  eerder: readonly string[],
+  dit: T,
+  later: readonly string[],
+  zoek: (id: string) => T | undefined,
+  halte: (item: T, plek: Halte['plek']) => Halte,
+): Halte[] {
+  const haltes = (ids: readonly string[], plek: Halte['plek']) =>
+    ids.filter((id) => id !== dit.id).flatMap((id) => {
+      const item = zoek(id)
+      return item === undefined ? [] : [halte(item, plek)]
+    })
+  return [...haltes(eerder, 'eerder').toReversed(), halte(dit, 'dit'), ...haltes(later, 'later')]
+}
+
+/** `2002–2019`, `sinds 2019`, `tot 2019`; an instelling of long ago says `periode onbekend`. */
+export function toonBestaan({ bestaatVan, bestaatTot }: Pick<InstellingKern, 'bestaatVan' | 'bestaatTot'>): string {
+  const van = jaarVan(bestaatVan)
+  const tot = jaarVan(bestaatTot)
+  return toonPeriode({ periode: { ...(van === undefined ? {} : { van }), ...(tot === undefined ? {} : { tot }) } })
+}

@@ -1,0 +1,139 @@
+import { useMap } from '@vis.gl/react-maplibre'
+import type { MapMouseEvent } from 'maplibre-gl'
+import { useEffect, useState } from 'react'
+import type { Kaartbeeld } from '@/domain/kaartbeeld'
+import type { Naslag } from '@/domain/opzoeken'
+import type { Onderwerp } from '@/domain/routes'
+import css from './Kaart.module.css'
+import { aanwijsbaar } from './stijl'
+
+/** Pixels around the pointer in which a symbol counts as hit: half a fingertip. */
+const SPELING = 6
+
+/** Something under the pointer, with how it is called there. */
+export interface Treffer {
+  onderwerp: Onderwerp
+  naam: string
+  toelichting: string
+}
+
+interface Props {
+  beeld: Kaartbeeld
+  naslag: Naslag
+  /** Gemeenten to light up because another part of the screen points at them. */
+  zweef: readonly string[]
+  onZweef: (code: string | undefined) => void
+  /** All that was hit, symbols first; never only the topmost. */
+  onTreffers: (treffers: Treffer[], punt: { x: number; y: number }) => void
+}
+
+/** Pointer and map: lights up what lies under the pointer, says its name, and reports what a click hits. */
+export function Aanwijzen({ beeld, naslag, zweef, onZweef, onTreffers }: Props) {
+  const map = useMap().current?.getMap()
+  const [wijzer, setWijzer] = useState<{ x: number; y: number; treffers: Treffer[] } | undefined>()
+  const code = wijzer?.treffers.find(({ onderwerp }) => onderwerp.soort === 'gemeente')?.onderwerp.id
+
+  useEffect(
+    function volgDeAanwijzer() {
+      if (map === undefined) return undefined
+      const treffersOp = ({ point }: MapMouseEvent): Treffer[] => {
+        const lagen = aanwijsbaar.filter((laag) => map.getLayer(laag) !== undefined)
+        const geraakt = map.queryRenderedFeatures(
+          [
+            [point.x - SPELING, point.y - SPELING],
+            [point.x + SPELING, point.y + SPELING],
+          ],
+          { layers: lagen.filter((laag) => laag !== 'gemeenten-klasse') },
+        )
+        const vlakken = map.queryRenderedFeatures(point, { layers: lagen.filter((laag) => laag === 'gemeenten-klasse') })
+        return trefferlijst([...geraakt, ...vlakken], beeld, naslag)
+      }
+      const beweeg = (event: MapMouseEvent) => {
+        const treffers = treffersOp(event)
+        map.getCanvas().style.cursor = treffers.length > 0 ? 'pointer' : ''
+        setWijzer(treffers.length > 0 ? { x: event.point.x, y: event.point.y, treffers } : undefined)
+      }
+      const verlaat = () => setWijzer(undefined)
+      const klik = (event: MapMouseEvent) => onTreffers(treffersOp(event), event.point)
+      map.on('mousemove', beweeg)
+      map.on('mouseout', verlaat)
+      map.on('click', klik)
+      return () => {
+        map.off('mousemove', beweeg)
+        map.off('mouseout', verlaat)
+        map.off('click', klik)
+      }
+    },
+    [beeld, map, naslag, onTreffers],
+  )
+
+  useEffect(
+    function meldWaarDeAanwijzerIs() {
+      onZweef(code)
+    },
+    [code, onZweef],
+  )
+
+  const opgelicht = code === undefined ? zweef : [code, ...zweef]
+  const sleutel = opgelicht.join(' ')
+  useEffect(
+    function lichtGemeentenOp() {
+      if (map === undefined || sleutel === '') return undefined
+      const codes = sleutel.split(' ')
+      const zet = (aan: boolean) => {
+        if (map.getSource('gemeenten') === undefined) return
+        for (const id of codes) map.setFeatureState({ source: 'gemeenten', id }, { zweef: aan })
+      }
+      zet(true)
+      return () => zet(false)
+    },
+    [map, sleutel],
+  )
+
+  if (wijzer === undefined) return null
+  return (
+    <div className={css['wijzer']} style={{ transform: `translate(${wijzer.x}px, ${wijzer.y}px)` }} aria-hidden="true">
+      {wijzer.treffers.slice(0, 6).map(({ onderwerp, naam, toelichting }) => (
+        <div key={`${onderwerp.soort} ${onderwerp.id}`}>
+          <strong>{naam}</strong> {toelichting}
+        </div>
+      ))}
+    </div>
+  )
+}
+
+interface Geraakt {
+  layer: { id: string }
+  properties: Record<string, unknown>
+}
+
+/** Rendered features as things with a dossier: each once, symbols before the gemeente that they lie in. */
+export function trefferlijst(geraakt: readonly Geraakt[], beeld: Kaartbeeld, naslag: Naslag): Treffer[] {
+  const treffers = new Map<string, Treffer>()
+  for (const { layer, properties } of geraakt) {
+    const treffer = trefferVan(layer.id, properties, beeld, naslag)
+    if (treffer !== undefined) treffers.set(`${treffer.onderwerp.soort} ${treffer.onderwerp.id}`, treffer)
+  }
+  return [...treffers.values()]
+}
+
+function trefferVan(laag: string, properties: Record<string, unknown>, beeld: Kaartbeeld, naslag: Naslag): Treffer | undefined {
+  if (laag === 'gemeenten-klasse') {
+    const gemeente = naslag.gemeenteByCode.get(String(properties['code']))
+    if (gemeente === undefined) return undefined
+    return { onderwerp: { soort: 'gemeente', id: gemeente.code }, naam: gemeente.naam, toelichting: toonAantal(beeld, gemeente.code) }
+  }
+  const id = String(properties['id'] ?? '')
+  const naam = String(properties['naam'] ?? '')
+  if (id === '') return undefined
+  if (laag === 'scholen') return { onderwerp: { soort: 'school', id }, naam, toelichting: String(properties['plaats'] ?? '') }
+  const instelling = naslag.instellingById.get(id)
+  return { onderwerp: { soort: 'instelling', id }, naam, toelichting: instelling?.soort === 'roc' ? 'roc' : (instelling?.soort ?? '') }
+}
+
+function toonAantal({ aantallen }: Kaartbeeld, code: string): string {
+  if (aantallen === undefined) return ''
+  const aantal = aantallen.get(code) ?? 0
+  if (aantal === 0) return 'geen netwerk bekend'
+  return aantal === 1 ? '1 netwerk' : `${aantal} netwerken`
+}

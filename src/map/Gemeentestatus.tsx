@@ -1,0 +1,31 @@
+import { useMap } from '@vis.gl/react-maplibre'
+import { useEffect } from 'react'
+import type { Kaartbeeld } from '@/domain/kaartbeeld'
+import { klasseOpKaart } from '@/domain/kaartbeeld'
+import type { Naslag } from '@/domain/opzoeken'
+
+/** The feature-state of every gemeente for this picture: its class, or -1 when the layer is off. */
+export function klassenVan(beeld: Kaartbeeld, naslag: Naslag): [code: string, klasse: number][] {
+  return naslag.overzicht.gemeenten.map(({ code }) => [code, beeld.aantallen === undefined ? -1 : klasseOpKaart(beeld, code)])
+}
+
+/** Colours the gemeenten through feature-state: no source and no layer changes when a filter does. */
+export function Gemeentestatus({ beeld, naslag }: { beeld: Kaartbeeld; naslag: Naslag }) {
+  const map = useMap().current?.getMap()
+  useEffect(
+    function zetKlassen() {
+      if (map === undefined) return undefined
+      const zet = () => {
+        if (map.getSource('gemeenten') === undefined) return
+        for (const [id, klasse] of klassenVan(beeld, naslag)) map.setFeatureState({ source: 'gemeenten', id }, { klasse })
+      }
+      zet()
+      map.once('styledata', zet)
+      return () => {
+        map.off('styledata', zet)
+      }
+    },
+    [beeld, map, naslag],
+  )
+  return null
+}

@@ -1,0 +1,88 @@
+import 'maplibre-gl/dist/maplibre-gl.css'
+import { Map } from '@vis.gl/react-maplibre'
+import type { MapRef, ViewStateChangeEvent } from '@vis.gl/react-maplibre'
+import * as maplibre from 'maplibre-gl'
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
+import { useMemo, useRef } from 'react'
+import type { Topology } from 'topojson-specification'
+import type { Kaartbeeld } from '@/domain/kaartbeeld'
+import type { Naslag } from '@/domain/opzoeken'
+import { Aanwijzen } from './Aanwijzen'
+import type { Treffer } from './Aanwijzen'
+import { Bron } from './Bron'
+import { Gemeentestatus } from './Gemeentestatus'
+import css from './Kaart.module.css'
+import { bronData, vasteData } from './kaartdata'
+import { Kaartknoppen } from './Kaartknoppen'
+import { Plaatjes } from './Plaatjes'
+import { basisstijl, bronIds } from './stijl'
+import { kaartteksten } from './teksten'
+import { grensVanNederland, useCamera } from './useCamera'
+import type { Stand } from './useCamera'
+import { usePalet } from './usePalet'
+import { useWaakhond } from './useWaakhond'
+
+export interface KaartProps {
+  beeld: Kaartbeeld
+  naslag: Naslag
+  grenzen: Topology
+  /** Where the address says the map stands; without it the whole country, or what is lit up, is shown. */
+  stand: Stand | undefined
+  onStand: (stand: Stand | undefined) => void
+  /** Codes of gemeenten that another part of the screen points at. */
+  zweef: readonly string[]
+  onZweef: (code: string | undefined) => void
+  onTreffers: (treffers: Treffer[], punt: { x: number; y: number }) => void
+  /** Called once when the first gemeente is drawn, or with false when that does not happen. */
+  onGereed: (gelukt: boolean) => void
+  /** In an embed a page scroll must not zoom the map: two fingers or Ctrl do. */
+  samenwerkend: boolean
+}
+
+/** The live map. It only wires: the picture comes in, what the reader does goes out. */
+export function Kaart({ beeld, naslag, grenzen, stand, onStand, zweef, onZweef, onTreffers, onGereed, samenwerkend }: KaartProps) {
+  const ref = useRef<MapRef>(null)
+  const palet = usePalet()
+  const stijl = useMemo(() => basisstijl(palet), [palet])
+  const vast = useMemo(() => vasteData(grenzen, naslag), [grenzen, naslag])
+  const data = useMemo(() => ({ ...bronData(grenzen, vast, beeld), buurland: vast.buurland, gemeenten: vast.gemeenten }), [beeld, grenzen, vast])
+  const { begin, volgBeweging, naarNederland } = useCamera(ref, { beeld, data, stand, onStand })
+  const waak = useWaakhond(onGereed)
+
+  return (
+    <div className={css['kaart']}>
+      <Map
+        ref={ref}
+        mapLib={maplibre}
+        workerUrl={workerUrl}
+        initialViewState={begin}
+        mapStyle={stijl}
+        minZoom={4.5}
+        maxZoom={13}
+        maxBounds={grensVanNederland}
+        dragRotate={false}
+        touchPitch={false}
+        pitchWithRotate={false}
+        renderWorldCopies={false}
+        attributionControl={false}
+        cooperativeGestures={samenwerkend}
+        validateStyle={false}
+        fadeDuration={0}
+        locale={kaartteksten}
+        onLoad={({ target }) => {
+          target.touchZoomRotate.disableRotation()
+          waak(target)
+        }}
+        onMoveEnd={(event: ViewStateChangeEvent) => volgBeweging(event)}
+      >
+        <Plaatjes palet={palet} />
+        {bronIds.map((id) => (
+          <Bron key={id} id={id} data={data[id]} palet={palet} />
+        ))}
+        <Gemeentestatus beeld={beeld} naslag={naslag} />
+        <Aanwijzen beeld={beeld} naslag={naslag} zweef={zweef} onZweef={onZweef} onTreffers={onTreffers} />
+        <Kaartknoppen onHeelNederland={naarNederland} />
+      </Map>
+    </div>
+  )
+}

@@ -1,0 +1,30 @@
+/** Characters that V8 shows on either side of the mistake. */
+const RAND = 10
+
+/** Parses JSON; what is wrong comes back as a Dutch sentence with the line that it is on, where that is known. */
+export function parseJson(tekst: string): { waarde: unknown } | { fout: string } {
+  const zonderMerk = tekst.replace(/^\uFEFF/, '')
+  if (zonderMerk.trim() === '') return { fout: 'is leeg' }
+  try {
+    const waarde: unknown = JSON.parse(zonderMerk)
+    return { waarde }
+  } catch (error) {
+    const plaats = plaatsVan(String(error), zonderMerk)
+    const plek = plaats === undefined ? '' : ` bij regel ${zonderMerk.slice(0, plaats).split('\n').length}`
+    return { fout: `is geen geldige JSON${plek}; let op komma's, haakjes en aanhalingstekens` }
+  }
+}
+
+/** V8 names a position, or shows the text around the mistake, or says that the text just ends. */
+function plaatsVan(melding: string, tekst: string): number | undefined {
+  const positie = /at position (\d+)/.exec(melding)?.[1]
+  if (positie !== undefined) return Number(positie)
+  if (melding.includes('end of JSON input')) return tekst.length
+  const [, puntjes, fragment] = /, (\.\.\.)?"([^]*)"(?:\.\.\.)? is not valid JSON/.exec(melding) ?? []
+  if (fragment === undefined) return undefined
+  const begin = tekst.indexOf(fragment)
+  if (begin === -1) return undefined
+  if (puntjes !== undefined) return begin + RAND
+  const teken = /Unexpected token '([^]+?)'/.exec(melding)?.[1]
+  return teken === undefined ? begin : begin + Math.max(0, fragment.indexOf(teken))
+}
