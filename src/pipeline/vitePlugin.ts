@@ -36,7 +36,7 @@ export function curatedData(map = 'data'): Plugin {
           const message = problemen.map(toonProbleem).join('\n')
           server.config.logger.error(message)
           server.ws.send({ type: 'error', err: { message, stack: '' } })
-        }, server.config.logger.error)
+        }, (fout: unknown) => server.config.logger.error(String(fout)))
       })
       server.middlewares.use((request, response, next) => {
         const pad = new URL(request.url ?? '/', 'http://localhost').pathname.slice(server.config.base.length)

@@ -28,7 +28,8 @@ export interface Kaartstand {
   lon: number
 }
 
-export const weergaven = ['kaart', 'lijst', 'tabel'] as const
+/** `auto` is the map on a wide screen and the list on a phone. */
+export const weergaven = ['auto', 'kaart', 'lijst', 'tabel'] as const
 export type Weergave = (typeof weergaven)[number]
 
 export const lagen = [
@@ -67,7 +68,7 @@ export const standaardKeuze: Keuze = {
   ...geenFilters,
   netwerk: [],
   lagen: standaardLagen,
-  weergave: 'kaart',
+  weergave: 'auto',
   kaart: undefined,
   embed: false,
   thema: 'neutraal',
@@ -163,7 +164,7 @@ export const parameters: { [K in keyof Keuze]: Parameter<Keuze[K]> } = {
   deelnemer: passend(/^(\d{2}[A-Z]{2}\d{2}|[a-z0-9]+(-[a-z0-9]+)*)$/),
   netwerk: lijst((waarde) => (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(waarde) ? waarde : undefined), MAX_GEKOZEN),
   lagen: lagenParameter,
-  weergave: eenVan(weergaven, 'kaart'),
+  weergave: eenVan(weergaven, 'auto'),
   kaart,
   embed: vlag,
   thema: eenVan(themas, 'neutraal'),

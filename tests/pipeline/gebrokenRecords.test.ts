@@ -9,6 +9,16 @@ const rocNoord = 'mbo-instellingen/roc-noord.json'
 const scholen = 'vmbo-vestigingen.json'
 const kengetallen = 'kennis/kengetallen.json'
 
+/** Noordstad once more. */
+const noordstad = {
+  code: 'GM0001',
+  naam: 'Noordstad',
+  provincie: 'PV01',
+  arbeidsmarktregio: 'regio-west',
+  corop: 'CR01',
+  rmc: 'RMC01',
+}
+
 /** One value made wrong → the one problem that the curator must read, to the letter. */
 const gebroken: [bestand: string, pad: string, waarde: unknown, melding: string][] = [
   // Fields that are missing, empty, unknown or of the wrong kind.
@@ -39,7 +49,7 @@ const gebroken: [bestand: string, pad: string, waarde: unknown, melding: string]
   [kengetallen, '0.waarde', true, `${kengetallen}[0]: waarde is true, maar moet een getal of een tekst zijn`],
   [scholen, '0.website', undefined, `${scholen}[0]: website ontbreekt`],
   [scholen, '0.structuur', [], `${scholen}[0]: structuur moet ten minste één regel hebben`],
-  ['indelingen/corop.json', '0', 'Boven', "indelingen/corop.json[0]: is 'Boven', maar moet een object zijn"],
+  ['plaatsen.json', '0', 'Noordstad', "plaatsen.json[0]: is 'Noordstad', maar moet een object zijn"],
 
   // Values that do not exist in a closed list, or do not have the right form.
   [
@@ -71,7 +81,7 @@ const gebroken: [bestand: string, pad: string, waarde: unknown, melding: string]
     `${rif}: deelnemers[2].instelling 'nieuwwland' bestaat niet; bedoelde u 'nieuwland'?`,
   ],
   [sto, 'deelnemers.0.school', '01AA99', `${sto}: deelnemers[0].school '01AA99' bestaat niet; bedoelde u '01AA00'?`],
-  [rif, 'behoortTot.0', 'sto-zuid', `${rif}: behoortTot[0] 'sto-zuid' bestaat niet; bedoelde u 'sto-noord'?`],
+  [rif, 'behoortTot.0', 'sto-nord', `${rif}: behoortTot[0] 'sto-nord' bestaat niet; bedoelde u 'sto-noord'?`],
   [sto, 'herkomst.0.bron', 'encyclopedie', `${sto}: herkomst[0].bron 'encyclopedie' bestaat niet`],
   [sto, 'succesfactoren.0.bron', 'atlass', `${sto}: succesfactoren[0].bron 'atlass' bestaat niet; bedoelde u 'atlas'?`],
   [sto, 'gebied.gemeenten.1', 'GM9999', `${sto}: gebied.gemeenten[1] 'GM9999' bestaat niet`],
@@ -99,8 +109,8 @@ const gebroken: [bestand: string, pad: string, waarde: unknown, melding: string]
   [
     kengetallen,
     '0.netwerken',
-    ['sto-oost'],
-    `${kengetallen}[0]: netwerken[0] 'sto-oost' bestaat niet; bedoelde u 'sto-noord'?`,
+    ['sto-noort'],
+    `${kengetallen}[0]: netwerken[0] 'sto-noort' bestaat niet; bedoelde u 'sto-noord'?`,
   ],
   [
     'kennis/standpunten.json',
@@ -119,11 +129,11 @@ const gebroken: [bestand: string, pad: string, waarde: unknown, melding: string]
   // Ids, doubles and dates.
   [
     rif,
-    'id',
-    'lab-oost',
-    `${rif}: hoort netwerken/rif-project/lab-oost.json te heten: map is de soort, naam is het id`,
+    'soort',
+    'programma',
+    `${rif}: hoort netwerken/programma/lab-west.json te heten: map is de soort, naam is het id`,
   ],
-  ['gemeenten.json', '1.code', 'GM0001', "gemeenten.json[1]: code 'GM0001' staat ook in gemeenten.json[0]"],
+  ['gemeenten.json', '4', noordstad, "gemeenten.json[4]: code 'GM0001' staat ook in gemeenten.json[0]"],
   [
     'kennis/aandachtspunten.json',
     '0.id',

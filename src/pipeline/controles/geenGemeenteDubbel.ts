@@ -1,8 +1,9 @@
 import { gemeentenInGebied } from '../../domain/gebied.ts'
+import { indelingSchema } from '../../domain/indeling.ts'
 import type { Controle } from './controle.ts'
 import { elkGebied } from './elkGebied.ts'
 
-/** A gemeente that is named and also lies in a named region would be told twice; of the two, one is a mistake. */
+/** A gemeente that is named and also lies in a named region would be told twice; of the two, one is a mistake; an area names at least one. */
 export const geenGemeenteDubbel: Controle = (data) => {
   const gemeenten = data.gemeenten.map(({ record }) => record)
   const namen = new Map(gemeenten.map(({ code, naam }) => [code, naam]))
@@ -20,7 +21,7 @@ export const geenGemeenteDubbel: Controle = (data) => {
           return [{ bestand, veld: `${veld}.gemeenten`, boodschap: `noemt ${wie}, die al in een genoemde regio ligt` }]
         return []
       }),
-      ...(gebied.gemeenten.length === 0 && inRegios.size === 0
+      ...(gebied.gemeenten.length === 0 && indelingSchema.options.every((indeling) => gebied[indeling].length === 0)
         ? [{ bestand, veld, boodschap: "is regionaal, maar noemt geen gemeente of regio; gebruik type 'onbekend'" }]
         : []),
     ]

@@ -1,0 +1,82 @@
+import { useId } from 'react'
+import type { Begrip } from '@/domain/begrip'
+import type { Facet } from '@/domain/filterNetwerken'
+import { facetBegrippen } from '@/domain/filterTermBegrippen'
+import styles from './FacetGroep.module.css'
+import type { Kies } from './Filters'
+import { Groep } from './Groep'
+
+interface Props {
+  facet: Facet
+  gekozen: readonly string[]
+  /** How many netwerken each value would leave; absent is none. */
+  aantallen: ReadonlyMap<string, number>
+  open: boolean
+  onKies: Kies
+}
+
+/** The values of one filter. A value that leaves nothing is dimmed and stays: that nothing is there is news too. */
+export function FacetGroep({ facet, gekozen, aantallen, open, onKies }: Props) {
+  const { label, waarden } = facetBegrippen[facet]
+  const rijen = [...waarden]
+  function wissel(waarde: string) {
+    const rest = gekozen.filter((andere) => andere !== waarde)
+    onKies({ [facet]: rest.length < gekozen.length ? rest : [...gekozen, waarde] })
+  }
+  return (
+    <Groep label={label} aantalGekozen={gekozen.length} open={open}>
+      {rijen.map(([waarde, begrip]) => (
+        <Waarde
+          key={waarde}
+          begrip={begrip}
+          aantal={aantallen.get(waarde) ?? 0}
+          aan={gekozen.includes(waarde)}
+          onWissel={() => wissel(waarde)}
+        />
+      ))}
+      <Uitleg begrippen={rijen.map(([, begrip]) => begrip)} />
+    </Groep>
+  )
+}
+
+function Waarde({ begrip, aantal, aan, onWissel }: { begrip: Begrip; aantal: number; aan: boolean; onWissel: () => void }) {
+  const id = useId()
+  return (
+    <label className={aantal === 0 ? `${styles.rij} ${styles.nul}` : styles.rij} title={begrip.uitleg}>
+      <input
+        type="checkbox"
+        className={styles.vakje}
+        checked={aan}
+        onChange={onWissel}
+        aria-labelledby={`${id}-naam`}
+        aria-describedby={`${id}-aantal`}
+      />
+      <span id={`${id}-naam`} className={styles.naam}>
+        {begrip.label}
+      </span>
+      <span id={`${id}-aantal`} className={styles.aantal}>
+        {aantal}
+        <span className="alleen-voorlezen">{aantal === 1 ? ' netwerk' : ' netwerken'}</span>
+      </span>
+    </label>
+  )
+}
+
+/** The meaning of the words, for mouse, keyboard and touch alike: a title alone would reach the mouse only. */
+function Uitleg({ begrippen }: { begrippen: readonly Begrip[] }) {
+  const metUitleg = begrippen.filter(({ uitleg }) => uitleg !== undefined)
+  if (metUitleg.length === 0) return null
+  return (
+    <details className={styles.uitleg}>
+      <summary>Wat betekent dit?</summary>
+      <dl>
+        {metUitleg.map(({ label, uitleg }) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>{uitleg}</dd>
+          </div>
+        ))}
+      </dl>
+    </details>
+  )
+}

@@ -1,0 +1,69 @@
+import type { UseComboboxState, UseComboboxStateChangeOptions } from 'downshift'
+import { useCombobox } from 'downshift'
+import { useState } from 'react'
+import type { KiesOptie } from './kiesOpties'
+import { zoekOpties } from './kiesOpties'
+import styles from './Kiezer.module.css'
+
+interface Props {
+  label: string
+  /** Said under the field: what can be typed. */
+  hulp: string
+  opties: readonly KiesOptie[]
+  onKies: (optie: KiesOptie) => void
+}
+
+/** A field that adds one value at a time and is empty again at once; what was added stands in the chips. */
+export function Kiezer({ label, hulp, opties, onKies }: Props) {
+  const [tekst, setTekst] = useState('')
+  const gevonden = zoekOpties(opties, tekst)
+  const { isOpen, highlightedIndex, getLabelProps, getInputProps, getMenuProps, getItemProps } = useCombobox<KiesOptie>({
+    items: gevonden,
+    selectedItem: null,
+    itemToString: (optie) => optie?.label ?? '',
+    itemToKey: (optie) => optie?.sleutel,
+    defaultHighlightedIndex: 0,
+    stateReducer: leegNaKeuze,
+    getA11yStatusMessage: ({ isOpen: open }) => (open ? status(gevonden.length) : ''),
+    onInputValueChange: ({ inputValue }) => setTekst(inputValue),
+    onSelectedItemChange: ({ selectedItem }) => {
+      if (selectedItem !== null) onKies(selectedItem)
+    },
+  })
+  return (
+    <div className={styles.kiezer}>
+      <label className={styles.label} {...getLabelProps()}>
+        {label}
+      </label>
+      <input className={styles.veld} placeholder={hulp} autoComplete="off" spellCheck={false} {...getInputProps()} />
+      <ul className={styles.lijst} hidden={!isOpen} {...getMenuProps()}>
+        {isOpen &&
+          gevonden.map((optie, index) => (
+            <li
+              key={optie.sleutel}
+              className={index === highlightedIndex ? `${styles.optie} ${styles.actief}` : styles.optie}
+              {...getItemProps({ item: optie, index })}
+            >
+              <span>{optie.label}</span>
+              <span className={styles.soort}>{optie.soort}</span>
+            </li>
+          ))}
+      </ul>
+      {isOpen && gevonden.length === 0 && <p className={styles.niets}>Niets gevonden met ‘{tekst}’.</p>}
+    </div>
+  )
+}
+
+/** Leaving the field is not choosing: a highlighted option is only a proposal. */
+function leegNaKeuze(
+  _state: UseComboboxState<KiesOptie>,
+  { type, changes }: UseComboboxStateChangeOptions<KiesOptie>,
+): Partial<UseComboboxState<KiesOptie>> {
+  if (type === useCombobox.stateChangeTypes.InputBlur) return { ...changes, selectedItem: null, inputValue: '' }
+  return changes.selectedItem ? { ...changes, inputValue: '' } : changes
+}
+
+function status(aantal: number): string {
+  if (aantal === 0) return 'Niets gevonden.'
+  return aantal === 1 ? '1 mogelijkheid.' : `${aantal} mogelijkheden.`
+}

@@ -1,0 +1,69 @@
+import { bestaatNu } from '@/domain/mboInstelling'
+import { deelnemerNaam } from '@/domain/filterTermen'
+import { kiesbareIndelingen, regioLabel } from '@/domain/filterTermGemeenten'
+import type { Naslag } from '@/domain/opzoeken'
+import { regioSleutel } from '@/domain/opzoeken'
+import type { School } from '@/domain/overzicht'
+import { kaleTekst, woorden } from '@/domain/zoektekst'
+
+/** Something that can be added to a filter. */
+export interface KiesOptie {
+  sleutel: string
+  label: string
+  /** Tells namesakes apart: `provincie`, `gemeente`, `roc`. */
+  soort: string
+  /** What the address gets: one code, or all of a region. */
+  codes: readonly string[]
+  /** Plain text of the name and other names. */
+  zoektekst: string
+}
+
+/** More than these are no help on a phone; who types on sees fewer. */
+const MEEST = 12
+
+/** The options in which every typed word begins a word; those whose name begins like the text come first. */
+export function zoekOpties(opties: readonly KiesOptie[], tekst: string): KiesOptie[] {
+  const gezocht = woorden(tekst)
+  const begin = kaleTekst(tekst)
+  const past = opties.filter(({ zoektekst }) => gezocht.every((woord) => ` ${zoektekst}`.includes(` ${woord}`)))
+  const vooraan = past.filter(({ label }) => kaleTekst(label).startsWith(begin))
+  return [...new Set([...vooraan, ...past])].slice(0, MEEST)
+}
+
+/** Provincies and arbeidsmarktregio's as a quick way, then every gemeente. */
+export function gemeenteOpties(naslag: Naslag): KiesOptie[] {
+  const { overzicht, gemeentenByRegio } = naslag
+  const regios = kiesbareIndelingen.flatMap((indeling) =>
+    overzicht.regios
+      .filter((regio) => regio.indeling === indeling)
+      .map(({ id, naam, aliassen }) => ({
+        sleutel: `${indeling}/${id}`,
+        label: regioLabel(indeling, naam),
+        soort: '',
+        codes: (gemeentenByRegio.get(regioSleutel(indeling, id)) ?? []).map(({ code }) => code),
+        zoektekst: kaleTekst([regioLabel(indeling, naam), ...aliassen].join(' ')),
+      })),
+  )
+  const gemeenten = overzicht.gemeenten.map(({ code, naam, aliassen }) => ({
+    ...{ sleutel: code, label: naam, soort: 'gemeente', codes: [code] },
+    zoektekst: kaleTekst([naam, ...aliassen].join(' ')),
+  }))
+  return [...regios, ...gemeenten]
+}
+
+/** Whoever takes part in at least one netwerk: the others would leave nothing. */
+export function deelnemerOpties(naslag: Naslag, scholen: readonly School[]): KiesOptie[] {
+  const byNaam = new Intl.Collator('nl')
+  return [...naslag.netwerkenByDeelnemer.keys()]
+    .map((id) => {
+      const instelling = naslag.instellingById.get(id)
+      const label = deelnemerNaam(id, naslag, scholen)
+      const andere = instelling === undefined ? [] : [instelling.korteNaam ?? '', instelling.officieleNaam ?? '', ...instelling.aliassen]
+      return {
+        ...{ sleutel: id, label, codes: [id] },
+        soort: instelling === undefined ? 'vmbo' : bestaatNu(instelling) ? 'mbo' : 'mbo, opgeheven',
+        zoektekst: kaleTekst([label, id, ...andere].join(' ')),
+      }
+    })
+    .toSorted((a, b) => byNaam.compare(a.label, b.label))
+}

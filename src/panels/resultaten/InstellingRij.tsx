@@ -1,0 +1,53 @@
+import { memo } from 'react'
+import { mboSoortBegrippen } from '@/domain/mboInstelling'
+import type { InstellingKern } from '@/domain/overzicht'
+import type { Onderwerp } from '@/domain/routes'
+import { Symbool } from '@/ui/Symbool'
+import { Dossierlink } from './Dossierlink'
+import styles from './Rij.module.css'
+
+interface Props {
+  instelling: InstellingKern
+  /** Of the visible netwerken. */
+  aantalNetwerken: number
+  adresVan: (onderwerp: Onderwerp) => string
+  isOpen: boolean
+  isZweef: boolean
+  onOpen: (onderwerp: Onderwerp) => void
+  onZweef: (id: string | undefined) => void
+}
+
+/** An mbo-instelling with its symbol as on the map. */
+export const InstellingRij = memo(function InstellingRij(props: Props) {
+  const { instelling, aantalNetwerken, adresVan, isOpen, isZweef, onOpen, onZweef } = props
+  const { id, naam, soort } = instelling
+  const onderwerp: Onderwerp = { soort: 'instelling', id }
+  const inNetwerken = aantalNetwerken === 0 ? 'in geen van deze netwerken' : `in ${aantalNetwerken} ${aantalNetwerken === 1 ? 'netwerk' : 'netwerken'}`
+  const regel = [mboSoortBegrippen[soort].label, hoofdplaats(instelling), inNetwerken].filter((deel) => deel !== undefined)
+  return (
+    <li
+      className={styles.rij}
+      data-open={isOpen || undefined}
+      data-zweef={isZweef || undefined}
+      onMouseEnter={() => onZweef(id)}
+      onMouseLeave={() => onZweef(undefined)}
+      onFocus={() => onZweef(id)}
+      onBlur={() => onZweef(undefined)}
+    >
+      <span className={styles.symbool}>
+        <Symbool soort={soort} />
+      </span>
+      <div className={styles.tekst}>
+        <Dossierlink onderwerp={onderwerp} adres={adresVan(onderwerp)} onOpen={onOpen} className={styles.naam} actief={isOpen}>
+          {naam}
+        </Dossierlink>
+        <span className={styles.regel}>{regel.join(' · ')}</span>
+      </div>
+    </li>
+  )
+})
+
+/** The place of the main vestiging; some records know none. */
+export function hoofdplaats({ vestigingen }: InstellingKern): string | undefined {
+  return (vestigingen.find(({ hoofdvestiging }) => hoofdvestiging) ?? vestigingen[0])?.plaats
+}

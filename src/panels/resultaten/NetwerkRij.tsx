@@ -1,0 +1,79 @@
+import { memo } from 'react'
+import { netwerkSoortBegrippen } from '@/domain/netwerk'
+import type { Naslag } from '@/domain/opzoeken'
+import type { NetwerkKern } from '@/domain/overzicht'
+import { toonPeriode } from '@/domain/periode'
+import type { Onderwerp } from '@/domain/routes'
+import { toonGebied } from '@/domain/toonGebied'
+import { Swatch } from '@/ui/Swatch'
+import { MAX_GEKOZEN } from '@/url/parameters'
+import { Dossierlink } from './Dossierlink'
+import styles from './Rij.module.css'
+
+interface Props {
+  netwerk: NetwerkKern
+  naslag: Naslag
+  adresVan: (onderwerp: Onderwerp) => string
+  /** Place among the chosen ones. */
+  nr: number | undefined
+  aantalGekozen: number
+  isOpen: boolean
+  isZweef: boolean
+  onOpen: (onderwerp: Onderwerp) => void
+  onWisselGekozen: (id: string) => void
+  onZweef: (id: string | undefined) => void
+}
+
+/** A netwerk in two lines: its sample as on the map, its name, what and where and when, and how many gemeenten. */
+export const NetwerkRij = memo(function NetwerkRij({ netwerk, naslag, adresVan, isOpen, isZweef, onOpen, onZweef, ...knop }: Props) {
+  const { id, naam, soort, gemeenten, gebied } = netwerk
+  const onderwerp: Onderwerp = { soort: 'netwerk', id }
+  const regel = [netwerkSoortBegrippen[soort].label, toonGebied(netwerk, naslag), toonPeriode(netwerk)]
+  return (
+    <li
+      className={styles.rij}
+      data-open={isOpen || undefined}
+      data-zweef={isZweef || undefined}
+      onMouseEnter={() => onZweef(id)}
+      onMouseLeave={() => onZweef(undefined)}
+      onFocus={() => onZweef(id)}
+      onBlur={() => onZweef(undefined)}
+    >
+      <Tekenknop netwerk={netwerk} {...knop} />
+      <div className={styles.tekst}>
+        <Dossierlink onderwerp={onderwerp} adres={adresVan(onderwerp)} onOpen={onOpen} className={styles.naam} actief={isOpen}>
+          {naam}
+        </Dossierlink>
+        <span className={styles.regel}>{regel.join(' · ')}</span>
+      </div>
+      {gebied.type === 'regionaal' && (
+        <span className={styles.getal} title={gemeenten.length === 1 ? '1 gemeente' : `${gemeenten.length} gemeenten`}>
+          {gemeenten.length}
+          <span className="alleen-voorlezen">{gemeenten.length === 1 ? ' gemeente' : ' gemeenten'}</span>
+        </span>
+      )}
+    </li>
+  )
+})
+
+/** Draws the area on the map or takes it off. Without an area there is nothing to draw. */
+function Tekenknop({ netwerk, nr, aantalGekozen, onWisselGekozen }: Pick<Props, 'netwerk' | 'nr' | 'aantalGekozen' | 'onWisselGekozen'>) {
+  const aan = nr !== undefined
+  if (netwerk.gemeenten.length === 0 && !aan) return <span className={styles.geenGebied} />
+  const vol = !aan && aantalGekozen >= MAX_GEKOZEN
+  return (
+    <button
+      type="button"
+      className={styles.teken}
+      aria-pressed={aan}
+      aria-disabled={vol || undefined}
+      aria-label={`Teken ${netwerk.naam} op de kaart`}
+      title={vol ? `Er zijn er al ${MAX_GEKOZEN} getekend: haal er eerst een weg` : aan ? 'Haal van de kaart' : 'Teken op de kaart'}
+      onClick={() => {
+        if (!vol) onWisselGekozen(netwerk.id)
+      }}
+    >
+      <Swatch nr={nr} />
+    </button>
+  )
+}

@@ -1,0 +1,141 @@
+import { memo, useId, useMemo, useState } from 'react'
+import type { Naslag } from '@/domain/opzoeken'
+import type { NetwerkKern } from '@/domain/overzicht'
+import type { Onderwerp } from '@/domain/routes'
+import { zichtbareInstellingen } from '@/domain/zichtbareInstellingen'
+import type { Keuze } from '@/url/parameters'
+import { InstellingRij } from './InstellingRij'
+import { LegeLijst } from './LegeLijst'
+import { NetwerkRij } from './NetwerkRij'
+import styles from './Resultaten.module.css'
+import type { Volgorde } from './sorteer'
+import { groepeer, sorteer, volgordeLabels, volgordes } from './sorteer'
+
+/** Functions must keep their identity between renders: only then does a hover draw two rows and not three thousand. */
+export interface ResultatenProps {
+  naslag: Naslag
+  /** What `filterNetwerken` returned. */
+  zichtbaar: readonly NetwerkKern[]
+  keuze: Keuze
+  /** The open dossier; its row is marked. */
+  onderwerp: Onderwerp | undefined
+  adresVan: (onderwerp: Onderwerp) => string
+  onOpen: (onderwerp: Onderwerp) => void
+  /** For the way out of an empty list. */
+  onKies: (wijziging: Partial<Keuze>) => void
+  /** Draws a netwerk on the map, or no longer. */
+  onWisselGekozen: (id: string) => void
+  /** Pointer or focus is on this netwerk or instelling. */
+  onZweef: (id: string | undefined) => void
+  /** What the pointer is on, here or on the map. */
+  zweef: string | undefined
+}
+
+/** The list: what is visible, in words. It is the product; the map is its best view. */
+export function Resultaten(props: ResultatenProps) {
+  const { naslag, zichtbaar, keuze, onKies } = props
+  const [volgorde, setVolgorde] = useState<Volgorde>('naam')
+  const groepen = useMemo(() => groepeer(sorteer(zichtbaar, volgorde)), [zichtbaar, volgorde])
+  const instellingen = useMemo(() => zichtbareInstellingen(naslag, zichtbaar, keuze), [naslag, zichtbaar, keuze])
+  return (
+    <section className={styles.resultaten} aria-label="Resultaten">
+      <header className={styles.kop}>
+        <p role="status" className={styles.telling}>
+          <strong>{tel(zichtbaar.length, 'netwerk', 'netwerken')}</strong> ·{' '}
+          {tel(instellingen.length, 'instelling', 'instellingen')}
+        </p>
+        <Volgordekeuze volgorde={volgorde} onKies={setVolgorde} />
+      </header>
+      {zichtbaar.length === 0 && <LegeLijst naslag={naslag} keuze={keuze} onKies={onKies} />}
+      {groepen.map(({ kop, netwerken }) => (
+        <Netwerkgroep key={kop} {...props} kop={kop} netwerken={netwerken} />
+      ))}
+      {instellingen.length > 0 && <Instellinggroep {...props} instellingen={instellingen} />}
+    </section>
+  )
+}
+
+const tel = (aantal: number, enkelvoud: string, meervoud: string) => `${aantal} ${aantal === 1 ? enkelvoud : meervoud}`
+
+function Volgordekeuze({ volgorde, onKies }: { volgorde: Volgorde; onKies: (volgorde: Volgorde) => void }) {
+  const id = useId()
+  return (
+    <div className={styles.volgorde}>
+      <label htmlFor={id}>Volgorde</label>
+      <select
+        id={id}
+        value={volgorde}
+        onChange={({ currentTarget }) => onKies(volgordes.find((naam) => naam === currentTarget.value) ?? 'naam')}
+      >
+        {volgordes.map((naam) => (
+          <option key={naam} value={naam}>
+            {volgordeLabels[naam]}
+          </option>
+        ))}
+      </select>
+    </div>
+  )
+}
+
+type GroepProps = ResultatenProps & { kop: string; netwerken: readonly NetwerkKern[] }
+
+function Netwerkgroep({ kop, netwerken, naslag, keuze, onderwerp, adresVan, onOpen, onWisselGekozen, onZweef, zweef }: GroepProps) {
+  const id = useId()
+  const open = onderwerp?.soort === 'netwerk' ? onderwerp.id : undefined
+  return (
+    <section aria-labelledby={id}>
+      <h3 id={id} className={styles.groepskop}>
+        {kop} <span className={styles.groepstelling}>{netwerken.length}</span>
+      </h3>
+      <ul>
+        {netwerken.map((netwerk) => {
+          const nr = keuze.netwerk.indexOf(netwerk.id)
+          return (
+            <NetwerkRij
+              key={netwerk.id}
+              netwerk={netwerk}
+              naslag={naslag}
+              adresVan={adresVan}
+              nr={nr === -1 ? undefined : nr}
+              aantalGekozen={keuze.netwerk.length}
+              isOpen={netwerk.id === open}
+              isZweef={netwerk.id === zweef}
+              onOpen={onOpen}
+              onWisselGekozen={onWisselGekozen}
+              onZweef={onZweef}
+            />
+          )
+        })}
+      </ul>
+    </section>
+  )
+}
+
+type InstellinggroepProps = ResultatenProps & { instellingen: ReturnType<typeof zichtbareInstellingen> }
+
+const Instellinggroep = memo(function Instellinggroep(props: InstellinggroepProps) {
+  const { instellingen, onderwerp, adresVan, onOpen, onZweef, zweef } = props
+  const id = useId()
+  const open = onderwerp?.soort === 'instelling' ? onderwerp.id : undefined
+  return (
+    <section aria-labelledby={id}>
+      <h3 id={id} className={styles.groepskop}>
+        Mbo-instellingen <span className={styles.groepstelling}>{instellingen.length}</span>
+      </h3>
+      <ul>
+        {instellingen.map(({ instelling, aantalNetwerken }) => (
+          <InstellingRij
+            key={instelling.id}
+            instelling={instelling}
+            aantalNetwerken={aantalNetwerken}
+            adresVan={adresVan}
+            isOpen={instelling.id === open}
+            isZweef={instelling.id === zweef}
+            onOpen={onOpen}
+            onZweef={onZweef}
+          />
+        ))}
+      </ul>
+    </section>
+  )
+})
