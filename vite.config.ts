@@ -6,6 +6,9 @@ import { curatedData } from './src/pipeline/vitePlugin.ts'
 /** `BASE_PATH=/landkaart/ npm run build` makes a site for a subfolder. */
 const base = process.env['BASE_PATH'] ?? '/'
 
+/** Tests of what is drawn need a document; all others run without. */
+const DOM_TESTS = ['tests/{app,pages,panels,staticmap,ui,url}/**/*.test.{ts,tsx}']
+
 export default defineConfig({
   base,
   plugins: [react(), curatedData()],
@@ -13,5 +16,26 @@ export default defineConfig({
   build: { target: 'es2022', modulePreload: { polyfill: false }, assetsInlineLimit: 0, reportCompressedSize: false },
   server: { headers: { 'Access-Control-Allow-Origin': '*' } },
   preview: { headers: { 'Access-Control-Allow-Origin': '*' } },
-  test: { include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/e2e/**', '**/node_modules/**'] },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'node',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/e2e/**', ...DOM_TESTS],
+          setupFiles: ['tests/setup.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'dom',
+          environment: 'jsdom',
+          include: DOM_TESTS,
+          setupFiles: ['tests/setup.ts', 'tests/setup.dom.ts'],
+        },
+      },
+    ],
+  },
 })

@@ -34,19 +34,19 @@ export function Kop({ adres, naslag }: { adres: Adres; naslag: Naslag | undefine
           <ZoekvakWacht />
         ) : (
           <Suspense fallback={<ZoekvakWacht />}>
-            <Zoekvak
-              naslag={naslag}
-              adresVan={adresVan}
-              onKies={open}
-              onFilter={(q) => kies({ q })}
-            />
+            <Zoekvak naslag={naslag} adresVan={adresVan} onKies={open} onFilter={(q) => kies({ q })} />
           </Suspense>
         )}
       </div>
       {opKaart && (
         <div className={css['weergaven']} role="group" aria-label="Weergave">
           {weergaven.map(({ waarde, label, Icoon }) => (
-            <button key={waarde} type="button" aria-pressed={actief === waarde} onClick={() => kies({ weergave: waarde })}>
+            <button
+              key={waarde}
+              type="button"
+              aria-pressed={actief === waarde}
+              onClick={() => kies({ weergave: waarde })}
+            >
               <Icoon aria-hidden="true" size={16} />
               <span>{label}</span>
             </button>

@@ -27,7 +27,10 @@ export function Scherm() {
   )
 
   return (
-    <div className={css['scherm']} data-kaartpagina={route.naam === 'start' || route.naam === 'dossier' ? '' : undefined}>
+    <div
+      className={css['scherm']}
+      data-kaartpagina={route.naam === 'start' || route.naam === 'dossier' ? '' : undefined}
+    >
       <a className={css['overslaan']} href="#inhoud">
         Naar de inhoud
       </a>

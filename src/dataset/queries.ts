@@ -80,7 +80,8 @@ export const grenzenQuery = queryOptions({
 
 export const scholenQuery = queryOptions({
   queryKey: ['scholen'],
-  queryFn: async ({ signal }) => parseerLijst(schoolSchema, 'vmbo-vestigingen', await haalJson('data/app/scholen.json', signal)),
+  queryFn: async ({ signal }) =>
+    parseerLijst(schoolSchema, 'vmbo-vestigingen', await haalJson('data/app/scholen.json', signal)),
   ...eenmalig,
 })
 

@@ -13,15 +13,26 @@ export const tekst = (max: number) => z.string().check(z.trim(), z.minLength(1),
 /** An id that is also a file name and a part of an address: `sto-regio-zeeland`. */
 export const idSchema = z
   .string()
-  .check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'moet een id zijn: kleine letters, cijfers en streepjes'), z.minLength(2), z.maxLength(80))
+  .check(
+    z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'moet een id zijn: kleine letters, cijfers en streepjes'),
+    z.minLength(2),
+    z.maxLength(80),
+  )
 
 /** Only https: the site never sends a reader to an unprotected address. */
-export const websiteSchema = z.string().check(z.regex(/^https:\/\/[^\s<>"]+$/, 'moet een webadres zijn dat met https:// begint'), z.maxLength(300))
+export const websiteSchema = z
+  .string()
+  .check(z.regex(/^https:\/\/[^\s<>"]+$/, 'moet een webadres zijn dat met https:// begint'), z.maxLength(300))
 
 /** How precisely a date is known decides how much of it is written: `2018`, `2018-10` or `2018-10-06`. */
-export const datumSchema = z.string().check(
-  z.regex(/^(19|20)\d{2}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'moet een datum zijn: 2018, 2018-10 of 2018-10-06'),
-)
+export const datumSchema = z
+  .string()
+  .check(
+    z.regex(
+      /^(19|20)\d{2}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/,
+      'moet een datum zijn: 2018, 2018-10 of 2018-10-06',
+    ),
+  )
 
 export const jaarSchema = z.int().check(z.gte(1900), z.lte(2100))
 

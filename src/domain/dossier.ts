@@ -1,8 +1,7 @@
-import type { DeelnemerKern } from './overzicht.ts'
+import type { DeelnemerKern, School } from './overzicht.ts'
 import type { Partijtype } from './netwerk.ts'
 import { partijtypeSchema } from './netwerk.ts'
 import type { Onderwerp } from './routes.ts'
-import type { School } from './overzicht.ts'
 
 /** What names a subject in one word, for corrections: `netwerk:zwolse8`, `regio:provincie/PV23`. */
 export function recordVan(onderwerp: Onderwerp): string {
@@ -22,7 +21,9 @@ export interface Deelnemersgroep<T> {
 }
 
 /** Groups participants by soort in the order of the schema: mbo and vmbo first. */
-export function deelnemersPerSoort<T extends Pick<DeelnemerKern, 'soort'>>(deelnemers: readonly T[]): Deelnemersgroep<T>[] {
+export function deelnemersPerSoort<T extends Pick<DeelnemerKern, 'soort'>>(
+  deelnemers: readonly T[],
+): Deelnemersgroep<T>[] {
   return partijtypeSchema.options
     .map((soort) => ({ soort, deelnemers: deelnemers.filter((deelnemer) => deelnemer.soort === soort) }))
     .filter((groep) => groep.deelnemers.length > 0)
@@ -60,7 +61,20 @@ export function telwoord(aantal: number, enkelvoud: string, meervoud: string): s
   return `${toonGetal(aantal)} ${aantal === 1 ? enkelvoud : meervoud}`
 }
 
-const maanden = ['januari', 'februari', 'maart', 'april', 'mei', 'juni', 'juli', 'augustus', 'september', 'oktober', 'november', 'december']
+const maanden = [
+  'januari',
+  'februari',
+  'maart',
+  'april',
+  'mei',
+  'juni',
+  'juli',
+  'augustus',
+  'september',
+  'oktober',
+  'november',
+  'december',
+]
 
 /** A date as precisely as it is known: `2019`, `augustus 2019`, `1 augustus 2019`. */
 export function toonDatum(datum: string): string {

@@ -1,8 +1,6 @@
-import type { Gebied } from './gebied.ts'
-import { indelingBegrippen, indelingSchema } from './indeling.ts'
-import type { Indeling } from './indeling.ts'
+import { indelingSchema } from './indeling.ts'
 import { bestaatNu } from './mboInstelling.ts'
-import type { NetwerkSoort } from './netwerk.ts'
+import type { NetwerkSoort, Rol } from './netwerk.ts'
 import { netwerkSoortSchema } from './netwerk.ts'
 import type { Naslag } from './opzoeken.ts'
 import { regioSleutel } from './opzoeken.ts'
@@ -10,6 +8,7 @@ import type { GemeenteKern, InstellingKern, NetwerkKern, RegioKern } from './ove
 import type { Zekerheid } from './zekerheid.ts'
 import { teltMee } from './telling.ts'
 import { overlap } from './verzameling.ts'
+import { kaleTekst } from './zoektekst.ts'
 
 /** Netwerken of one soort. */
 export interface Soortgroep {
@@ -55,11 +54,14 @@ export function watSpeeltIn(gemeente: GemeenteKern, naslag: Naslag): WatSpeeltHi
     landelijkeInstellingen: overzicht.instellingen.filter(
       (instelling) => instelling.werkgebied.type === 'landelijk' && bestaatNu(instelling) && !hier.includes(instelling),
     ),
-    regios: indelingSchema.options.flatMap((indeling) => regioByKey.get(regioSleutel(indeling, gemeente[indeling])) ?? []),
+    regios: indelingSchema.options.flatMap(
+      (indeling) => regioByKey.get(regioSleutel(indeling, gemeente[indeling])) ?? [],
+    ),
   }
 }
 
-function instellingHier(instelling: InstellingKern, code: string): InstellingHier {
+/** On what it rests that an instelling works in a gemeente; for one that does. */
+export function instellingHier(instelling: InstellingKern, code: string): InstellingHier {
   const vestiging = instelling.vestigingen.find(({ gemeente }) => gemeente === code)
   return vestiging === undefined
     ? { instelling, hoe: 'werkgebied', zekerheid: instelling.werkgebied.zekerheid ?? instelling.zekerheid }
@@ -77,7 +79,10 @@ export function liggingVan(netwerk: ReadonlySet<string>, regio: ReadonlySet<stri
 }
 
 /** Regional netwerken that touch a region, by how they lie to it; context is left out. */
-export function netwerkenBijRegio(gemeenten: readonly GemeenteKern[], { overzicht }: Naslag): Map<Ligging, NetwerkKern[]> {
+export function netwerkenBijRegio(
+  gemeenten: readonly GemeenteKern[],
+  { overzicht }: Naslag,
+): Map<Ligging, NetwerkKern[]> {
   const regio = new Set(gemeenten.map(({ code }) => code))
   const groepen = new Map<Ligging, NetwerkKern[]>()
   for (const netwerk of overzicht.netwerken) {
@@ -88,22 +93,19 @@ export function netwerkenBijRegio(gemeenten: readonly GemeenteKern[], { overzich
   return groepen
 }
 
-/** The official regions that an area is made of, as the editors wrote it down. */
-export function regiosVanGebied(gebied: Gebied, { regioByKey }: Naslag): RegioKern[] {
-  if (gebied.type !== 'regionaal') return []
-  return indelingSchema.options.flatMap((indeling) =>
-    gebied[indeling].flatMap((id) => regioByKey.get(regioSleutel(indeling, id)) ?? []),
-  )
-}
-
-/** `Arbeidsmarktregio Regio Zwolle` says "regio" twice: the division is left out where the name says it already. */
-export function toonRegio({ indeling, naam }: { indeling: Indeling; naam: string }): string {
-  const { label } = indelingBegrippen[indeling]
-  return naam.toLowerCase().startsWith('regio ') && indeling === 'arbeidsmarktregio' ? `${label} ${naam.slice(6)}` : `${label} ${naam}`
+/** The role that the gemeente itself has in a netwerk, when a source names it as a participant. */
+export function rolVanGemeente(netwerk: NetwerkKern, { naam }: Pick<GemeenteKern, 'naam'>): Rol | undefined {
+  const gezocht = kaleTekst(`gemeente ${naam}`)
+  return netwerk.deelnemers.find(
+    (deelnemer) => deelnemer.soort === 'overheid' && kaleTekst(deelnemer.naam ?? '') === gezocht,
+  )?.rol
 }
 
 /** Where something works, in a few words: `Heel Nederland`, `Twente`, `Zwolle en Kampen`, `14 gemeenten`, `onbekend`. */
-export function toonGebied({ gebied, gemeenten }: Pick<NetwerkKern, 'gebied' | 'gemeenten'>, { gemeenteByCode }: Naslag): string {
+export function toonGebied(
+  { gebied, gemeenten }: Pick<NetwerkKern, 'gebied' | 'gemeenten'>,
+  { gemeenteByCode }: Naslag,
+): string {
   if (gebied.type === 'landelijk') return 'Heel Nederland'
   if (gebied.type === 'onbekend') return 'onbekend'
   if (gebied.omschrijving !== undefined) return gebied.omschrijving
@@ -112,6 +114,6 @@ export function toonGebied({ gebied, gemeenten }: Pick<NetwerkKern, 'gebied' | '
 }
 
 /** `a`, `a en b`, `a, b en c`. */
-export function somOp(namen: readonly string[]): string {
+function somOp(namen: readonly string[]): string {
   return namen.length < 2 ? (namen[0] ?? '') : `${namen.slice(0, -1).join(', ')} en ${namen.at(-1)}`
 }

@@ -31,24 +31,36 @@ function keten(begin: readonly string[], volgende: (id: string) => readonly stri
 export function geschiedenisVanNetwerk(netwerk: NetwerkKern, { netwerkById }: Naslag): Halte[] {
   const eerder = keten(netwerk.opvolgerVan, (id) => netwerkById.get(id)?.opvolgerVan ?? [])
   const later = keten(netwerk.opgevolgdDoor, (id) => netwerkById.get(id)?.opgevolgdDoor ?? [])
-  return lijn(eerder, netwerk, later, (id) => netwerkById.get(id), (item, plek) => ({
-    onderwerp: { soort: 'netwerk', id: item.id },
-    naam: item.naam,
-    periode: toonPeriode(item),
-    plek,
-  }))
+  return lijn(
+    eerder,
+    netwerk,
+    later,
+    (id) => netwerkById.get(id),
+    (item, plek) => ({
+      onderwerp: { soort: 'netwerk', id: item.id },
+      naam: item.naam,
+      periode: toonPeriode(item),
+      plek,
+    }),
+  )
 }
 
 /** The instellingen that went into this one, the one itself, and what it went into. */
 export function geschiedenisVanInstelling(instelling: InstellingKern, { instellingById }: Naslag): Halte[] {
   const eerder = keten(instelling.voortgekomenUit, (id) => instellingById.get(id)?.voortgekomenUit ?? [])
   const later = keten(instelling.opgegaanIn, (id) => instellingById.get(id)?.opgegaanIn ?? [])
-  return lijn(eerder, instelling, later, (id) => instellingById.get(id), (item, plek) => ({
-    onderwerp: { soort: 'instelling', id: item.id },
-    naam: item.naam,
-    periode: toonBestaan(item),
-    plek,
-  }))
+  return lijn(
+    eerder,
+    instelling,
+    later,
+    (id) => instellingById.get(id),
+    (item, plek) => ({
+      onderwerp: { soort: 'instelling', id: item.id },
+      naam: item.naam,
+      periode: toonBestaan(item),
+      plek,
+    }),
+  )
 }
 
 function lijn<T extends { id: string }>(
@@ -59,10 +71,12 @@ function lijn<T extends { id: string }>(
   halte: (item: T, plek: Halte['plek']) => Halte,
 ): Halte[] {
   const haltes = (ids: readonly string[], plek: Halte['plek']) =>
-    ids.filter((id) => id !== dit.id).flatMap((id) => {
-      const item = zoek(id)
-      return item === undefined ? [] : [halte(item, plek)]
-    })
+    ids
+      .filter((id) => id !== dit.id)
+      .flatMap((id) => {
+        const item = zoek(id)
+        return item === undefined ? [] : [halte(item, plek)]
+      })
   return [...haltes(eerder, 'eerder').toReversed(), halte(dit, 'dit'), ...haltes(later, 'later')]
 }
 

@@ -5,7 +5,10 @@ import type { Zekerheid } from './zekerheid.ts'
 import { zekerheidSchema } from './zekerheid.ts'
 
 /** What each field that a source can support is called on screen. */
-const veldNamen: Record<Exclude<keyof Netwerk | keyof MboInstelling, 'id' | 'herkomst' | 'zekerheid' | 'peildatum'>, string> = {
+const veldNamen: Record<
+  Exclude<keyof Netwerk | keyof MboInstelling, 'id' | 'herkomst' | 'zekerheid' | 'peildatum'>,
+  string
+> = {
   naam: 'naam',
   aliassen: 'andere namen',
   soort: 'soort',
@@ -63,7 +66,10 @@ export function ondersteundeVelden({ velden }: Pick<Herkomst, 'velden'>): string
 }
 
 /** How surely a field is known: as surely as the best source that names it. Undefined when no source names it. */
-export function zekerheidVanVeld(herkomst: readonly Pick<Herkomst, 'velden' | 'zekerheid'>[], veld: Veld): Zekerheid | undefined {
+export function zekerheidVanVeld(
+  herkomst: readonly Pick<Herkomst, 'velden' | 'zekerheid'>[],
+  veld: Veld,
+): Zekerheid | undefined {
   const genoemd = new Set(herkomst.filter(({ velden }) => velden.includes(veld)).map(({ zekerheid }) => zekerheid))
   return zekerheidSchema.options.find((zekerheid) => genoemd.has(zekerheid))
 }

@@ -44,9 +44,15 @@ export function gedeeldMet(netwerk: NetwerkKern, netwerken: readonly NetwerkKern
 }
 
 /** Netwerken of one soort whose area shares a gemeente with this set. */
-export function netwerkenInGebied(soort: NetwerkKern['soort'], gemeenten: readonly string[], { overzicht }: Naslag): NetwerkKern[] {
+export function netwerkenInGebied(
+  soort: NetwerkKern['soort'],
+  gemeenten: readonly string[],
+  { overzicht }: Naslag,
+): NetwerkKern[] {
   const gebied = new Set(gemeenten)
-  return overzicht.netwerken.filter((netwerk) => netwerk.soort === soort && overlap(gebied, new Set(netwerk.gemeenten)) > 0)
+  return overzicht.netwerken.filter(
+    (netwerk) => netwerk.soort === soort && overlap(gebied, new Set(netwerk.gemeenten)) > 0,
+  )
 }
 
 /** An instelling of today whose werkgebied shares gemeenten with a set, and how many. */
@@ -63,6 +69,31 @@ export function instellingenInGebied(gemeenten: readonly string[], { overzicht }
     .map((instelling) => ({ instelling, gemeenten: overlap(gebied, new Set(instelling.gemeenten)) }))
     .filter((treffer) => treffer.gemeenten > 0)
     .toSorted((a, b) => b.gemeenten - a.gemeenten || a.instelling.naam.localeCompare(b.instelling.naam, 'nl'))
+}
+
+/** An instelling of today that works in a region, with its places there. */
+export interface InstellingBijRegio extends InstellingMetOverlap {
+  plaatsen: string[]
+}
+
+/** Instellingen of today with a vestiging in the region, or a werkgebied that covers part of it. */
+export function instellingenBijRegio(
+  gemeenten: readonly string[],
+  { instellingenByGemeente }: Naslag,
+): InstellingBijRegio[] {
+  const gebied = new Set(gemeenten)
+  const treffers = new Set(gemeenten.flatMap((code) => instellingenByGemeente.get(code) ?? []))
+  return [...treffers]
+    .map((instelling) => ({
+      instelling,
+      gemeenten: overlap(gebied, new Set(instelling.gemeenten)),
+      plaatsen: [
+        ...new Set(instelling.vestigingen.filter(({ gemeente }) => gebied.has(gemeente)).map(({ plaats }) => plaats)),
+      ],
+    }))
+    .toSorted(
+      (a, b) => b.plaatsen.length - a.plaatsen.length || a.instelling.naam.localeCompare(b.instelling.naam, 'nl'),
+    )
 }
 
 /** How many vmbo-vestigingen lie in these gemeenten. */

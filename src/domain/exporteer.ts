@@ -17,7 +17,8 @@ interface Kolom {
   cel: (netwerk: NetwerkKern, naslag: Naslag) => string
 }
 
-const begrip = (facet: keyof typeof facetBegrippen, waarde: string) => facetBegrippen[facet].waarden.get(waarde)?.label ?? waarde
+const begrip = (facet: keyof typeof facetBegrippen, waarde: string) =>
+  facetBegrippen[facet].waarden.get(waarde)?.label ?? waarde
 const som = (waarden: readonly string[]) => waarden.join('; ')
 const getal = (waarde: number | undefined) => waarde?.toString() ?? ''
 
@@ -27,18 +28,30 @@ const kolommen: readonly Kolom[] = [
   { kop: 'soort', cel: ({ soort }) => begrip('soort', soort) },
   { kop: 'vorm', cel: ({ vorm }) => begrip('vorm', vorm) },
   { kop: 'gebied', cel: (netwerk, naslag) => toonGebied(netwerk, naslag) },
-  { kop: 'precisie', cel: ({ gebied: { precisie } }) => (precisie === undefined ? '' : precisieBegrippen[precisie].label) },
-  { kop: 'aantalGemeenten', cel: ({ gebied, gemeenten }) => (gebied.type === 'regionaal' ? getal(gemeenten.length) : '') },
+  {
+    kop: 'precisie',
+    cel: ({ gebied: { precisie } }) => (precisie === undefined ? '' : precisieBegrippen[precisie].label),
+  },
+  {
+    kop: 'aantalGemeenten',
+    cel: ({ gebied, gemeenten }) => (gebied.type === 'regionaal' ? getal(gemeenten.length) : ''),
+  },
   { kop: 'gemeenteCodes', cel: ({ gemeenten }) => som(gemeenten) },
   {
     kop: 'gemeenten',
     cel: ({ gemeenten }, { gemeenteByCode }) => som(gemeenten.map((code) => gemeenteByCode.get(code)?.naam ?? code)),
   },
   { kop: 'aantalDeelnemers', cel: ({ deelnemers }) => getal(deelnemers.length) },
-  { kop: 'deelnemers', cel: ({ deelnemers }, naslag) => som(deelnemers.map((deelnemer) => deelnemerTekst(deelnemer, naslag))) },
+  {
+    kop: 'deelnemers',
+    cel: ({ deelnemers }, naslag) => som(deelnemers.map((deelnemer) => deelnemerTekst(deelnemer, naslag))),
+  },
   { kop: 'sectoren', cel: ({ sectoren }) => som(sectoren.map((sector) => begrip('sector', sector))) },
   { kop: 'niveaus', cel: ({ niveaus }) => som(niveaus.map((niveau) => begrip('niveau', niveau))) },
-  { kop: 'samenwerkingsvormen', cel: ({ samenwerkingsvormen }) => som(samenwerkingsvormen.map((aard) => begrip('aard', aard))) },
+  {
+    kop: 'samenwerkingsvormen',
+    cel: ({ samenwerkingsvormen }) => som(samenwerkingsvormen.map((aard) => begrip('aard', aard))),
+  },
   { kop: 'themas', cel: ({ themas }) => som(themas) },
   { kop: 'borging', cel: ({ borging }) => begrip('borging', borging.vorm) },
   { kop: 'financiering', cel: ({ financiering }) => som(financiering.uit.map((uit) => begrip('financiering', uit))) },
@@ -49,7 +62,10 @@ const kolommen: readonly Kolom[] = [
   { kop: 'relevantie', cel: ({ relevantie }) => relevantie },
 ]
 
-function deelnemerTekst({ instelling, school, naam }: NetwerkKern['deelnemers'][number], { instellingById }: Naslag): string {
+function deelnemerTekst(
+  { instelling, school, naam }: NetwerkKern['deelnemers'][number],
+  { instellingById }: Naslag,
+): string {
   if (instelling !== undefined) return instellingById.get(instelling)?.naam ?? instelling
   return naam ?? school ?? ''
 }

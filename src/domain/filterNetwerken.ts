@@ -49,14 +49,27 @@ export const facetten = {
 } satisfies Record<string, (netwerk: NetwerkKern) => readonly string[]>
 
 export type Facet = keyof typeof facetten
-export const facetNamen = ['soort', 'sector', 'vorm', 'aard', 'borging', 'niveau', 'financiering', 'status'] as const satisfies readonly Facet[]
+export const facetNamen = [
+  'soort',
+  'sector',
+  'vorm',
+  'aard',
+  'borging',
+  'niveau',
+  'financiering',
+  'status',
+] as const satisfies readonly Facet[]
 
 type Toets = (netwerk: NetwerkKern) => boolean
 
-const deelt = (gekozen: ReadonlySet<string>, waarden: readonly string[]) => waarden.some((waarde) => gekozen.has(waarde))
+const deelt = (gekozen: ReadonlySet<string>, waarden: readonly string[]) =>
+  waarden.some((waarde) => gekozen.has(waarde))
 
 /** Whether a netwerk covers one of the gemeenten; a landelijk one covers all. */
-export function dektGemeente(netwerk: Pick<NetwerkKern, 'gebied' | 'gemeenten'>, gekozen: ReadonlySet<string>): boolean {
+export function dektGemeente(
+  netwerk: Pick<NetwerkKern, 'gebied' | 'gemeenten'>,
+  gekozen: ReadonlySet<string>,
+): boolean {
   return netwerk.gebied.type === 'landelijk' || deelt(gekozen, netwerk.gemeenten)
 }
 
@@ -98,7 +111,9 @@ function toetsen(filters: NetwerkFilters, overslaan?: Facet): Toets[] {
   }
   if (filters.deelnemer.length > 0) {
     const gekozen = new Set(filters.deelnemer)
-    lijst.push((netwerk) => netwerk.deelnemers.some(({ instelling, school }) => gekozen.has(instelling ?? school ?? '')))
+    lijst.push((netwerk) =>
+      netwerk.deelnemers.some(({ instelling, school }) => gekozen.has(instelling ?? school ?? '')),
+    )
   }
   const gezocht = woorden(filters.q)
   if (gezocht.length > 0) {
@@ -132,6 +147,10 @@ export function telPerWaarde(
 export function aantalFilters(filters: NetwerkFilters): number {
   const lijsten = facetNamen.reduce((som, facet) => som + filters[facet].length, 0)
   return (
-    lijsten + filters.gemeente.length + filters.deelnemer.length + (filters.jaar === undefined ? 0 : 1) + (filters.q === '' ? 0 : 1)
+    lijsten +
+    filters.gemeente.length +
+    filters.deelnemer.length +
+    (filters.jaar === undefined ? 0 : 1) +
+    (filters.q === '' ? 0 : 1)
   )
 }

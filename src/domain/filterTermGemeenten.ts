@@ -41,7 +41,11 @@ export function gemeenteTermen(codes: readonly string[], naslag: Naslag): Gemeen
 }
 
 /** Regions of two divisions overlap: what another term names stays, unless then nothing would go. */
-function zonderTerm(term: Omit<GemeenteTerm, 'zonder'>, termen: readonly Omit<GemeenteTerm, 'zonder'>[], codes: readonly string[]): string[] {
+function zonderTerm(
+  term: Omit<GemeenteTerm, 'zonder'>,
+  termen: readonly Omit<GemeenteTerm, 'zonder'>[],
+  codes: readonly string[],
+): string[] {
   const eigen = new Set(term.codes)
   const elders = new Set(termen.filter((andere) => andere !== term).flatMap((andere) => andere.codes))
   const over = codes.filter((code) => !eigen.has(code) || elders.has(code))

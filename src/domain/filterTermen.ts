@@ -55,7 +55,9 @@ export function deelnemerNaam(id: string, naslag: Naslag, scholen: readonly Scho
   const bekend = naslag.instellingById.get(id)?.naam ?? scholen.find(({ code }) => code === id)?.naam
   if (bekend !== undefined) return bekend
   const deelnemers = (naslag.netwerkenByDeelnemer.get(id) ?? []).flatMap(({ deelnemers: lijst }) => lijst)
-  return deelnemers.find(({ instelling, school, naam }) => (instelling ?? school) === id && naam !== undefined)?.naam ?? id
+  return (
+    deelnemers.find(({ instelling, school, naam }) => (instelling ?? school) === id && naam !== undefined)?.naam ?? id
+  )
 }
 
 /** A filter whose absence would bring results back: its terms together, because within one filter more is wider. */
@@ -66,7 +68,11 @@ export interface Versoepeling {
 }
 
 /** Which one filter to drop leaves the most; undefined when no single one helps. */
-export function besteVersoepeling(filters: NetwerkFilters, naslag: Naslag, scholen: readonly School[] = []): Versoepeling | undefined {
+export function besteVersoepeling(
+  filters: NetwerkFilters,
+  naslag: Naslag,
+  scholen: readonly School[] = [],
+): Versoepeling | undefined {
   const termen = filterTermen(filters, naslag, scholen)
   let beste: Versoepeling | undefined
   for (const filter of new Set(termen.map((term) => term.filter))) {

@@ -13,7 +13,10 @@ export type Precisie = z.infer<typeof precisieSchema>
 
 export const precisieBegrippen: Record<Precisie, Begrip> = {
   exact: { label: 'precies', uitleg: 'Het gebied volgt uit de bron of uit een officiële indeling.' },
-  benaderd: { label: 'bij benadering', uitleg: 'De bron omschrijft het gebied; de redactie heeft er gemeenten bij gezocht.' },
+  benaderd: {
+    label: 'bij benadering',
+    uitleg: 'De bron omschrijft het gebied; de redactie heeft er gemeenten bij gezocht.',
+  },
   punt: { label: 'alleen de vestigingsplaats', uitleg: 'Bekend is waar het gevestigd is, niet hoe ver het reikt.' },
 }
 

@@ -1,6 +1,11 @@
 import type { Feature, FeatureCollection, MultiLineString, MultiPolygon, Point, Polygon } from 'geojson'
 import { feature, merge, mesh } from 'topojson-client'
-import type { GeometryCollection, MultiPolygon as TopoMultiPolygon, Polygon as TopoPolygon, Topology } from 'topojson-specification'
+import type {
+  GeometryCollection,
+  MultiPolygon as TopoMultiPolygon,
+  Polygon as TopoPolygon,
+  Topology,
+} from 'topojson-specification'
 import type { Indeling } from './indeling.ts'
 import type { Vlak } from './kaartbeeld.ts'
 import type { Naslag } from './opzoeken.ts'
@@ -16,7 +21,9 @@ type Gemeentevorm = TopoPolygon | TopoMultiPolygon
 export function vormenByGemeente(grenzen: Topology): ReadonlyMap<string, Gemeentevorm> {
   return new Map(
     collectie(grenzen, 'gemeenten').geometries.flatMap((vorm): [string, Gemeentevorm][] =>
-      (vorm.type === 'Polygon' || vorm.type === 'MultiPolygon') && vorm.id !== undefined ? [[String(vorm.id), vorm]] : [],
+      (vorm.type === 'Polygon' || vorm.type === 'MultiPolygon') && vorm.id !== undefined
+        ? [[String(vorm.id), vorm]]
+        : [],
     ),
   )
 }
@@ -49,7 +56,11 @@ export function buurlandFeatures(grenzen: Topology): FeatureCollection {
 }
 
 /** The outline of a set of gemeenten, without the borders inside it. */
-export function losOp(grenzen: Topology, vormen: ReturnType<typeof vormenByGemeente>, gemeenten: readonly string[]): MultiPolygon {
+export function losOp(
+  grenzen: Topology,
+  vormen: ReturnType<typeof vormenByGemeente>,
+  gemeenten: readonly string[],
+): MultiPolygon {
   return merge(
     grenzen,
     gemeenten.flatMap((code) => vormen.get(code) ?? []),

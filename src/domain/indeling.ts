@@ -28,7 +28,14 @@ export const indelingBegrippen: Record<Indeling, Begrip & { meervoud: string; ui
 }
 
 /** `PV23`, `CR10`, `RMC10`; arbeidsmarktregio's have no code that we have seen, so their id is their name: `regio-zwolle`. */
-export const regioIdSchema = z.string().check(z.regex(/^(PV\d{2}|CR\d{2}|RMC\d{2}|[a-z]+(-[a-z]+)*)$/, 'moet een regio-id zijn, zoals PV23, CR10, RMC10 of regio-zwolle'))
+export const regioIdSchema = z
+  .string()
+  .check(
+    z.regex(
+      /^(PV\d{2}|CR\d{2}|RMC\d{2}|[a-z]+(-[a-z]+)*)$/,
+      'moet een regio-id zijn, zoals PV23, CR10, RMC10 of regio-zwolle',
+    ),
+  )
 
 /** A region of one division. Which gemeenten it holds is said once, by each gemeente. */
 export const regioSchema = z.strictObject({

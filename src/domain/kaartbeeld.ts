@@ -78,7 +78,15 @@ export interface KaartbeeldVraag {
 
 const vlakVan = ({ id, naam, gemeenten }: NetwerkKern | InstellingKern): Vlak => ({ id, naam, gemeenten })
 
-export function maakKaartbeeld({ naslag, zichtbaar, lagen, gekozen, onderwerp, jaar, scholen }: KaartbeeldVraag): Kaartbeeld {
+export function maakKaartbeeld({
+  naslag,
+  zichtbaar,
+  lagen,
+  gekozen,
+  onderwerp,
+  jaar,
+  scholen,
+}: KaartbeeldVraag): Kaartbeeld {
   const aan = new Set(lagen)
   const aantallen = aan.has('aantal') ? telPerGemeente(zichtbaar) : undefined
   const openNetwerk = onderwerp?.soort === 'netwerk' ? onderwerp.id : undefined
@@ -100,7 +108,9 @@ export function maakKaartbeeld({ naslag, zichtbaar, lagen, gekozen, onderwerp, j
       .filter((laag) => aan.has(laag))
       .map((laag) => ({
         laag,
-        vlakken: zichtbaar.filter((netwerk) => netwerk.gemeenten.length > 0 && netwerklaagVan(netwerk) === laag).map(vlakVan),
+        vlakken: zichtbaar
+          .filter((netwerk) => netwerk.gemeenten.length > 0 && netwerklaagVan(netwerk) === laag)
+          .map(vlakVan),
       })),
   }
 }
@@ -140,7 +150,11 @@ function uitgelichtVlak(naslag: Naslag, onderwerp: Onderwerp | undefined): Vlak 
   }
 }
 
-function uitgelichtPunt(naslag: Naslag, scholen: readonly School[], onderwerp: Onderwerp | undefined): Kaartbeeld['uitgelichtPunt'] {
+function uitgelichtPunt(
+  naslag: Naslag,
+  scholen: readonly School[],
+  onderwerp: Onderwerp | undefined,
+): Kaartbeeld['uitgelichtPunt'] {
   if (onderwerp?.soort === 'school') {
     const school = scholen.find(({ code }) => code === onderwerp.id)
     return school && { id: school.code, lat: school.positie.lat, lon: school.positie.lon }

@@ -13,9 +13,15 @@ export function kaartzin(beeld: Kaartbeeld, naslag: Naslag, zichtbaar: readonly 
   return zinnen.join(' ')
 }
 
-function hoofdzin({ aantallen, hoogsteAantal, instellingen }: Kaartbeeld, naslag: Naslag, zichtbaar: readonly NetwerkKern[]): string {
+function hoofdzin(
+  { aantallen, hoogsteAantal, instellingen }: Kaartbeeld,
+  naslag: Naslag,
+  zichtbaar: readonly NetwerkKern[],
+): string {
   if (aantallen === undefined) {
-    return instellingen.length > 0 ? `${tel(instellingen.length, 'mbo-instelling', 'mbo-instellingen')}.` : 'Kaart van Nederland.'
+    return instellingen.length > 0
+      ? `${tel(instellingen.length, 'mbo-instelling', 'mbo-instellingen')}.`
+      : 'Kaart van Nederland.'
   }
   const totaal = naslag.overzicht.gemeenten.length
   if (aantallen.size === 0) return `Geen regionale netwerken in de ${totaal} gemeenten.`

@@ -34,12 +34,32 @@ export const netwerkSoortBegrippen: Record<NetwerkSoort, Begrip & { meervoud: st
     uitleg: 'Publiek-private samenwerking met steun van het Regionaal investeringsfonds mbo.',
   },
   programma: { label: 'Programma', meervoud: 'Programma’s', uitleg: 'Tijdelijke aanpak met een gezamenlijk doel.' },
-  route: { label: 'Route', meervoud: 'Routes', uitleg: 'Doorlopende of geïntegreerde route van vmbo naar mbo, of een leerlab daarvoor.' },
-  agenda: { label: 'Agenda of akkoord', meervoud: 'Agenda’s en akkoorden', uitleg: 'Bestuurlijke afspraken van een gemeente, provincie of regio.' },
-  faciliteit: { label: 'Gedeelde faciliteit', meervoud: 'Gedeelde faciliteiten', uitleg: 'Gebouw, lab of werkplaats die partners samen gebruiken.' },
+  route: {
+    label: 'Route',
+    meervoud: 'Routes',
+    uitleg: 'Doorlopende of geïntegreerde route van vmbo naar mbo, of een leerlab daarvoor.',
+  },
+  agenda: {
+    label: 'Agenda of akkoord',
+    meervoud: 'Agenda’s en akkoorden',
+    uitleg: 'Bestuurlijke afspraken van een gemeente, provincie of regio.',
+  },
+  faciliteit: {
+    label: 'Gedeelde faciliteit',
+    meervoud: 'Gedeelde faciliteiten',
+    uitleg: 'Gebouw, lab of werkplaats die partners samen gebruiken.',
+  },
   overleg: { label: 'Overleg', meervoud: 'Overleggen', uitleg: 'Vaste tafel waar partners elkaar spreken.' },
-  regeling: { label: 'Wet of regeling', meervoud: 'Wetten en regelingen', uitleg: 'Landelijke regels of subsidie waar samenwerking op rust.' },
-  voorbeeld: { label: 'Praktijkvoorbeeld', meervoud: 'Praktijkvoorbeelden', uitleg: 'Samenwerking die een bron als voorbeeld beschrijft.' },
+  regeling: {
+    label: 'Wet of regeling',
+    meervoud: 'Wetten en regelingen',
+    uitleg: 'Landelijke regels of subsidie waar samenwerking op rust.',
+  },
+  voorbeeld: {
+    label: 'Praktijkvoorbeeld',
+    meervoud: 'Praktijkvoorbeelden',
+    uitleg: 'Samenwerking die een bron als voorbeeld beschrijft.',
+  },
 }
 
 export const vormSchema = z.enum(['formeel', 'informeel', 'onbekend'])
@@ -55,7 +75,10 @@ export const reikwijdteSchema = z.enum(['landelijk', 'regionaal-landelijk-dekken
 export type Reikwijdte = z.infer<typeof reikwijdteSchema>
 export const reikwijdteBegrippen: Record<Reikwijdte, Begrip> = {
   landelijk: { label: 'Landelijk' },
-  'regionaal-landelijk-dekkend': { label: 'Regionaal, met landelijke dekking', uitleg: 'Deel van een reeks regio’s die samen het land bedekken.' },
+  'regionaal-landelijk-dekkend': {
+    label: 'Regionaal, met landelijke dekking',
+    uitleg: 'Deel van een reeks regio’s die samen het land bedekken.',
+  },
   regionaal: { label: 'Regionaal' },
   onbekend: { label: 'Onbekend' },
 }
@@ -106,7 +129,14 @@ export const deelnemerSchema = z.strictObject({
 })
 export type Deelnemer = z.infer<typeof deelnemerSchema>
 
-export const sectorSchema = z.enum(['techniek', 'ict-en-media', 'zorg-en-welzijn', 'economie', 'groen', 'sectoroverstijgend'])
+export const sectorSchema = z.enum([
+  'techniek',
+  'ict-en-media',
+  'zorg-en-welzijn',
+  'economie',
+  'groen',
+  'sectoroverstijgend',
+])
 export type Sector = z.infer<typeof sectorSchema>
 export const sectorBegrippen: Record<Sector, Begrip> = {
   techniek: { label: 'Techniek' },
@@ -173,14 +203,20 @@ export const samenwerkingsvormSchema = z.enum([
 ])
 export type Samenwerkingsvorm = z.infer<typeof samenwerkingsvormSchema>
 export const samenwerkingsvormBegrippen: Record<Samenwerkingsvorm, Begrip> = {
-  'doorlopende-leerlijn': { label: 'Doorlopende leerlijn', uitleg: 'Programma’s van vmbo en mbo sluiten op elkaar aan.' },
+  'doorlopende-leerlijn': {
+    label: 'Doorlopende leerlijn',
+    uitleg: 'Programma’s van vmbo en mbo sluiten op elkaar aan.',
+  },
   lob: { label: 'Loopbaanoriëntatie (LOB)' },
   curriculum: { label: 'Lesinhoud', uitleg: 'Samen onderwijs en keuzevakken maken.' },
   faciliteiten: { label: 'Faciliteiten delen' },
   personeel: { label: 'Personeel', uitleg: 'Docenten delen, opleiden of uitwisselen.' },
   kennisdeling: { label: 'Kennis delen' },
   'bestuurlijke-afstemming': { label: 'Bestuurlijke afstemming' },
-  'afstemming-aanbod': { label: 'Afstemming van het aanbod', uitleg: 'Samen zorgen voor een dekkend opleidingsaanbod.' },
+  'afstemming-aanbod': {
+    label: 'Afstemming van het aanbod',
+    uitleg: 'Samen zorgen voor een dekkend opleidingsaanbod.',
+  },
   overgang: { label: 'Overgang en doorstroom', uitleg: 'Warme overdracht, overstap en volgen van leerlingen.' },
   arbeidsmarkt: { label: 'Aansluiting op de arbeidsmarkt', uitleg: 'Samenwerking met bedrijven en instellingen.' },
   praktijkleren: { label: 'Leren in de praktijk', uitleg: 'Praktijkopdrachten, stages en bbl.' },
@@ -208,7 +244,16 @@ export const borgingBegrippen: Record<BorgingVorm, Begrip> = {
   onbekend: { label: 'Onbekend' },
 }
 
-export const financieringSchema = z.enum(['sto', 'rif', 'rijk', 'provincie-of-gemeente', 'europees', 'bedrijven', 'eigen-middelen', 'onbekend'])
+export const financieringSchema = z.enum([
+  'sto',
+  'rif',
+  'rijk',
+  'provincie-of-gemeente',
+  'europees',
+  'bedrijven',
+  'eigen-middelen',
+  'onbekend',
+])
 export type Financiering = z.infer<typeof financieringSchema>
 export const financieringBegrippen: Record<Financiering, Begrip> = {
   sto: { label: 'Sterk Techniekonderwijs' },
@@ -267,7 +312,12 @@ export const netwerkSchema = z.strictObject({
   profielen: lijst(profielSchema),
   niveaus: lijst(niveauSchema),
   samenwerkingsniveaus: lijst(samenwerkingsniveauSchema),
-  themas: lijst(z.string().check(z.regex(/^[a-z0-9à-ÿ]+([ -][a-z0-9à-ÿ]+)*$/, 'moet een thema in kleine letters zijn'), z.maxLength(60)), 20),
+  themas: lijst(
+    z
+      .string()
+      .check(z.regex(/^[a-z0-9à-ÿ]+([ -][a-z0-9à-ÿ]+)*$/, 'moet een thema in kleine letters zijn'), z.maxLength(60)),
+    20,
+  ),
   themaToelichting: z.optional(tekst(300)),
   samenwerkingsvormen: lijst(samenwerkingsvormSchema),
   soortRoute: z.optional(soortRouteSchema),

@@ -3,7 +3,9 @@ import { tekst, websiteSchema } from './begrip.ts'
 import { gemeenteCodeSchema } from './gemeente.ts'
 
 /** A branch code of DUO: BRIN of the school (four) and number of the branch (two): `00AH07`. */
-export const vestigingscodeSchema = z.string().check(z.regex(/^\d{2}[A-Z]{2}\d{2}$/, 'moet een vestigingscode zijn, zoals 00AH07'))
+export const vestigingscodeSchema = z
+  .string()
+  .check(z.regex(/^\d{2}[A-Z]{2}\d{2}$/, 'moet een vestigingscode zijn, zoals 00AH07'))
 
 export const onderwijsstructuurSchema = z.enum(['VBO', 'MAVO', 'HAVO', 'VWO', 'PRO'])
 

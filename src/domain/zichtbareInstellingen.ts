@@ -14,7 +14,11 @@ export interface ZichtbareInstelling {
  * The mbo-instellingen beside the visible netwerken: those of today, or of the chosen year. With gemeenten chosen,
  * those that work there; with any other filter, those that take part in a netwerk that is left.
  */
-export function zichtbareInstellingen(naslag: Naslag, zichtbaar: readonly NetwerkKern[], filters: NetwerkFilters): ZichtbareInstelling[] {
+export function zichtbareInstellingen(
+  naslag: Naslag,
+  zichtbaar: readonly NetwerkKern[],
+  filters: NetwerkFilters,
+): ZichtbareInstelling[] {
   const { jaar } = filters
   const aantallen = telPerInstelling(zichtbaar)
   const moetMeedoen = aantalFilters({ ...filters, gemeente: [], jaar: undefined }) > 0

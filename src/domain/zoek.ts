@@ -53,6 +53,12 @@ interface Kandidaat {
   rang: number
 }
 
+/** The best of each group, best first, and how many there are in all. */
+interface Oogst {
+  aantal: number
+  perGroep: ReadonlyMap<Zoekgroep, Kandidaat[]>
+}
+
 /**
  * The `max` best suggestions for what a reader typed so far. Every word must occur, as (the beginning of) a word in a
  * name or around it. Words that merely look like it count when that leaves fewer than `max` and nothing is called so.
@@ -64,31 +70,40 @@ export function zoek(index: Zoekindex, invoer: string, max = 10): Zoekresultaat 
   const opPostcode = zoekPostcode(index.bronnen, invoer)
   if (opPostcode.length > 0) return { groepen: [{ groep: 'plaatsen', suggesties: opPostcode }], naaste: [], gezochtIn }
 
-  const precies = vindKandidaten(index, vraag, false)
-  const genoeg = precies.length >= max || precies.some(({ klasse }) => klasse <= klassen.heette)
-  const kandidaten = genoeg ? precies : vindKandidaten(index, vraag, true)
+  const precies = vindKandidaten(index, vraag, max, false)
+  const genoeg = precies.aantal >= max || [...precies.perGroep.values()].some(([eerste]) => eerste !== undefined && eerste.klasse <= klassen.heette)
+  const oogst = genoeg ? precies : vindKandidaten(index, vraag, max, true)
   return {
-    groepen: groepeer(kiesBeste(kandidaten, max), vraag),
-    naaste: kandidaten.length > 0 ? [] : vindNaaste(index, vraag),
+    groepen: groepeer(kiesBeste(oogst, max), vraag),
+    naaste: oogst.aantal > 0 ? [] : vindNaaste(index, vraag),
     gezochtIn,
   }
 }
 
-function vindKandidaten(index: Zoekindex, vraag: Vraag, metFouten: boolean): Kandidaat[] {
-  const aantal = index.ingangen.length
-  const perWoord = vraag.woorden.map((woord) => zoekWoord(index.termen, woord, metFouten ? foutenIn(woord) : 0, aantal))
+function vindKandidaten(index: Zoekindex, vraag: Vraag, max: number, metFouten: boolean): Oogst {
+  const { termen, ingangen, ingangenByNaam } = index
+  const perWoord = vraag.woorden.map((woord) => zoekWoord(termen, woord, metFouten ? foutenIn(woord) : 0, ingangen.length))
   const zeldzaamste = perWoord.reduce((minste, treffers) => (treffers.nummers.length < minste.nummers.length ? treffers : minste))
-  const nummers = zeldzaamste.nummers.filter((nummer) => perWoord.every((treffers) => treffers.kosten[nummer] !== 0))
+  const heten = ingangenByNaam.get(vraag.aaneen) ?? []
   // "mbo rijnl" finds mboRijnland: two words here, one word there.
-  const aaneen = vraag.woorden.length === 1 ? [] : zoekWoord(index.termen, vraag.aaneen, 0, aantal).nummers
-  const heten = index.ingangenByNaam.get(vraag.aaneen) ?? []
-  const alle = new Set([...heten.map(({ nummer }) => nummer), ...nummers, ...aaneen])
-  const kandidaten: Kandidaat[] = []
-  for (const nummer of alle) {
-    const ingang = index.ingangen[nummer]
-    if (ingang !== undefined) kandidaten.push(weeg(ingang, vraag, heten.includes(ingang), perWoord))
+  const aaneen = vraag.woorden.length === 1 ? [] : zoekWoord(termen, vraag.aaneen, 0, ingangen.length).nummers
+
+  const perGroep = new Map<Zoekgroep, Kandidaat[]>(zoekgroepen.map((groep) => [groep, []]))
+  const gehad = new Uint8Array(ingangen.length)
+  let aantal = 0
+  const bekijk = (nummer: number) => {
+    const ingang = ingangen[nummer]
+    if (ingang === undefined || gehad[nummer] === 1) return
+    gehad[nummer] = 1
+    aantal += 1
+    voegIn(perGroep.get(ingang.groep) ?? [], weeg(ingang, vraag, heten.includes(ingang), perWoord), max)
   }
-  return kandidaten
+  for (const { nummer } of heten) bekijk(nummer)
+  for (const nummer of aaneen) bekijk(nummer)
+  for (const nummer of zeldzaamste.nummers) {
+    if (perWoord.every((treffers) => treffers.kosten[nummer] !== 0)) bekijk(nummer)
+  }
+  return { aantal, perGroep }
 }
 
 function weeg(ingang: Ingang, vraag: Vraag, heetZo: boolean, perWoord: readonly Treffers[]): Kandidaat {
@@ -123,9 +138,7 @@ function klasseVanWoorden({ namen, kaleNamen }: Ingang, { kaal, woorden }: Vraag
 }
 
 /** All that is called exactly so; then of equal quality first two of every group, then four, then whatever is left. */
-function kiesBeste(kandidaten: readonly Kandidaat[], max: number): Kandidaat[] {
-  const perGroep = new Map<Zoekgroep, Kandidaat[]>(zoekgroepen.map((groep) => [groep, []]))
-  for (const kandidaat of kandidaten) voegIn(perGroep.get(kandidaat.ingang.groep) ?? [], kandidaat, max)
+function kiesBeste({ perGroep }: Oogst, max: number): Kandidaat[] {
   return [...perGroep.values()]
     .flatMap((lijst) => lijst.map((kandidaat, plaats) => ({ kandidaat, beurt: beurt(kandidaat, plaats) })))
     .toSorted((a, b) => a.beurt - b.beurt || a.kandidaat.klasse - b.kandidaat.klasse)

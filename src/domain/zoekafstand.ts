@@ -4,52 +4,66 @@ export interface Afstand {
   begin: number
 }
 
-const VER: Afstand = { heel: Infinity, begin: Infinity }
-
 /**
- * Counts wrong, missing, extra and swapped letters (optimal string alignment) between a typed word and a term, and
- * gives up once more than `max` are certain. The beginning counts too: `amstrd` is one letter from `amsterd·am`.
+ * The table in which wrong, missing, extra and swapped letters are counted (optimal string alignment): one row for
+ * each letter of a term, one column for each letter of the typed word. Terms that begin alike share their first rows.
  */
-export function meetAfstand(woord: string, term: string, max: number): Afstand {
-  const breedte = Math.min(term.length, woord.length + max)
-  if (term.length < woord.length - max) return VER
-  let eerder: number[] = []
-  let vorige: number[] = []
-  for (let j = 0; j <= breedte; j++) vorige.push(j)
-  for (let i = 1; i <= woord.length; i++) {
-    const rij = [i]
-    let kleinste = i
-    const letter = woord.charCodeAt(i - 1)
-    for (let j = 1; j <= breedte; j++) {
-      const ander = term.charCodeAt(j - 1)
-      let waarde = (vorige[j - 1] ?? 0) + (letter === ander ? 0 : 1)
-      waarde = Math.min(waarde, (vorige[j] ?? 0) + 1, (rij[j - 1] ?? 0) + 1)
-      const gewisseld = j > 1 && letter === term.charCodeAt(j - 2) && woord.charCodeAt(i - 2) === ander
-      if (i > 1 && gewisseld) waarde = Math.min(waarde, (eerder[j - 2] ?? 0) + 1)
-      rij.push(waarde)
-      if (waarde < kleinste) kleinste = waarde
+export interface Afstandstabel {
+  /** More rows than this cannot matter. */
+  maxRijen: number
+  /** Fills the row of the letter of `term` at `rij - 1`; returns the smallest count in it. */
+  vulRij: (term: string, rij: number) => number
+  /** How far the whole word is from the first `rij` letters. */
+  totRij: (rij: number) => number
+}
+
+/** Makes the table of one typed word; counts above `max` are not exact, only too many. */
+export function maakAfstandstabel(woord: string, max: number): Afstandstabel {
+  const breedte = woord.length + 1
+  const maxRijen = woord.length + max
+  const teVeel = max + 1
+  const cellen = new Uint8Array((maxRijen + 1) * breedte).fill(teVeel)
+  for (let kolom = 0; kolom <= Math.min(woord.length, max); kolom++) cellen[kolom] = kolom
+  const cel = (plek: number) => cellen[plek] ?? teVeel
+
+  function vulRij(term: string, rij: number): number {
+    const start = rij * breedte
+    const letter = term.charCodeAt(rij - 1)
+    const letterEerder = rij > 1 ? term.charCodeAt(rij - 2) : -1
+    // Only cells near the diagonal can hold a count of at most `max`.
+    const van = Math.max(1, rij - max)
+    const tot = Math.min(woord.length, rij + max)
+    let kleinste = van === 1 ? Math.min(rij, teVeel) : teVeel
+    cellen[start + van - 1] = kleinste
+    for (let kolom = van; kolom <= tot; kolom++) {
+      const boven = start - breedte + kolom
+      const ander = woord.charCodeAt(kolom - 1)
+      let aantal = cel(boven - 1) + (letter === ander ? 0 : 1)
+      if (cel(boven) + 1 < aantal) aantal = cel(boven) + 1
+      if (cel(start + kolom - 1) + 1 < aantal) aantal = cel(start + kolom - 1) + 1
+      if (letterEerder === ander && kolom > 1 && letter === woord.charCodeAt(kolom - 2)) {
+        aantal = Math.min(aantal, cel(boven - breedte - 2) + 1)
+      }
+      cellen[start + kolom] = aantal
+      if (aantal < kleinste) kleinste = aantal
     }
-    if (kleinste > max) return VER
-    eerder = vorige
-    vorige = rij
+    if (tot < woord.length) cellen[start + tot + 1] = teVeel
+    return kleinste
   }
-  const heel = term.length > breedte ? Infinity : (vorige[breedte] ?? Infinity)
-  return { heel, begin: Math.min(...vorige) }
+
+  return { maxRijen, vulRij, totRij: (rij) => cel(rij * breedte + woord.length) }
 }
 
-/** A bit for each letter that occurs (digits share six): a cheap way to see that words cannot be near each other. */
-export function letterMasker(tekst: string): number {
-  let masker = 0
-  for (let i = 0; i < tekst.length; i++) {
-    const code = tekst.charCodeAt(i)
-    masker |= 1 << (code >= 97 ? code - 97 : 26 + (code % 6))
+/** The distance between a typed word and one term; `Infinity` when it is more than `max`. */
+export function meetAfstand(woord: string, term: string, max: number): Afstand {
+  const { maxRijen, vulRij, totRij } = maakAfstandstabel(woord, max)
+  let begin = totRij(0)
+  let rij = 0
+  while (rij < term.length && rij < maxRijen) {
+    rij += 1
+    if (vulRij(term, rij) > max) break
+    begin = Math.min(begin, totRij(rij))
   }
-  return masker >>> 0
-}
-
-/** How many bits are set in a 32-bit number. */
-export function telBits(bits: number): number {
-  let over = bits - ((bits >>> 1) & 0x55555555)
-  over = (over & 0x33333333) + ((over >>> 2) & 0x33333333)
-  return (((over + (over >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24
+  const heel = rij === term.length ? totRij(rij) : Infinity
+  return { heel: heel > max ? Infinity : heel, begin: begin > max ? Infinity : begin }
 }

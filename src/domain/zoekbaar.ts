@@ -123,9 +123,11 @@ function vanInstelling(instelling: InstellingKern, naslag: Naslag): Zoekbaar {
     ],
     omgeving: [label, 'mbo', ...plaatsen],
     toelichting: () => {
-      const plaats = (instelling.vestigingen.find(({ hoofdvestiging }) => hoofdvestiging) ?? instelling.vestigingen[0])?.plaats
+      const plaats = (instelling.vestigingen.find(({ hoofdvestiging }) => hoofdvestiging) ?? instelling.vestigingen[0])
+        ?.plaats
       const nu = verwanten(instelling, naslag, 'opgegaanIn').filter(bestaatNu)
-      if (nu.length > 0) return metPunten([`Nu ${nu.map((opvolger) => opvolger.naam).join(' en ')}`, label.toLowerCase(), plaats])
+      if (nu.length > 0)
+        return metPunten([`Nu ${nu.map((opvolger) => opvolger.naam).join(' en ')}`, label.toLowerCase(), plaats])
       const { bestaatTot } = instelling
       return metPunten([label, plaats, bestaatTot === undefined ? undefined : `bestond tot ${jaarVan(bestaatTot)}`])
     },
@@ -142,7 +144,11 @@ function vanSchool(school: School, { gemeenteByCode }: Naslag): Zoekbaar {
     namen: [{ naam: school.naam }, code(school.code)],
     omgeving: ['vmbo', plaats, ...(gemeente === undefined ? [] : [gemeente.naam, ...gemeente.aliassen])],
     toelichting: () =>
-      metPunten([plaats, gemeente === undefined || gemeente.naam === plaats ? undefined : `gemeente ${gemeente.naam}`, school.code]),
+      metPunten([
+        plaats,
+        gemeente === undefined || gemeente.naam === plaats ? undefined : `gemeente ${gemeente.naam}`,
+        school.code,
+      ]),
   }
 }
 

@@ -1,4 +1,4 @@
-import { letterMasker, meetAfstand, telBits } from './zoekafstand.ts'
+import { maakAfstandstabel } from './zoekafstand.ts'
 
 /** In how many ways a word can occur in a record; lower is better. Zero is kept for "does not occur". */
 export const kosten = {
@@ -19,7 +19,8 @@ export const kosten = {
 export interface Termen {
   woorden: readonly string[]
   plekken: readonly (readonly number[])[]
-  maskers: Uint32Array
+  /** How many letters a word shares with the one before it. */
+  gedeeld: Uint8Array
 }
 
 /** For one typed word: what it costs in each record, and the records in which it occurs. */
@@ -33,7 +34,7 @@ export function maakTermen(plekkenByWoord: ReadonlyMap<string, readonly number[]
   return {
     woorden,
     plekken: woorden.map((woord) => plekkenByWoord.get(woord) ?? []),
-    maskers: Uint32Array.from(woorden, letterMasker),
+    gedeeld: Uint8Array.from(woorden, (woord, index) => gemeenschappelijkBegin(woorden[index - 1] ?? '', woord)),
   }
 }
 
@@ -44,7 +45,12 @@ export function zoekWoord(termen: Termen, woord: string, fouten: number, aantalR
   let eind = begin
   for (let term = termen.woorden[eind]; term?.startsWith(woord) === true; term = termen.woorden[++eind]) {
     const precies = term.length === woord.length
-    noteer(treffers, termen.plekken[eind], precies ? kosten.naam : kosten.naamBegin, precies ? kosten.omgeving : kosten.omgevingBegin)
+    noteer(
+      treffers,
+      termen.plekken[eind],
+      precies ? kosten.naam : kosten.naamBegin,
+      precies ? kosten.omgeving : kosten.omgevingBegin,
+    )
   }
   if (fouten > 0) zoekGelijkend(termen, woord, fouten, treffers)
   return treffers
@@ -53,19 +59,41 @@ export function zoekWoord(termen: Termen, woord: string, fouten: number, aantalR
 /** A code of a school or instelling: one letter off is another school. */
 const CODE = /^\d{2}[a-z]{2}(\d{2})?$/
 
+/**
+ * Goes through the words from a to z. What begins as the word before needs no counting again for that beginning, and
+ * once a beginning has too many mistakes all words with it are passed over.
+ */
 function zoekGelijkend(termen: Termen, woord: string, fouten: number, treffers: Treffers): void {
-  const masker = letterMasker(woord)
+  const { maxRijen, vulRij, totRij } = maakAfstandstabel(woord, fouten)
   const ookBegin = woord.length >= 5
+  /** Per number of letters: how far the nearest beginning of at most that length is. */
+  const beginTot = new Uint8Array(maxRijen + 1).fill(totRij(0))
+  let geldig = 0
+  let vastgelopen = Infinity
   for (let index = 0; index < termen.woorden.length; index++) {
-    if (telBits(masker & ~(termen.maskers[index] ?? 0)) > fouten) continue
-    const term = termen.woorden[index]
-    if (term === undefined || CODE.test(term)) continue
-    const { heel, begin } = meetAfstand(woord, term, fouten)
+    const term = termen.woorden[index] ?? ''
+    geldig = Math.min(geldig, termen.gedeeld[index] ?? 0)
+    if (geldig < vastgelopen) {
+      vastgelopen = Infinity
+      while (geldig < term.length && geldig < maxRijen && vastgelopen === Infinity) {
+        geldig += 1
+        if (vulRij(term, geldig) > fouten) vastgelopen = geldig
+        beginTot[geldig] = Math.min(beginTot[geldig - 1] ?? 0, totRij(geldig))
+      }
+    }
+    const heel = geldig === term.length ? totRij(geldig) : Infinity
+    const begin = beginTot[geldig] ?? Infinity
     const verschil = ookBegin && begin < heel ? begin : heel
-    if (verschil === 0 || verschil > fouten) continue
+    if (verschil === 0 || verschil > fouten || CODE.test(term)) continue
     const extra = 2 * (verschil - 1) + (verschil < heel ? 1 : 0)
     noteer(treffers, termen.plekken[index], kosten.gelijkend + extra, kosten.gelijkendInOmgeving + extra)
   }
+}
+
+function gemeenschappelijkBegin(a: string, b: string): number {
+  let lengte = 0
+  while (lengte < a.length && lengte < 255 && a.charCodeAt(lengte) === b.charCodeAt(lengte)) lengte++
+  return lengte
 }
 
 function noteer(treffers: Treffers, plekken: readonly number[] | undefined, inNaam: number, inOmgeving: number): void {

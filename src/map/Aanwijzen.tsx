@@ -45,7 +45,9 @@ export function Aanwijzen({ beeld, naslag, zweef, onZweef, onTreffers }: Props) 
           ],
           { layers: lagen.filter((laag) => laag !== 'gemeenten-klasse') },
         )
-        const vlakken = map.queryRenderedFeatures(point, { layers: lagen.filter((laag) => laag === 'gemeenten-klasse') })
+        const vlakken = map.queryRenderedFeatures(point, {
+          layers: lagen.filter((laag) => laag === 'gemeenten-klasse'),
+        })
         return trefferlijst([...geraakt, ...vlakken], beeld, naslag)
       }
       const beweeg = (event: MapMouseEvent) => {
@@ -117,18 +119,32 @@ export function trefferlijst(geraakt: readonly Geraakt[], beeld: Kaartbeeld, nas
   return [...treffers.values()]
 }
 
-function trefferVan(laag: string, properties: Record<string, unknown>, beeld: Kaartbeeld, naslag: Naslag): Treffer | undefined {
+function trefferVan(
+  laag: string,
+  properties: Record<string, unknown>,
+  beeld: Kaartbeeld,
+  naslag: Naslag,
+): Treffer | undefined {
   if (laag === 'gemeenten-klasse') {
     const gemeente = naslag.gemeenteByCode.get(String(properties['code']))
     if (gemeente === undefined) return undefined
-    return { onderwerp: { soort: 'gemeente', id: gemeente.code }, naam: gemeente.naam, toelichting: toonAantal(beeld, gemeente.code) }
+    return {
+      onderwerp: { soort: 'gemeente', id: gemeente.code },
+      naam: gemeente.naam,
+      toelichting: toonAantal(beeld, gemeente.code),
+    }
   }
   const id = String(properties['id'] ?? '')
   const naam = String(properties['naam'] ?? '')
   if (id === '') return undefined
-  if (laag === 'scholen') return { onderwerp: { soort: 'school', id }, naam, toelichting: String(properties['plaats'] ?? '') }
+  if (laag === 'scholen')
+    return { onderwerp: { soort: 'school', id }, naam, toelichting: String(properties['plaats'] ?? '') }
   const instelling = naslag.instellingById.get(id)
-  return { onderwerp: { soort: 'instelling', id }, naam, toelichting: instelling?.soort === 'roc' ? 'roc' : (instelling?.soort ?? '') }
+  return {
+    onderwerp: { soort: 'instelling', id },
+    naam,
+    toelichting: instelling?.soort === 'roc' ? 'roc' : (instelling?.soort ?? ''),
+  }
 }
 
 function toonAantal({ aantallen }: Kaartbeeld, code: string): string {

@@ -6,7 +6,10 @@ import type { Naslag } from '@/domain/opzoeken'
 
 /** The feature-state of every gemeente for this picture: its class, or -1 when the layer is off. */
 export function klassenVan(beeld: Kaartbeeld, naslag: Naslag): [code: string, klasse: number][] {
-  return naslag.overzicht.gemeenten.map(({ code }) => [code, beeld.aantallen === undefined ? -1 : klasseOpKaart(beeld, code)])
+  return naslag.overzicht.gemeenten.map(({ code }) => [
+    code,
+    beeld.aantallen === undefined ? -1 : klasseOpKaart(beeld, code),
+  ])
 }
 
 /** Colours the gemeenten through feature-state: no source and no layer changes when a filter does. */
@@ -17,7 +20,8 @@ export function Gemeentestatus({ beeld, naslag }: { beeld: Kaartbeeld; naslag: N
       if (map === undefined) return undefined
       const zet = () => {
         if (map.getSource('gemeenten') === undefined) return
-        for (const [id, klasse] of klassenVan(beeld, naslag)) map.setFeatureState({ source: 'gemeenten', id }, { klasse })
+        for (const [id, klasse] of klassenVan(beeld, naslag))
+          map.setFeatureState({ source: 'gemeenten', id }, { klasse })
       }
       zet()
       map.once('styledata', zet)

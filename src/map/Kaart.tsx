@@ -40,12 +40,26 @@ export interface KaartProps {
 }
 
 /** The live map. It only wires: the picture comes in, what the reader does goes out. */
-export function Kaart({ beeld, naslag, grenzen, stand, onStand, zweef, onZweef, onTreffers, onGereed, samenwerkend }: KaartProps) {
+export function Kaart({
+  beeld,
+  naslag,
+  grenzen,
+  stand,
+  onStand,
+  zweef,
+  onZweef,
+  onTreffers,
+  onGereed,
+  samenwerkend,
+}: KaartProps) {
   const ref = useRef<MapRef>(null)
   const palet = usePalet()
   const stijl = useMemo(() => basisstijl(palet), [palet])
   const vast = useMemo(() => vasteData(grenzen, naslag), [grenzen, naslag])
-  const data = useMemo(() => ({ ...bronData(grenzen, vast, beeld), buurland: vast.buurland, gemeenten: vast.gemeenten }), [beeld, grenzen, vast])
+  const data = useMemo(
+    () => ({ ...bronData(grenzen, vast, beeld), buurland: vast.buurland, gemeenten: vast.gemeenten }),
+    [beeld, grenzen, vast],
+  )
   const { begin, volgBeweging, naarNederland } = useCamera(ref, { beeld, data, stand, onStand })
   const waak = useWaakhond(onGereed)
 

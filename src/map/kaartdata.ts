@@ -1,6 +1,13 @@
 import type { Feature, FeatureCollection, Point } from 'geojson'
 import type { Topology } from 'topojson-specification'
-import { buurlandFeatures, gemeenteFeatures, indelingLijnen, punt, vlakFeatures, vormenByGemeente } from '@/domain/geometrie'
+import {
+  buurlandFeatures,
+  gemeenteFeatures,
+  indelingLijnen,
+  punt,
+  vlakFeatures,
+  vormenByGemeente,
+} from '@/domain/geometrie'
 import { indelingSchema } from '@/domain/indeling'
 import type { Kaartbeeld } from '@/domain/kaartbeeld'
 import type { Naslag } from '@/domain/opzoeken'
@@ -25,7 +32,11 @@ export function vasteData(grenzen: Topology, naslag: Naslag) {
 export type VasteData = ReturnType<typeof vasteData>
 
 /** The data of every source for one picture. Sources that a choice does not touch keep their identity. */
-export function bronData(grenzen: Topology, vast: VasteData, beeld: Kaartbeeld): Record<Exclude<BronId, 'buurland' | 'gemeenten'>, FeatureCollection> {
+export function bronData(
+  grenzen: Topology,
+  vast: VasteData,
+  beeld: Kaartbeeld,
+): Record<Exclude<BronId, 'buurland' | 'gemeenten'>, FeatureCollection> {
   const { vormen } = vast
   return {
     indelingen: verzamel(
@@ -40,7 +51,9 @@ export function bronData(grenzen: Topology, vast: VasteData, beeld: Kaartbeeld):
     uitgelicht: vlakFeatures(grenzen, vormen, beeld.uitgelicht === undefined ? [] : [beeld.uitgelicht], () => ({})),
     gekozen: vlakFeatures(grenzen, vormen, beeld.gekozen, ({ nr, gedimd }) => ({ nr, gedimd })),
     scholen: verzamel(
-      beeld.scholen.map(({ code, naam, plaats, positie }) => punt(positie.lon, positie.lat, { soort: 'school', id: code, naam, plaats })),
+      beeld.scholen.map(({ code, naam, plaats, positie }) =>
+        punt(positie.lon, positie.lat, { soort: 'school', id: code, naam, plaats }),
+      ),
     ),
     punten: verzamel(instellingpunten(beeld)),
     namen: verzamel([...vast.provincienamen, ...vast.gemeentenamen, ...instellingnamen(beeld)]),
@@ -65,7 +78,17 @@ function instellingpunten({ instellingen, uitgelichtPunt }: Kaartbeeld): Feature
   })
   const alAanwezig = instellingen.some(({ id }) => id === uitgelichtPunt?.id)
   if (uitgelichtPunt === undefined || alAanwezig) return punten
-  return [...punten, punt(uitgelichtPunt.lon, uitgelichtPunt.lat, { soort: 'geen', id: '', naam: '', ver: [0, 0], volgorde: 0, uitgelicht: true })]
+  return [
+    ...punten,
+    punt(uitgelichtPunt.lon, uitgelichtPunt.lat, {
+      soort: 'geen',
+      id: '',
+      naam: '',
+      ver: [0, 0],
+      volgorde: 0,
+      uitgelicht: true,
+    }),
+  ]
 }
 
 function instellingnamen({ instellingen }: Kaartbeeld): Feature<Point>[] {
@@ -85,7 +108,8 @@ function provincienamen({ overzicht, gemeentenByRegio }: Naslag): Feature<Point>
     .flatMap(({ id, naam }) => {
       const gemeenten = gemeentenByRegio.get(regioSleutel('provincie', id)) ?? []
       if (gemeenten.length === 0) return []
-      const midden = (waarde: 'lat' | 'lon') => gemeenten.reduce((som, gemeente) => som + gemeente[waarde], 0) / gemeenten.length
+      const midden = (waarde: 'lat' | 'lon') =>
+        gemeenten.reduce((som, gemeente) => som + gemeente[waarde], 0) / gemeenten.length
       return [punt(midden('lon'), midden('lat'), { wat: 'provincie', naam, volgorde: 0 })]
     })
 }

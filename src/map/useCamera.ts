@@ -45,7 +45,10 @@ function omvangVan(data: Wensen['data']): Vier | undefined {
 export function useCamera(ref: RefObject<MapRef | null>, { beeld, data, stand, onStand }: Wensen) {
   const doel = [beeld.uitgelicht?.id, beeld.uitgelichtPunt?.id, ...beeld.gekozen.map(({ id }) => id)].join(' ')
   const vorigDoel = useRef(stand === undefined ? undefined : doel)
-  const begin = stand === undefined ? { bounds: nederland, fitBoundsOptions: { padding: RUIMTE } } : { zoom: stand.zoom, latitude: stand.lat, longitude: stand.lon }
+  const begin =
+    stand === undefined
+      ? { bounds: nederland, fitBoundsOptions: { padding: RUIMTE } }
+      : { zoom: stand.zoom, latitude: stand.lat, longitude: stand.lon }
 
   useEffect(
     function toonNieuwDoel() {

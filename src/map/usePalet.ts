@@ -6,8 +6,8 @@ import { leesPalet } from '@/styles/palet'
 export function usePalet(): Kaartpalet {
   const [palet, setPalet] = useState(() => leesPalet(document.documentElement))
   useEffect(function volgKleurenschema() {
-    const vragen = ['(prefers-color-scheme: dark)', '(forced-colors: active)', '(prefers-contrast: more)'].map((vraag) =>
-      window.matchMedia(vraag),
+    const vragen = ['(prefers-color-scheme: dark)', '(forced-colors: active)', '(prefers-contrast: more)'].map(
+      (vraag) => window.matchMedia(vraag),
     )
     const lees = () => setPalet(leesPalet(document.documentElement))
     for (const vraag of vragen) vraag.addEventListener('change', lees)

@@ -83,7 +83,16 @@ function Werkblad({ adres, dataset: { naslag } }: { adres: Adres; dataset: Datas
     () => (zweefNetwerk === undefined ? [] : (naslag.netwerkById.get(zweefNetwerk)?.gemeenten ?? [])),
     [naslag, zweefNetwerk],
   )
-  const lijst = { naslag, zichtbaar, keuze: inhoud, onderwerp, adresVan, onOpen: open, onWisselGekozen: wisselGekozen, onZweef: setZweefNetwerk }
+  const lijst = {
+    naslag,
+    zichtbaar,
+    keuze: inhoud,
+    onderwerp,
+    adresVan,
+    onOpen: open,
+    onWisselGekozen: wisselGekozen,
+    onZweef: setZweefNetwerk,
+  }
 
   return (
     <div className={css['werkblad']} data-weergave={weergave} data-dossier={onderwerp === undefined ? undefined : ''}>
@@ -117,7 +126,14 @@ function Werkblad({ adres, dataset: { naslag } }: { adres: Adres; dataset: Datas
               onZweef={setZweefGemeente}
             />
           </Foutgrens>
-          <Legenda beeld={beeld} keuze={inhoud} onKies={kies} naslag={naslag} adresVan={adresVan} onderwerp={onderwerp} />
+          <Legenda
+            beeld={beeld}
+            keuze={inhoud}
+            onKies={kies}
+            naslag={naslag}
+            adresVan={adresVan}
+            onderwerp={onderwerp}
+          />
         </section>
       )}
       {onderwerp !== undefined && (
@@ -132,7 +148,16 @@ function Werkblad({ adres, dataset: { naslag } }: { adres: Adres; dataset: Datas
                 onSluit={sluit}
                 gekozen={keuze.netwerk}
                 onKiesOpKaart={wisselGekozen}
-                kaartje={grenzen.data && <Kaartje onderwerp={onderwerp} naslag={naslag} grenzen={grenzen.data} scholen={scholen.data?.goed ?? []} />}
+                kaartje={
+                  grenzen.data && (
+                    <Kaartje
+                      onderwerp={onderwerp}
+                      naslag={naslag}
+                      grenzen={grenzen.data}
+                      scholen={scholen.data?.goed ?? []}
+                    />
+                  )
+                }
               />
             </Suspense>
           </Foutgrens>

@@ -1,4 +1,4 @@
-import { resolve, sep } from 'node:path'
+import { extname, resolve, sep } from 'node:path'
 import type { Plugin } from 'vite'
 import { bouwBestanden } from './bouwBestanden.ts'
 import type { Bouwsel } from './bouwBestanden.ts'
@@ -6,13 +6,20 @@ import { toonProbleem } from './probleem.ts'
 
 const vandaag = () => new Date().toISOString().slice(0, 10)
 
+const mediatypen: Record<string, string> = {
+  '.csv': 'text/csv; charset=utf-8',
+  '.geojson': 'application/geo+json',
+  '.jsonld': 'application/ld+json',
+}
+
 /**
  * Makes the site's data files from `data/`. The dev server serves them from memory and reloads the page when a record
  * changes, with the problems in the terminal and on screen; a build with a problem fails and lists them all.
+ * `SITE_URL=https://…/ npm run build` puts full addresses in the catalogue of the open data.
  */
 export function curatedData(map = 'data'): Plugin {
   let bouwsel: Promise<Bouwsel> | undefined
-  const haal = () => (bouwsel ??= bouwBestanden(map, vandaag()))
+  const haal = () => (bouwsel ??= bouwBestanden(map, vandaag(), process.env['SITE_URL']))
   return {
     name: 'curated-data',
     async generateBundle() {
@@ -28,26 +35,34 @@ export function curatedData(map = 'data'): Plugin {
       server.watcher.on('all', (_, pad) => {
         if (!pad.startsWith(bewaakt + sep) || pad.includes('node_modules')) return
         bouwsel = undefined
-        haal().then(({ problemen }) => {
-          if (problemen.length === 0) {
-            server.ws.send({ type: 'full-reload' })
-            return
-          }
-          const message = problemen.map(toonProbleem).join('\n')
-          server.config.logger.error(message)
-          server.ws.send({ type: 'error', err: { message, stack: '' } })
-        }, (fout: unknown) => server.config.logger.error(String(fout)))
+        haal().then(
+          ({ problemen }) => {
+            if (problemen.length === 0) {
+              server.ws.send({ type: 'full-reload' })
+              return
+            }
+            const message = problemen.map(toonProbleem).join('\n')
+            server.config.logger.error(message)
+            server.ws.send({ type: 'error', err: { message, stack: '' } })
+          },
+          (fout: unknown) => server.config.logger.error(String(fout)),
+        )
       })
       server.middlewares.use((request, response, next) => {
         const pad = new URL(request.url ?? '/', 'http://localhost').pathname.slice(server.config.base.length)
-        if (!pad.startsWith('data/app/')) {
+        if (!pad.startsWith('data/')) {
           next()
           return
         }
         haal().then(({ bestanden }) => {
           const tekst = bestanden.get(pad)
+          // Other paths below data/ are a page; of the site's own files a missing one must not become that page.
+          if (tekst === undefined && !pad.startsWith('data/app/')) {
+            next()
+            return
+          }
           response.statusCode = tekst === undefined ? 404 : 200
-          response.setHeader('Content-Type', 'application/json; charset=utf-8')
+          response.setHeader('Content-Type', mediatypen[extname(pad)] ?? 'application/json; charset=utf-8')
           response.end(tekst ?? '{}')
         }, next)
       })

@@ -5,7 +5,7 @@ import { vereenvoudigLijn } from './vereenvoudig'
 
 /*
  * Web Mercator, as in MapLibre, so that the live map can take the place of the drawn one without a jump. The frame is
- * the Netherlands; its units are about 310 m in the middle of the country.
+ * the Netherlands; its units are about 200 m in the middle of the country.
  */
 
 export type Punt = readonly [x: number, y: number]
@@ -20,13 +20,16 @@ const [LINKS, BOVEN] = mercator(nederland[0], nederland[3])
 const [RECHTS, ONDER] = mercator(nederland[2], nederland[1])
 
 /** Height of the frame in its own units. */
-export const HOOGTE = 2000
+export const HOOGTE = 1600
 const SCHAAL = HOOGTE / (ONDER - BOVEN)
 /** Width of the frame in its own units. */
 export const BREEDTE = Math.round((RECHTS - LINKS) * SCHAAL)
 
 /** Width of the Netherlands as a part of the width of the world. */
 export const DEEL_VAN_WERELD = RECHTS - LINKS
+
+/** Width of the frame through its height; the style sheets know it too. */
+export const VERHOUDING = BREEDTE / HOOGTE
 
 /** Degrees to units of the frame; what lies outside the Netherlands lies outside 0–`BREEDTE` and 0–`HOOGTE`. */
 export function naarKader(lon: number, lat: number): Punt {

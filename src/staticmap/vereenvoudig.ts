@@ -9,6 +9,7 @@ const MINIMUM_RING = 5
  */
 export function vereenvoudigLijn(lijn: readonly Punt[], drempel: number): Punt[] {
   const punten = [...lijn]
+  if (drempel === 0) return punten
   const [eerste] = punten
   const laatste = punten.at(-1)
   const isRing = eerste !== undefined && laatste !== undefined && eerste[0] === laatste[0] && eerste[1] === laatste[1]

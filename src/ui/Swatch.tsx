@@ -1,4 +1,4 @@
-import styles from './Swatch.module.css'
+import css from './Swatch.module.css'
 
 /*
  * The sample of a chosen area: the same colour and the same direction of hatch as on the map, so that row, legend and
@@ -21,7 +21,7 @@ export function Swatch({ nr }: { nr?: number | undefined }) {
   const arcering = nr === undefined ? undefined : arceringen[nr]
   const kleur = arcering === undefined ? 'var(--lijn-sterk)' : `var(--gekozen-${nr})`
   return (
-    <svg className={styles.swatch} viewBox="0 0 22 14" width="22" height="14" aria-hidden="true" focusable="false">
+    <svg className={css['swatch']} viewBox="0 0 22 14" width="22" height="14" aria-hidden="true" focusable="false">
       {arcering !== undefined && (
         <>
           <rect width="22" height="14" fill={kleur} opacity="0.12" />

@@ -91,7 +91,7 @@ function keuzelijst<T extends string>(opties: readonly T[]): Parameter<readonly 
   return lijst((waarde) => opties.find((optie) => optie === waarde))
 }
 
-const passend = (vorm: RegExp) => lijst((waarde) => (vorm.test(waarde) ? waarde : undefined))
+const passend = (vorm: RegExp, max?: number) => lijst((waarde) => (vorm.test(waarde) ? waarde : undefined), max)
 const enumlijst = <T extends Record<string, string>>(schema: z.ZodMiniEnum<T>) => keuzelijst(Object.values<string>(schema.def.entries))
 
 function eenVan<T extends string>(opties: readonly T[], standaard: T): Parameter<T> {
@@ -123,14 +123,24 @@ function rond(getal: number, decimalen: number): string {
   return String(Number(getal.toFixed(decimalen)))
 }
 
+/** At most a hundred characters; half a character, which cannot be written in an address, is dropped. */
 const zoekwoorden: Parameter<string> = {
-  parse: (tekst) => (tekst ?? '').slice(0, 100),
-  serialize: (waarde) => (waarde === '' ? undefined : waarde),
+  parse: (tekst) => (tekst ?? '').slice(0, 100).replace(/\p{Cs}/gu, ''),
+  serialize: (waarde) => {
+    const schrijfbaar = waarde.replace(/\p{Cs}/gu, '')
+    return schrijfbaar === '' ? undefined : schrijfbaar
+  },
 }
 
-/** "None" must differ from "the default", so an empty choice is written as `geen`. */
+/**
+ * "None" must differ from "the default", so an empty choice is written as `geen`; a list of which nothing is known any
+ * more says nothing.
+ */
 const lagenParameter: Parameter<readonly Laag[]> = {
-  parse: (tekst) => (tekst === null ? standaardLagen : keuzelijst(lagen).parse(tekst)),
+  parse: (tekst) => {
+    const bekend = keuzelijst(lagen).parse(tekst)
+    return bekend.length > 0 || tekst === 'geen' ? bekend : standaardLagen
+  },
   serialize: (waarden) => {
     const gelijk = waarden.length === standaardLagen.length && standaardLagen.every((laag) => waarden.includes(laag))
     if (gelijk) return undefined
@@ -160,7 +170,8 @@ export const parameters: { [K in keyof Keuze]: Parameter<Keuze[K]> } = {
   financiering: enumlijst(financieringSchema),
   status: enumlijst(statusSchema),
   jaar,
-  gemeente: passend(/^GM\d{4}$/),
+  // A provincie is written as its gemeenten, and the largest has 56.
+  gemeente: passend(/^GM\d{4}$/, 400),
   deelnemer: passend(/^(\d{2}[A-Z]{2}\d{2}|[a-z0-9]+(-[a-z0-9]+)*)$/),
   netwerk: lijst((waarde) => (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(waarde) ? waarde : undefined), MAX_GEKOZEN),
   lagen: lagenParameter,

@@ -49,7 +49,9 @@ describe('stippels', () => {
 describe('symbool', () => {
   it('differs in shape for each soort', () => {
     const vormen = (['roc', 'vakinstelling', 'groen'] as const).map((soort) =>
-      symbool(soort, eenPalet).data.filter((_, index) => index % 4 === 3).join(','),
+      symbool(soort, eenPalet)
+        .data.filter((_, index) => index % 4 === 3)
+        .join(','),
     )
     expect(new Set(vormen).size).toBe(3)
   })

@@ -2,7 +2,7 @@ import { useId } from 'react'
 import type { Begrip } from '@/domain/begrip'
 import type { Facet } from '@/domain/filterNetwerken'
 import { facetBegrippen } from '@/domain/filterTermBegrippen'
-import styles from './FacetGroep.module.css'
+import css from './FacetGroep.module.css'
 import type { Kies } from './Filters'
 import { Groep } from './Groep'
 
@@ -39,22 +39,32 @@ export function FacetGroep({ facet, gekozen, aantallen, open, onKies }: Props) {
   )
 }
 
-function Waarde({ begrip, aantal, aan, onWissel }: { begrip: Begrip; aantal: number; aan: boolean; onWissel: () => void }) {
+function Waarde({
+  begrip,
+  aantal,
+  aan,
+  onWissel,
+}: {
+  begrip: Begrip
+  aantal: number
+  aan: boolean
+  onWissel: () => void
+}) {
   const id = useId()
   return (
-    <label className={aantal === 0 ? `${styles.rij} ${styles.nul}` : styles.rij} title={begrip.uitleg}>
+    <label className={aantal === 0 ? `${css['rij']} ${css['nul']}` : css['rij']} title={begrip.uitleg}>
       <input
         type="checkbox"
-        className={styles.vakje}
+        className={css['vakje']}
         checked={aan}
         onChange={onWissel}
         aria-labelledby={`${id}-naam`}
         aria-describedby={`${id}-aantal`}
       />
-      <span id={`${id}-naam`} className={styles.naam}>
+      <span id={`${id}-naam`} className={css['naam']}>
         {begrip.label}
       </span>
-      <span id={`${id}-aantal`} className={styles.aantal}>
+      <span id={`${id}-aantal`} className={css['aantal']}>
         {aantal}
         <span className="alleen-voorlezen">{aantal === 1 ? ' netwerk' : ' netwerken'}</span>
       </span>
@@ -67,7 +77,7 @@ function Uitleg({ begrippen }: { begrippen: readonly Begrip[] }) {
   const metUitleg = begrippen.filter(({ uitleg }) => uitleg !== undefined)
   if (metUitleg.length === 0) return null
   return (
-    <details className={styles.uitleg}>
+    <details className={css['uitleg']}>
       <summary>Wat betekent dit?</summary>
       <dl>
         {metUitleg.map(({ label, uitleg }) => (

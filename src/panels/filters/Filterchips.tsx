@@ -4,7 +4,7 @@ import { useRef } from 'react'
 import { geenFilters } from '@/domain/filterNetwerken'
 import type { FilterTerm } from '@/domain/filterTermen'
 import { filterTermen } from '@/domain/filterTermen'
-import styles from './Filterchips.module.css'
+import css from './Filterchips.module.css'
 import type { FilterProps } from './Filters'
 
 /** What is on, each with a way to turn it off. Focus moves to a neighbour when the chip that held it goes. */
@@ -24,24 +24,24 @@ export function Filterchips({ naslag, keuze, onKies, scholen = [] }: Omit<Filter
   }
   const label = termen.length === 0 ? 'Geen filters gekozen' : 'Gekozen filters'
   return (
-    <div ref={groep} role="group" aria-label={label} tabIndex={-1} className={styles.chips}>
+    <div ref={groep} role="group" aria-label={label} tabIndex={-1} className={css['chips']}>
       {termen.length > 0 && (
-        <ul className={styles.lijst}>
+        <ul className={css['lijst']}>
           {termen.map((term) => (
             <li key={term.sleutel}>
               <button
                 type="button"
-                className={styles.chip}
+                className={css['chip']}
                 aria-label={`Verwijder filter ${term.label}`}
                 onClick={(event) => verwijder(event, term)}
               >
-                <span className={styles.tekst}>{term.label}</span>
+                <span className={css['tekst']}>{term.label}</span>
                 <X size={14} aria-hidden="true" />
               </button>
             </li>
           ))}
           <li>
-            <button type="button" className={styles.wis} onClick={wisAlles}>
+            <button type="button" className={css['wis']} onClick={wisAlles}>
               Wis alles
             </button>
           </li>

@@ -1,7 +1,8 @@
 import { SlidersHorizontal, X } from 'lucide-react'
 import { useId, useRef, useState } from 'react'
 import { aantalFilters } from '@/domain/filterNetwerken'
-import styles from './Filterdialoog.module.css'
+import css from './Filterdialoog.module.css'
+import { Filterchips } from './Filterchips'
 import type { FilterProps } from './Filters'
 import { Filters } from './Filters'
 
@@ -20,24 +21,31 @@ export function Filterdialoog(props: FilterProps) {
   const aantal = zichtbaarAantal === 1 ? '1 netwerk' : `${zichtbaarAantal} netwerken`
   return (
     <>
-      <button type="button" className={styles.knop} aria-haspopup="dialog" onClick={open}>
+      <button type="button" className={css['knop']} aria-haspopup="dialog" onClick={open}>
         <SlidersHorizontal size={16} aria-hidden="true" />
         {aan === 0 ? 'Filters' : `Filters (${aan})`}
       </button>
-      <dialog ref={dialoog} className={styles.dialoog} aria-labelledby={id} onClose={() => setIsOpen(false)}>
-        <header className={styles.kop}>
+      <dialog ref={dialoog} className={css['dialoog']} aria-labelledby={id} onClose={() => setIsOpen(false)}>
+        <header className={css['kop']}>
           <h2 id={id}>Filters</h2>
-          <button type="button" className={styles.sluit} onClick={sluit}>
+          <button type="button" className={css['sluit']} onClick={sluit}>
             <X size={20} aria-hidden="true" />
             <span className="alleen-voorlezen">Sluit filters</span>
           </button>
         </header>
-        <div className={styles.inhoud}>{isOpen && <Filters {...props} />}</div>
-        <footer className={styles.voet}>
+        <div className={css['inhoud']}>
+          {isOpen && (
+            <>
+              <Filterchips {...props} />
+              <Filters {...props} />
+            </>
+          )}
+        </div>
+        <footer className={css['voet']}>
           <p role="status" className="alleen-voorlezen">
             {aantal}
           </p>
-          <button type="button" className={styles.toon} onClick={sluit}>
+          <button type="button" className={css['toon']} onClick={sluit}>
             Toon {aantal}
           </button>
         </footer>

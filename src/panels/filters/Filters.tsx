@@ -6,8 +6,7 @@ import type { School } from '@/domain/overzicht'
 import type { Keuze } from '@/url/parameters'
 import { Deelnemerkiezer } from './Deelnemerkiezer'
 import { FacetGroep } from './FacetGroep'
-import { Filterchips } from './Filterchips'
-import styles from './Filters.module.css'
+import css from './Filters.module.css'
 import { Gemeentekiezer } from './Gemeentekiezer'
 import { Groep } from './Groep'
 import { Jaarkiezer } from './Jaarkiezer'
@@ -34,11 +33,16 @@ const geenScholen: readonly School[] = []
  * Every filter with what each value would leave. Memoised, because counting for eight filters on every move of the
  * pointer over list or map would be felt.
  */
-export const Filters = memo(function Filters({ naslag, keuze, onKies, zichtbaarAantal, scholen = geenScholen }: FilterProps) {
+export const Filters = memo(function Filters({
+  naslag,
+  keuze,
+  onKies,
+  zichtbaarAantal,
+  scholen = geenScholen,
+}: FilterProps) {
   return (
-    <section className={styles.filters} aria-label="Filters">
-      <Filterchips naslag={naslag} keuze={keuze} onKies={onKies} scholen={scholen} />
-      {zichtbaarAantal === 0 && <p className={styles.leeg}>Met deze filters blijft er niets over.</p>}
+    <section className={css['filters']} aria-label="Filters">
+      {zichtbaarAantal === 0 && <p className={css['leeg']}>Met deze filters blijft er niets over.</p>}
       {facetNamen.map((facet) => (
         <FacetGroep
           key={facet}

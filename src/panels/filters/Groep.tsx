@@ -1,6 +1,6 @@
 import { ChevronDown } from 'lucide-react'
 import type { ReactNode } from 'react'
-import styles from './Groep.module.css'
+import css from './Groep.module.css'
 
 interface Props {
   label: string
@@ -13,13 +13,13 @@ interface Props {
 /** A group of filters that folds; the browser keeps what is open. */
 export function Groep({ label, aantalGekozen, open = false, children }: Props) {
   return (
-    <details className={styles.groep} open={open}>
-      <summary className={styles.kop}>
-        <span className={styles.label}>{label}</span>
-        {aantalGekozen > 0 && <span className={styles.aantal}>{aantalGekozen} gekozen</span>}
-        <ChevronDown className={styles.pijl} size={16} aria-hidden="true" />
+    <details className={css['groep']} open={open}>
+      <summary className={css['kop']}>
+        <span className={css['label']}>{label}</span>
+        {aantalGekozen > 0 && <span className={css['aantal']}>{aantalGekozen} gekozen</span>}
+        <ChevronDown className={css['pijl']} size={16} aria-hidden="true" />
       </summary>
-      <fieldset className={styles.inhoud}>
+      <fieldset className={css['inhoud']}>
         <legend className="alleen-voorlezen">{label}</legend>
         {children}
       </fieldset>

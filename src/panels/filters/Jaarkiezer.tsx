@@ -2,7 +2,7 @@ import type { ChangeEvent } from 'react'
 import { useId, useRef } from 'react'
 import { jaarbereik, telZonderJaar } from '@/domain/jaren'
 import type { FilterProps } from './Filters'
-import styles from './Jaarkiezer.module.css'
+import css from './Jaarkiezer.module.css'
 
 /** One year or all: what ran when. Sliding makes one step for Back, however far it goes. */
 export function Jaarkiezer({ naslag, keuze, onKies }: Pick<FilterProps, 'naslag' | 'keuze' | 'onKies'>) {
@@ -16,15 +16,15 @@ export function Jaarkiezer({ naslag, keuze, onKies }: Pick<FilterProps, 'naslag'
     schuift.current = true
   }
   return (
-    <div className={styles.jaar}>
-      <label className={styles.schakelaar}>
+    <div className={css['jaar']}>
+      <label className={css['schakelaar']}>
         <input
           type="checkbox"
           checked={jaar !== undefined}
           onChange={() => onKies({ jaar: jaar === undefined ? laatste : undefined })}
         />
-        <span className={styles.vraag}>Alleen wat in één jaar liep</span>
-        <output className={styles.stand} htmlFor={id}>
+        <span className={css['vraag']}>Alleen wat in één jaar liep</span>
+        <output className={css['stand']} htmlFor={id}>
           {jaar ?? 'alle jaren'}
         </output>
       </label>
@@ -36,7 +36,7 @@ export function Jaarkiezer({ naslag, keuze, onKies }: Pick<FilterProps, 'naslag'
           <input
             id={id}
             type="range"
-            className={styles.schuif}
+            className={css['schuif']}
             min={Math.min(eerste, jaar)}
             max={Math.max(laatste, jaar)}
             step={1}
@@ -45,13 +45,13 @@ export function Jaarkiezer({ naslag, keuze, onKies }: Pick<FilterProps, 'naslag'
             onBlur={() => (schuift.current = false)}
             onPointerDown={() => (schuift.current = false)}
           />
-          <div className={styles.einden} aria-hidden="true">
+          <div className={css['einden']} aria-hidden="true">
             <span>{Math.min(eerste, jaar)}</span>
             <span>{Math.max(laatste, jaar)}</span>
           </div>
         </>
       )}
-      {zonderJaar > 0 && <p className={styles.noot}>{noot(zonderJaar)}</p>}
+      {zonderJaar > 0 && <p className={css['noot']}>{noot(zonderJaar)}</p>}
     </div>
   )
 }

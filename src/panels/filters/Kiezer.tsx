@@ -3,7 +3,7 @@ import { useCombobox } from 'downshift'
 import { useState } from 'react'
 import type { KiesOptie } from './kiesOpties'
 import { zoekOpties } from './kiesOpties'
-import styles from './Kiezer.module.css'
+import css from './Kiezer.module.css'
 
 interface Props {
   label: string
@@ -17,39 +17,41 @@ interface Props {
 export function Kiezer({ label, hulp, opties, onKies }: Props) {
   const [tekst, setTekst] = useState('')
   const gevonden = zoekOpties(opties, tekst)
-  const { isOpen, highlightedIndex, getLabelProps, getInputProps, getMenuProps, getItemProps } = useCombobox<KiesOptie>({
-    items: gevonden,
-    selectedItem: null,
-    itemToString: (optie) => optie?.label ?? '',
-    itemToKey: (optie) => optie?.sleutel,
-    defaultHighlightedIndex: 0,
-    stateReducer: leegNaKeuze,
-    getA11yStatusMessage: ({ isOpen: open }) => (open ? status(gevonden.length) : ''),
-    onInputValueChange: ({ inputValue }) => setTekst(inputValue),
-    onSelectedItemChange: ({ selectedItem }) => {
-      if (selectedItem !== null) onKies(selectedItem)
+  const { isOpen, highlightedIndex, getLabelProps, getInputProps, getMenuProps, getItemProps } = useCombobox<KiesOptie>(
+    {
+      items: gevonden,
+      selectedItem: null,
+      itemToString: (optie) => optie?.label ?? '',
+      itemToKey: (optie) => optie?.sleutel,
+      defaultHighlightedIndex: 0,
+      stateReducer: leegNaKeuze,
+      getA11yStatusMessage: ({ isOpen: open }) => (open ? status(gevonden.length) : ''),
+      onInputValueChange: ({ inputValue }) => setTekst(inputValue),
+      onSelectedItemChange: ({ selectedItem }) => {
+        if (selectedItem !== null) onKies(selectedItem)
+      },
     },
-  })
+  )
   return (
-    <div className={styles.kiezer}>
-      <label className={styles.label} {...getLabelProps()}>
+    <div className={css['kiezer']}>
+      <label className={css['label']} {...getLabelProps()}>
         {label}
       </label>
-      <input className={styles.veld} placeholder={hulp} autoComplete="off" spellCheck={false} {...getInputProps()} />
-      <ul className={styles.lijst} hidden={!isOpen} {...getMenuProps()}>
+      <input className={css['veld']} placeholder={hulp} autoComplete="off" spellCheck={false} {...getInputProps()} />
+      <ul className={css['lijst']} hidden={!isOpen} {...getMenuProps()}>
         {isOpen &&
           gevonden.map((optie, index) => (
             <li
               key={optie.sleutel}
-              className={index === highlightedIndex ? `${styles.optie} ${styles.actief}` : styles.optie}
+              className={index === highlightedIndex ? `${css['optie']} ${css['actief']}` : css['optie']}
               {...getItemProps({ item: optie, index })}
             >
               <span>{optie.label}</span>
-              <span className={styles.soort}>{optie.soort}</span>
+              <span className={css['soort']}>{optie.soort}</span>
             </li>
           ))}
       </ul>
-      {isOpen && gevonden.length === 0 && <p className={styles.niets}>Niets gevonden met ‘{tekst}’.</p>}
+      {isOpen && gevonden.length === 0 && <p className={css['niets']}>Niets gevonden met ‘{tekst}’.</p>}
     </div>
   )
 }

@@ -58,7 +58,10 @@ export function deelnemerOpties(naslag: Naslag, scholen: readonly School[]): Kie
     .map((id) => {
       const instelling = naslag.instellingById.get(id)
       const label = deelnemerNaam(id, naslag, scholen)
-      const andere = instelling === undefined ? [] : [instelling.korteNaam ?? '', instelling.officieleNaam ?? '', ...instelling.aliassen]
+      const andere =
+        instelling === undefined
+          ? []
+          : [instelling.korteNaam ?? '', instelling.officieleNaam ?? '', ...instelling.aliassen]
       return {
         ...{ sleutel: id, label, codes: [id] },
         soort: instelling === undefined ? 'vmbo' : bestaatNu(instelling) ? 'mbo' : 'mbo, opgeheven',

@@ -4,7 +4,7 @@ import type { InstellingKern } from '@/domain/overzicht'
 import type { Onderwerp } from '@/domain/routes'
 import { Symbool } from '@/ui/Symbool'
 import { Dossierlink } from './Dossierlink'
-import styles from './Rij.module.css'
+import css from './Rij.module.css'
 
 interface Props {
   instelling: InstellingKern
@@ -22,11 +22,16 @@ export const InstellingRij = memo(function InstellingRij(props: Props) {
   const { instelling, aantalNetwerken, adresVan, isOpen, isZweef, onOpen, onZweef } = props
   const { id, naam, soort } = instelling
   const onderwerp: Onderwerp = { soort: 'instelling', id }
-  const inNetwerken = aantalNetwerken === 0 ? 'in geen van deze netwerken' : `in ${aantalNetwerken} ${aantalNetwerken === 1 ? 'netwerk' : 'netwerken'}`
-  const regel = [mboSoortBegrippen[soort].label, hoofdplaats(instelling), inNetwerken].filter((deel) => deel !== undefined)
+  const inNetwerken =
+    aantalNetwerken === 0
+      ? 'in geen van deze netwerken'
+      : `in ${aantalNetwerken} ${aantalNetwerken === 1 ? 'netwerk' : 'netwerken'}`
+  const regel = [mboSoortBegrippen[soort].label, hoofdplaats(instelling), inNetwerken].filter(
+    (deel) => deel !== undefined,
+  )
   return (
     <li
-      className={styles.rij}
+      className={css['rij']}
       data-open={isOpen || undefined}
       data-zweef={isZweef || undefined}
       onMouseEnter={() => onZweef(id)}
@@ -34,14 +39,20 @@ export const InstellingRij = memo(function InstellingRij(props: Props) {
       onFocus={() => onZweef(id)}
       onBlur={() => onZweef(undefined)}
     >
-      <span className={styles.symbool}>
+      <span className={css['symbool']}>
         <Symbool soort={soort} />
       </span>
-      <div className={styles.tekst}>
-        <Dossierlink onderwerp={onderwerp} adres={adresVan(onderwerp)} onOpen={onOpen} className={styles.naam} actief={isOpen}>
+      <div className={css['tekst']}>
+        <Dossierlink
+          onderwerp={onderwerp}
+          adres={adresVan(onderwerp)}
+          onOpen={onOpen}
+          className={css['naam']}
+          actief={isOpen}
+        >
           {naam}
         </Dossierlink>
-        <span className={styles.regel}>{regel.join(' · ')}</span>
+        <span className={css['regel']}>{regel.join(' · ')}</span>
       </div>
     </li>
   )

@@ -2,7 +2,7 @@ import { geenFilters } from '@/domain/filterNetwerken'
 import { besteVersoepeling, filterTermen } from '@/domain/filterTermen'
 import type { Naslag } from '@/domain/opzoeken'
 import type { Keuze } from '@/url/parameters'
-import styles from './LegeLijst.module.css'
+import css from './LegeLijst.module.css'
 
 interface Props {
   naslag: Naslag
@@ -11,22 +11,23 @@ interface Props {
 }
 
 const opsomming = new Intl.ListFormat('nl')
-const citeer = (labels: readonly string[]) => opsomming.format(labels.map((label) => (label.includes('‘') ? label : `‘${label}’`)))
+const citeer = (labels: readonly string[]) =>
+  opsomming.format(labels.map((label) => (label.includes('‘') ? label : `‘${label}’`)))
 
 /** Nothing is left: says because of what, and which filter to drop to get the most back. */
 export function LegeLijst({ naslag, keuze, onKies }: Props) {
   const labels = filterTermen(keuze, naslag).map(({ label }) => label)
-  if (labels.length === 0) return <p className={styles.leeg}>Er zijn geen netwerken bekend.</p>
+  if (labels.length === 0) return <p className={css['leeg']}>Er zijn geen netwerken bekend.</p>
   const beste = besteVersoepeling(keuze, naslag)
   return (
-    <div className={styles.leeg}>
+    <div className={css['leeg']}>
       <p>Geen netwerk voldoet aan {citeer(labels)}.</p>
       {beste === undefined ? (
-        <button type="button" className={styles.knop} onClick={() => onKies(geenFilters)}>
+        <button type="button" className={css['knop']} onClick={() => onKies(geenFilters)}>
           Wis alle filters
         </button>
       ) : (
-        <button type="button" className={styles.knop} onClick={() => onKies(beste.zonder)}>
+        <button type="button" className={css['knop']} onClick={() => onKies(beste.zonder)}>
           Zonder {citeer(beste.labels)} {beste.aantal === 1 ? 'blijft er 1 over' : `blijven er ${beste.aantal} over`}
         </button>
       )}

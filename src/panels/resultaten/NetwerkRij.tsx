@@ -8,7 +8,7 @@ import { toonGebied } from '@/domain/toonGebied'
 import { Swatch } from '@/ui/Swatch'
 import { MAX_GEKOZEN } from '@/url/parameters'
 import { Dossierlink } from './Dossierlink'
-import styles from './Rij.module.css'
+import css from './Rij.module.css'
 
 interface Props {
   netwerk: NetwerkKern
@@ -25,13 +25,22 @@ interface Props {
 }
 
 /** A netwerk in two lines: its sample as on the map, its name, what and where and when, and how many gemeenten. */
-export const NetwerkRij = memo(function NetwerkRij({ netwerk, naslag, adresVan, isOpen, isZweef, onOpen, onZweef, ...knop }: Props) {
+export const NetwerkRij = memo(function NetwerkRij({
+  netwerk,
+  naslag,
+  adresVan,
+  isOpen,
+  isZweef,
+  onOpen,
+  onZweef,
+  ...knop
+}: Props) {
   const { id, naam, soort, gemeenten, gebied } = netwerk
   const onderwerp: Onderwerp = { soort: 'netwerk', id }
   const regel = [netwerkSoortBegrippen[soort].label, toonGebied(netwerk, naslag), toonPeriode(netwerk)]
   return (
     <li
-      className={styles.rij}
+      className={css['rij']}
       data-open={isOpen || undefined}
       data-zweef={isZweef || undefined}
       onMouseEnter={() => onZweef(id)}
@@ -40,14 +49,20 @@ export const NetwerkRij = memo(function NetwerkRij({ netwerk, naslag, adresVan, 
       onBlur={() => onZweef(undefined)}
     >
       <Tekenknop netwerk={netwerk} {...knop} />
-      <div className={styles.tekst}>
-        <Dossierlink onderwerp={onderwerp} adres={adresVan(onderwerp)} onOpen={onOpen} className={styles.naam} actief={isOpen}>
+      <div className={css['tekst']}>
+        <Dossierlink
+          onderwerp={onderwerp}
+          adres={adresVan(onderwerp)}
+          onOpen={onOpen}
+          className={css['naam']}
+          actief={isOpen}
+        >
           {naam}
         </Dossierlink>
-        <span className={styles.regel}>{regel.join(' · ')}</span>
+        <span className={css['regel']}>{regel.join(' · ')}</span>
       </div>
       {gebied.type === 'regionaal' && (
-        <span className={styles.getal} title={gemeenten.length === 1 ? '1 gemeente' : `${gemeenten.length} gemeenten`}>
+        <span className={css['getal']} title={gemeenten.length === 1 ? '1 gemeente' : `${gemeenten.length} gemeenten`}>
           {gemeenten.length}
           <span className="alleen-voorlezen">{gemeenten.length === 1 ? ' gemeente' : ' gemeenten'}</span>
         </span>
@@ -57,18 +72,29 @@ export const NetwerkRij = memo(function NetwerkRij({ netwerk, naslag, adresVan, 
 })
 
 /** Draws the area on the map or takes it off. Without an area there is nothing to draw. */
-function Tekenknop({ netwerk, nr, aantalGekozen, onWisselGekozen }: Pick<Props, 'netwerk' | 'nr' | 'aantalGekozen' | 'onWisselGekozen'>) {
+function Tekenknop({
+  netwerk,
+  nr,
+  aantalGekozen,
+  onWisselGekozen,
+}: Pick<Props, 'netwerk' | 'nr' | 'aantalGekozen' | 'onWisselGekozen'>) {
   const aan = nr !== undefined
-  if (netwerk.gemeenten.length === 0 && !aan) return <span className={styles.geenGebied} />
+  if (netwerk.gemeenten.length === 0 && !aan) return <span className={css['geenGebied']} />
   const vol = !aan && aantalGekozen >= MAX_GEKOZEN
   return (
     <button
       type="button"
-      className={styles.teken}
+      className={css['teken']}
       aria-pressed={aan}
       aria-disabled={vol || undefined}
       aria-label={`Teken ${netwerk.naam} op de kaart`}
-      title={vol ? `Er zijn er al ${MAX_GEKOZEN} getekend: haal er eerst een weg` : aan ? 'Haal van de kaart' : 'Teken op de kaart'}
+      title={
+        vol
+          ? `Er zijn er al ${MAX_GEKOZEN} getekend: haal er eerst een weg`
+          : aan
+            ? 'Haal van de kaart'
+            : 'Teken op de kaart'
+      }
       onClick={() => {
         if (!vol) onWisselGekozen(netwerk.id)
       }}

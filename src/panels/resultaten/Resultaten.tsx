@@ -1,13 +1,14 @@
-import { memo, useId, useMemo, useState } from 'react'
+import { useId, useMemo, useState } from 'react'
 import type { Naslag } from '@/domain/opzoeken'
 import type { NetwerkKern } from '@/domain/overzicht'
 import type { Onderwerp } from '@/domain/routes'
+import { geraaktDoor } from '@/domain/zweef'
 import { zichtbareInstellingen } from '@/domain/zichtbareInstellingen'
 import type { Keuze } from '@/url/parameters'
 import { InstellingRij } from './InstellingRij'
 import { LegeLijst } from './LegeLijst'
 import { NetwerkRij } from './NetwerkRij'
-import styles from './Resultaten.module.css'
+import css from './Resultaten.module.css'
 import type { Volgorde } from './sorteer'
 import { groepeer, sorteer, volgordeLabels, volgordes } from './sorteer'
 
@@ -27,20 +28,21 @@ export interface ResultatenProps {
   onWisselGekozen: (id: string) => void
   /** Pointer or focus is on this netwerk or instelling. */
   onZweef: (id: string | undefined) => void
-  /** What the pointer is on, here or on the map. */
+  /** What the pointer is on: a netwerk, an instelling, or a gemeente of the map, whose rows then light up. */
   zweef: string | undefined
 }
 
 /** The list: what is visible, in words. It is the product; the map is its best view. */
 export function Resultaten(props: ResultatenProps) {
-  const { naslag, zichtbaar, keuze, onKies } = props
+  const { naslag, zichtbaar, keuze, onKies, zweef } = props
   const [volgorde, setVolgorde] = useState<Volgorde>('naam')
   const groepen = useMemo(() => groepeer(sorteer(zichtbaar, volgorde)), [zichtbaar, volgorde])
   const instellingen = useMemo(() => zichtbareInstellingen(naslag, zichtbaar, keuze), [naslag, zichtbaar, keuze])
+  const geraakt = useMemo(() => geraaktDoor(zweef, naslag), [zweef, naslag])
   return (
-    <section className={styles.resultaten} aria-label="Resultaten">
-      <header className={styles.kop}>
-        <p role="status" className={styles.telling}>
+    <section className={css['resultaten']} aria-label="Resultaten">
+      <header className={css['kop']}>
+        <p role="status" className={css['telling']}>
           <strong>{tel(zichtbaar.length, 'netwerk', 'netwerken')}</strong> ·{' '}
           {tel(instellingen.length, 'instelling', 'instellingen')}
         </p>
@@ -48,9 +50,9 @@ export function Resultaten(props: ResultatenProps) {
       </header>
       {zichtbaar.length === 0 && <LegeLijst naslag={naslag} keuze={keuze} onKies={onKies} />}
       {groepen.map(({ kop, netwerken }) => (
-        <Netwerkgroep key={kop} {...props} kop={kop} netwerken={netwerken} />
+        <Netwerkgroep key={kop} {...props} geraakt={geraakt} kop={kop} netwerken={netwerken} />
       ))}
-      {instellingen.length > 0 && <Instellinggroep {...props} instellingen={instellingen} />}
+      {instellingen.length > 0 && <Instellinggroep {...props} geraakt={geraakt} instellingen={instellingen} />}
     </section>
   )
 }
@@ -60,7 +62,7 @@ const tel = (aantal: number, enkelvoud: string, meervoud: string) => `${aantal} 
 function Volgordekeuze({ volgorde, onKies }: { volgorde: Volgorde; onKies: (volgorde: Volgorde) => void }) {
   const id = useId()
   return (
-    <div className={styles.volgorde}>
+    <div className={css['volgorde']}>
       <label htmlFor={id}>Volgorde</label>
       <select
         id={id}
@@ -77,15 +79,16 @@ function Volgordekeuze({ volgorde, onKies }: { volgorde: Volgorde; onKies: (volg
   )
 }
 
-type GroepProps = ResultatenProps & { kop: string; netwerken: readonly NetwerkKern[] }
+type GroepProps = ResultatenProps & { geraakt: ReadonlySet<string>; kop: string; netwerken: readonly NetwerkKern[] }
 
-function Netwerkgroep({ kop, netwerken, naslag, keuze, onderwerp, adresVan, onOpen, onWisselGekozen, onZweef, zweef }: GroepProps) {
+function Netwerkgroep(props: GroepProps) {
+  const { kop, netwerken, naslag, keuze, onderwerp, adresVan, onOpen, onWisselGekozen, onZweef, geraakt } = props
   const id = useId()
   const open = onderwerp?.soort === 'netwerk' ? onderwerp.id : undefined
   return (
     <section aria-labelledby={id}>
-      <h3 id={id} className={styles.groepskop}>
-        {kop} <span className={styles.groepstelling}>{netwerken.length}</span>
+      <h3 id={id} className={css['groepskop']}>
+        {kop} <span className={css['groepstelling']}>{netwerken.length}</span>
       </h3>
       <ul>
         {netwerken.map((netwerk) => {
@@ -99,7 +102,7 @@ function Netwerkgroep({ kop, netwerken, naslag, keuze, onderwerp, adresVan, onOp
               nr={nr === -1 ? undefined : nr}
               aantalGekozen={keuze.netwerk.length}
               isOpen={netwerk.id === open}
-              isZweef={netwerk.id === zweef}
+              isZweef={geraakt.has(netwerk.id)}
               onOpen={onOpen}
               onWisselGekozen={onWisselGekozen}
               onZweef={onZweef}
@@ -111,16 +114,19 @@ function Netwerkgroep({ kop, netwerken, naslag, keuze, onderwerp, adresVan, onOp
   )
 }
 
-type InstellinggroepProps = ResultatenProps & { instellingen: ReturnType<typeof zichtbareInstellingen> }
+type InstellinggroepProps = ResultatenProps & {
+  geraakt: ReadonlySet<string>
+  instellingen: ReturnType<typeof zichtbareInstellingen>
+}
 
-const Instellinggroep = memo(function Instellinggroep(props: InstellinggroepProps) {
-  const { instellingen, onderwerp, adresVan, onOpen, onZweef, zweef } = props
+function Instellinggroep(props: InstellinggroepProps) {
+  const { instellingen, onderwerp, adresVan, onOpen, onZweef, geraakt } = props
   const id = useId()
   const open = onderwerp?.soort === 'instelling' ? onderwerp.id : undefined
   return (
     <section aria-labelledby={id}>
-      <h3 id={id} className={styles.groepskop}>
-        Mbo-instellingen <span className={styles.groepstelling}>{instellingen.length}</span>
+      <h3 id={id} className={css['groepskop']}>
+        Mbo-instellingen <span className={css['groepstelling']}>{instellingen.length}</span>
       </h3>
       <ul>
         {instellingen.map(({ instelling, aantalNetwerken }) => (
@@ -130,7 +136,7 @@ const Instellinggroep = memo(function Instellinggroep(props: InstellinggroepProp
             aantalNetwerken={aantalNetwerken}
             adresVan={adresVan}
             isOpen={instelling.id === open}
-            isZweef={instelling.id === zweef}
+            isZweef={geraakt.has(instelling.id)}
             onOpen={onOpen}
             onZweef={onZweef}
           />
@@ -138,4 +144,4 @@ const Instellinggroep = memo(function Instellinggroep(props: InstellinggroepProp
       </ul>
     </section>
   )
-})
+}

@@ -35,7 +35,10 @@ export interface Resultaatgroep {
 const groepen: readonly { kop: string; hoortErin: (netwerk: NetwerkKern) => boolean }[] = [
   { kop: 'Regionaal', hoortErin: ({ relevantie, gebied }) => relevantie === 'kern' && gebied.type === 'regionaal' },
   { kop: 'Landelijk', hoortErin: ({ relevantie, gebied }) => relevantie === 'kern' && gebied.type === 'landelijk' },
-  { kop: 'Gebied onbekend', hoortErin: ({ relevantie, gebied }) => relevantie === 'kern' && gebied.type === 'onbekend' },
+  {
+    kop: 'Gebied onbekend',
+    hoortErin: ({ relevantie, gebied }) => relevantie === 'kern' && gebied.type === 'onbekend',
+  },
   { kop: 'Achtergrond', hoortErin: ({ relevantie }) => relevantie === 'context' },
 ]
 

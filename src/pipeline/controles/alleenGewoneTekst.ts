@@ -4,7 +4,8 @@ import type { Controle } from './controle.ts'
 
 const EMAIL = /[\w.+-]+@[\w-]+\.[a-z]{2,}/i
 /** Dutch numbers of ten digits, with or without land code: `06-12345678`, `(038) 123 45 67`, `+31 (0)38 1234567`. */
-const TELEFOON = /(?<![\w/=-])(?<!\d[.,])(?:(?:\+|00)31[\s-]?(?:\(0\)[\s-]?)?|\(?0)[1-9](?:[\s()-]{0,2}\d){8}(?![.,]?\d)/
+const TELEFOON =
+  /(?<![\w/=-])(?<!\d[.,])(?:(?:\+|00)31[\s-]?(?:\(0\)[\s-]?)?|\(?0)[1-9](?:[\s()-]{0,2}\d){8}(?![.,]?\d)/
 const OPMAAK = /<\/?[a-z][^>]*>|&[a-z]+;/i
 
 /** No way to reach a person, and no markup, in any text of any record. */

@@ -1,0 +1,48 @@
+import { Check, Copy } from 'lucide-react'
+import { useState } from 'react'
+import css from './Kopieerblok.module.css'
+
+type Stand = 'rust' | 'gelukt' | 'mislukt'
+
+const meldingen: Record<Stand, string> = {
+  rust: '',
+  gelukt: 'Gekopieerd.',
+  mislukt: 'Kopiëren lukte niet. Selecteer de tekst en kopieer die zelf.',
+}
+
+interface Props {
+  /** What the text is, for the button: "Kopieer verwijzing". */
+  wat: string
+  tekst: string
+  /** Code keeps its lines and scrolls; other text wraps. */
+  code?: boolean
+}
+
+/** A text to take along, with a button that copies it. */
+export function Kopieerblok({ wat, tekst, code = false }: Props) {
+  const [stand, setStand] = useState<Stand>('rust')
+
+  async function kopieer() {
+    try {
+      await navigator.clipboard.writeText(tekst)
+      setStand('gelukt')
+    } catch {
+      setStand('mislukt')
+    }
+  }
+
+  return (
+    <div className={css['blok']}>
+      <pre className={css['tekst']} data-code={code ? '' : undefined} tabIndex={code ? 0 : undefined}>
+        {tekst}
+      </pre>
+      <div className={css['voet']}>
+        <button type="button" onClick={() => void kopieer()}>
+          {stand === 'gelukt' ? <Check aria-hidden="true" size={16} /> : <Copy aria-hidden="true" size={16} />}
+          Kopieer {wat}
+        </button>
+        <span role="status">{meldingen[stand]}</span>
+      </div>
+    </div>
+  )
+}

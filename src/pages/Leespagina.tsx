@@ -1,0 +1,54 @@
+import { useEffect } from 'react'
+import type { ReactNode } from 'react'
+import { DATASETNAAM } from '@/domain/bronvermelding'
+import css from './Leespagina.module.css'
+
+interface Props {
+  titel: string
+  inleiding: ReactNode
+  children: ReactNode
+}
+
+/** A page to read: one column of a comfortable width, under its title. */
+export function Leespagina({ titel, inleiding, children }: Props) {
+  useEffect(function toonHetDeelUitHetAdres() {
+    // The browser looked for the part before it was there.
+    const deel = window.location.hash.slice(1)
+    if (deel !== '') document.getElementById(deel)?.scrollIntoView()
+  }, [])
+
+  return (
+    <article className={css['pagina']}>
+      <title>{`${titel} · ${DATASETNAAM}`}</title>
+      <header className={css['inleiding']}>
+        <h1>{titel}</h1>
+        {inleiding}
+      </header>
+      {children}
+    </article>
+  )
+}
+
+/** A part of the page with a heading, to which an address can point: `/over#privacy`. */
+export function Deel({ id, titel, children }: { id: string; titel: string; children: ReactNode }) {
+  return (
+    <section id={id} className={css['deel']} aria-labelledby={`${id}-kop`}>
+      <h2 id={`${id}-kop`}>{titel}</h2>
+      {children}
+    </section>
+  )
+}
+
+/** Words with their meaning. */
+export function Begrippenlijst({ begrippen }: { begrippen: readonly { label: string; uitleg: ReactNode }[] }) {
+  return (
+    <dl className={css['begrippen']}>
+      {begrippen.map(({ label, uitleg }) => (
+        <div key={label}>
+          <dt>{label}</dt>
+          <dd>{uitleg}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}

@@ -1,0 +1,22 @@
+import css from './Cijfers.module.css'
+
+export interface Cijfer {
+  getal: string
+  wat: string
+  /** What it counts, or part of it: `waarvan 2 mbo-instellingen`. */
+  uitleg?: string | undefined
+}
+
+/** At most three figures in a row. */
+export function Cijfers({ cijfers }: { cijfers: readonly Cijfer[] }) {
+  return (
+    <ul className={css['cijfers']}>
+      {cijfers.map(({ getal, wat, uitleg }) => (
+        <li key={wat}>
+          <strong>{getal}</strong> <span>{wat}</span>
+          {uitleg === undefined ? null : <small>{uitleg}</small>}
+        </li>
+      ))}
+    </ul>
+  )
+}

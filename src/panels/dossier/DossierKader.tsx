@@ -1,0 +1,48 @@
+import { X } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { useEffect, useId, useRef } from 'react'
+import type { Onderwerp } from '@/domain/routes'
+import { DossierVoet } from './DossierVoet'
+import css from './DossierKader.module.css'
+import { useOmgeving } from './omgeving'
+import { useOpenOpPapier } from './useOpenOpPapier'
+
+interface DossierKaderProps {
+  onderwerp: Onderwerp
+  /** What sort of thing it is: `Netwerk · formeel`. */
+  kicker: string
+  titel: string
+  /** Other names. */
+  ookBekendAls?: readonly string[]
+  /** What "download" gives; absent while there is nothing sound to give. */
+  record?: unknown
+  children: ReactNode
+}
+
+/** What every dossier has around it: heading, close button, and the ways to correct, share, print and download. */
+export function DossierKader({ onderwerp, kicker, titel, ookBekendAls = [], record, children }: DossierKaderProps) {
+  const { onSluit } = useOmgeving()
+  const titelId = useId()
+  const kader = useRef<HTMLElement>(null)
+  const kop = useRef<HTMLHeadingElement>(null)
+  useOpenOpPapier(kader)
+  useEffect(function focusTitle() {
+    kop.current?.focus()
+  }, [])
+  return (
+    <article ref={kader} className={css['kader']} aria-labelledby={titelId}>
+      <button type="button" className={css['sluit']} onClick={onSluit} aria-label="Sluit dossier">
+        <X aria-hidden size={18} />
+      </button>
+      <header className={css['kop']}>
+        <p className={css['kicker']}>{kicker}</p>
+        <h2 id={titelId} ref={kop} tabIndex={-1}>
+          {titel}
+        </h2>
+        {ookBekendAls.length === 0 ? null : <p className={css['alias']}>Ook bekend als {ookBekendAls.join(', ')}</p>}
+      </header>
+      {children}
+      {record === undefined ? null : <DossierVoet onderwerp={onderwerp} titel={titel} record={record} />}
+    </article>
+  )
+}

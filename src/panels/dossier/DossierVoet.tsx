@@ -1,0 +1,66 @@
+import { Download, Printer, Share2 } from 'lucide-react'
+import { useState } from 'react'
+import { Link } from 'wouter'
+import { correctieAdres, toonDatum } from '@/domain/dossier'
+import type { Onderwerp } from '@/domain/routes'
+import css from './DossierVoet.module.css'
+import { useOmgeving } from './omgeving'
+
+/** What a reader can do with a dossier: correct it, share it, print it, take it along. */
+export function DossierVoet({ onderwerp, titel, record }: { onderwerp: Onderwerp; titel: string; record: unknown }) {
+  const { versie, naslag } = useOmgeving()
+  const { peildatum } = naslag.overzicht
+  const [melding, setMelding] = useState('')
+  const deel = () => {
+    setMelding('')
+    deelAdres(titel).then(setMelding, () => setMelding('Delen lukte niet. Kopieer het adres uit de adresbalk.'))
+  }
+  return (
+    <footer className={css['voet']}>
+      <p>
+        <Link href={correctieAdres(onderwerp, versie)}>Klopt dit niet?</Link> Laat het weten.
+      </p>
+      <div className={css['knoppen']}>
+        <button type="button" onClick={deel}>
+          <Share2 aria-hidden size={16} /> Deel
+        </button>
+        <button type="button" onClick={() => window.print()}>
+          <Printer aria-hidden size={16} /> Print
+        </button>
+        <button type="button" onClick={() => download(`${onderwerp.id}.json`, { versie, peildatum, record })}>
+          <Download aria-hidden size={16} /> Download
+        </button>
+        <span role="status">{melding}</span>
+      </div>
+      <p className={css['versie']}>
+        Gegevens van {toonDatum(peildatum)}, versie {versie}.
+      </p>
+    </footer>
+  )
+}
+
+/** Offers the address to the sharing of the device, else copies it; gives back what to say. */
+async function deelAdres(titel: string): Promise<string> {
+  const url = window.location.href
+  if (typeof navigator.share !== 'function') {
+    await navigator.clipboard.writeText(url)
+    return 'Link gekopieerd'
+  }
+  try {
+    await navigator.share({ title: titel, url })
+    return ''
+  } catch (fout) {
+    // Closing the sheet without sharing is a choice, not a failure.
+    if (fout instanceof DOMException && fout.name === 'AbortError') return ''
+    throw fout
+  }
+}
+
+function download(bestandsnaam: string, inhoud: unknown): void {
+  const url = URL.createObjectURL(new Blob([JSON.stringify(inhoud, null, 2)], { type: 'application/json' }))
+  const link = document.createElement('a')
+  link.href = url
+  link.download = bestandsnaam
+  link.click()
+  URL.revokeObjectURL(url)
+}

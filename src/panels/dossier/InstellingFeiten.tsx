@@ -1,0 +1,74 @@
+import type { UseQueryResult } from '@tanstack/react-query'
+import { telwoord } from '@/domain/dossier'
+import { toonGebied } from '@/domain/dossierGebied'
+import { toonBestaan } from '@/domain/dossierGeschiedenis'
+import type { Veld } from '@/domain/dossierHerkomst'
+import { zekerheidVanVeld } from '@/domain/dossierHerkomst'
+import { precisieBegrippen } from '@/domain/gebied'
+import { bereikBegrippen, mboSoortBegrippen } from '@/domain/mboInstelling'
+import type { InstellingDossier, InstellingKern } from '@/domain/overzicht'
+import { Feit, Feiten, Onbekend } from './Feiten'
+import { BuitenLink } from './Verwijzing'
+import { useOmgeving } from './omgeving'
+
+interface InstellingFeitenProps {
+  kern: InstellingKern
+  query: UseQueryResult<InstellingDossier>
+}
+
+/** The facts of an instelling. Every row is there from the start; what must be fetched fills in. */
+export function InstellingFeiten({ kern, query }: InstellingFeitenProps) {
+  const { naslag } = useOmgeving()
+  const instelling = query.data?.instelling
+  const merk = (veld: Veld) => (instelling === undefined ? undefined : zekerheidVanVeld(instelling.herkomst, veld))
+  const later = query.isPending ? 'laden…' : <Onbekend />
+  const { precisie, type, zekerheid } = kern.werkgebied
+  return (
+    <Feiten>
+      <Feit naam="Soort" zekerheid={merk('soort')}>
+        {mboSoortBegrippen[kern.soort].label}
+        {kern.groenOnderwijs && kern.soort !== 'groen' ? ', ook groen onderwijs' : ''}
+      </Feit>
+      <Feit naam="Bereik" zekerheid={merk('bereik')}>
+        {bereikBegrippen[kern.bereik].label}
+      </Feit>
+      <Feit naam="Werkgebied" zekerheid={zekerheid}>
+        {type === 'onbekend' ? (
+          <Onbekend />
+        ) : (
+          toonGebied({ gebied: kern.werkgebied, gemeenten: kern.gemeenten }, naslag)
+        )}
+        {precisie === undefined || precisie === 'exact' ? '' : ` (${precisieBegrippen[precisie].label})`}
+      </Feit>
+      <Feit naam={telwoord(kern.vestigingen.length, 'vestiging', 'vestigingen')} zekerheid={merk('vestigingen')}>
+        {kern.vestigingen.length === 0 ? <Onbekend /> : vestigingsplaatsen(kern)}
+      </Feit>
+      <Feit naam="Bestaat" zekerheid={merk('bestaatVan') ?? merk('bestaatTot')}>
+        {kern.bestaatVan === undefined && kern.bestaatTot === undefined ? 'ja; begin onbekend' : toonBestaan(kern)}
+      </Feit>
+      <Feit naam="Officiële naam" zekerheid={merk('officieleNaam')}>
+        {kern.officieleNaam ?? <Onbekend />}
+      </Feit>
+      <Feit naam="BRIN" zekerheid={merk('brin')}>
+        {kern.brin ?? <Onbekend />}
+      </Feit>
+      <Feit naam="Bestuur" zekerheid={merk('bestuur')}>
+        {instelling?.bestuur ?? later}
+      </Feit>
+      <Feit naam="Website" zekerheid={merk('website')}>
+        {instelling?.website === undefined ? (
+          later
+        ) : (
+          <BuitenLink adres={instelling.website}>{new URL(instelling.website).hostname}</BuitenLink>
+        )}
+      </Feit>
+    </Feiten>
+  )
+}
+
+/** Places once each, the main one first: `Zwolle (hoofdvestiging), Raalte`. */
+function vestigingsplaatsen({ vestigingen }: InstellingKern): string {
+  const hoofd = vestigingen.filter(({ hoofdvestiging }) => hoofdvestiging).map(({ plaats }) => plaats)
+  const overig = vestigingen.map(({ plaats }) => plaats).filter((plaats) => !hoofd.includes(plaats))
+  return [...new Set([...hoofd.map((plaats) => `${plaats} (hoofdvestiging)`), ...overig])].join(', ')
+}

@@ -1,0 +1,55 @@
+import { telwoord } from '@/domain/dossier'
+import { instellingenInGebied } from '@/domain/dossierOverlap'
+import type { InstellingKern, NetwerkKern } from '@/domain/overzicht'
+import { Rijen } from './Rijen'
+import { rijVanInstelling, rijVanNetwerk } from './rijVan'
+import { Uitleg } from './Sectie'
+import { Uitklap } from './Uitklap'
+import { useOmgeving } from './omgeving'
+
+/** What the werkgebied of an instelling of today touches. Computed, so never mixed with what it takes part in. */
+export function InstellingOverlap({ kern, stoRegios }: { kern: InstellingKern; stoRegios: readonly NetwerkKern[] }) {
+  const { naslag } = useOmgeving()
+  const neemtDeel = new Set(naslag.netwerkenByDeelnemer.get(kern.id))
+  return (
+    <>
+      <Uitklap titel="STO-regio’s die het werkgebied raakt" aantal={stoRegios.length}>
+        <Uitleg>
+          Berekend uit de gemeenten die beide gebieden delen. Deelname staat hierboven, onder “Neemt deel aan”.
+        </Uitleg>
+        <Rijen
+          rijen={stoRegios.map((netwerk) =>
+            rijVanNetwerk(netwerk, naslag, {
+              vooraf: neemtDeel.has(netwerk) ? 'neemt ook deel' : 'geen deelname bekend',
+            }),
+          )}
+        />
+      </Uitklap>
+      <Buren kern={kern} />
+    </>
+  )
+}
+
+/** The other instellingen of today whose werkgebied overlaps. */
+function Buren({ kern }: { kern: InstellingKern }) {
+  const { naslag } = useOmgeving()
+  const buren = instellingenInGebied(kern.gemeenten, naslag).filter(({ instelling }) => instelling.id !== kern.id)
+  return (
+    <Uitklap
+      titel="Instellingen met overlappend werkgebied"
+      aantal={kern.werkgebied.type === 'landelijk' ? undefined : buren.length}
+    >
+      {kern.werkgebied.type === 'landelijk' ? (
+        <Uitleg>Het werkgebied is heel Nederland en overlapt dus met dat van elke andere instelling.</Uitleg>
+      ) : null}
+      <Rijen
+        rijen={buren.map(({ instelling, gemeenten }) =>
+          rijVanInstelling(instelling, {
+            vooraf: telwoord(gemeenten, 'gemeente gedeeld', 'gemeenten gedeeld'),
+            zekerheid: instelling.werkgebied.zekerheid,
+          }),
+        )}
+      />
+    </Uitklap>
+  )
+}

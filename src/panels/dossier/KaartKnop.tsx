@@ -1,0 +1,30 @@
+import { Check, MapPlus } from 'lucide-react'
+import type { NetwerkKern } from '@/domain/overzicht'
+import { MAX_GEKOZEN } from '@/url/parameters'
+import css from './KaartKnop.module.css'
+import { Uitleg } from './Sectie'
+import { useOmgeving } from './omgeving'
+
+/** Puts the netwerk on the map or takes it off. What has no area of its own cannot be drawn, and says so. */
+export function KaartKnop({ netwerk }: { netwerk: NetwerkKern }) {
+  const { gekozen, onKiesOpKaart } = useOmgeving()
+  if (netwerk.gemeenten.length === 0) {
+    return (
+      <Uitleg>
+        Niet op de kaart te tekenen:{' '}
+        {netwerk.gebied.type === 'landelijk' ? 'het werkt landelijk' : 'het gebied is onbekend'}.
+      </Uitleg>
+    )
+  }
+  const aan = gekozen.includes(netwerk.id)
+  const vol = !aan && gekozen.length >= MAX_GEKOZEN
+  return (
+    <div className={css['kaartKnop']}>
+      <button type="button" aria-pressed={aan} disabled={vol} onClick={() => onKiesOpKaart(netwerk.id)}>
+        {aan ? <Check aria-hidden size={16} /> : <MapPlus aria-hidden size={16} />}
+        {aan ? 'Gekozen op de kaart' : 'Toon op de kaart'}
+      </button>
+      {vol ? <Uitleg>Er staan al {MAX_GEKOZEN} netwerken op de kaart. Haal er eerst één weg.</Uitleg> : null}
+    </div>
+  )
+}

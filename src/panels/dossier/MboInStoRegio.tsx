@@ -1,0 +1,38 @@
+import { telwoord } from '@/domain/dossier'
+import { instellingenInGebied, telVmboVestigingen } from '@/domain/dossierOverlap'
+import type { NetwerkKern } from '@/domain/overzicht'
+import { Rijen } from './Rijen'
+import { rijVanInstelling } from './rijVan'
+import { Sectie, Uitleg } from './Sectie'
+import { useOmgeving } from './omgeving'
+
+/** The scale puzzle seen from a STO-regio: how many mbo's take part, and how many could by their werkgebied. */
+export function MboInStoRegio({ netwerk }: { netwerk: NetwerkKern }) {
+  const { naslag } = useOmgeving()
+  const deelnemend = new Set(netwerk.deelnemers.flatMap(({ instelling }) => instelling ?? []))
+  const overlappend = instellingenInGebied(netwerk.gemeenten, naslag)
+  const scholen = telVmboVestigingen(netwerk.gemeenten, naslag)
+  return (
+    <Sectie titel="Mbo en vmbo in deze regio">
+      <p>
+        {telwoord(deelnemend.size, 'mbo-instelling neemt', 'mbo-instellingen nemen')} volgens de bronnen deel.{' '}
+        {telwoord(overlappend.length, 'mbo-instelling heeft', 'mbo-instellingen hebben')} een werkgebied dat de regio
+        raakt. Er
+        {scholen === 1 ? ' ligt ' : ' liggen '}
+        {telwoord(scholen, 'vmbo-vestiging', 'vmbo-vestigingen')} in dit gebied.
+      </p>
+      <Rijen
+        rijen={overlappend.map(({ instelling, gemeenten }) =>
+          rijVanInstelling(instelling, {
+            vooraf: `${deelnemend.has(instelling.id) ? 'neemt deel' : 'geen deelname bekend'} · ${gemeenten} van ${telwoord(netwerk.gemeenten.length, 'gemeente', 'gemeenten')}`,
+            zekerheid: instelling.werkgebied.zekerheid,
+          }),
+        )}
+      />
+      <Uitleg>
+        Een werkgebied dat overlapt, zegt nog niet dat de instelling meedoet. Landelijke vakinstellingen tellen hier
+        niet mee.
+      </Uitleg>
+    </Sectie>
+  )
+}

@@ -1,0 +1,115 @@
+import { useQuery } from '@tanstack/react-query'
+import { netwerkDossierQuery } from '@/dataset/queries'
+import { telwoord, toonGetal } from '@/domain/dossier'
+import { geschiedenisVanNetwerk } from '@/domain/dossierGeschiedenis'
+import type { Gedeeld } from '@/domain/dossierOverlap'
+import { gedeeldMet } from '@/domain/dossierOverlap'
+import { netwerkSoortBegrippen, relevantieBegrippen, vormBegrippen } from '@/domain/netwerk'
+import type { Naslag } from '@/domain/opzoeken'
+import type { NetwerkKern } from '@/domain/overzicht'
+import type { Cijfer } from './Cijfers'
+import { Cijfers } from './Cijfers'
+import { Deelnemers } from './Deelnemers'
+import { DeeltHetMeestMet } from './DeeltHetMeestMet'
+import { DossierKader } from './DossierKader'
+import { KaartjePlek } from './KaartjePlek'
+import { Geschiedenis } from './Geschiedenis'
+import { KaartKnop } from './KaartKnop'
+import { MboInStoRegio } from './MboInStoRegio'
+import { NetwerkFeiten, NetwerkKenmerken } from './NetwerkFeiten'
+import { NetwerkIntro } from './NetwerkIntro'
+import { NetwerkVerdieping } from './NetwerkVerdieping'
+import { Ophalen } from './Ophalen'
+import { Namenlijst, Rijen } from './Rijen'
+import { rijVanNetwerk } from './rijVan'
+import { Uitleg } from './Sectie'
+import { Uitklap } from './Uitklap'
+import { useOmgeving } from './omgeving'
+
+/** Everything about one netwerk of any soort. */
+export function NetwerkDossier({ kern }: { kern: NetwerkKern }) {
+  const { naslag } = useOmgeving()
+  const query = useQuery(netwerkDossierQuery(kern.id))
+  const netwerk = query.data?.netwerk
+  const gedeeld = gedeeldMet(kern, naslag.overzicht.netwerken)
+  const geheel = kern.behoortTot.flatMap((id) => naslag.netwerkById.get(id) ?? [])
+  const onderdelen = naslag.onderdelenByNetwerk.get(kern.id) ?? []
+  const verwant = kern.verwantMet.flatMap((id) => naslag.netwerkById.get(id) ?? [])
+  return (
+    <DossierKader
+      onderwerp={{ soort: 'netwerk', id: kern.id }}
+      kicker={kickerVan(kern)}
+      titel={kern.naam}
+      ookBekendAls={kern.aliassen}
+      record={query.data ?? kern}
+    >
+      <NetwerkIntro netwerk={netwerk} laadt={query.isPending} />
+      {kern.relevantie === 'context' ? <Uitleg>{relevantieBegrippen.context.uitleg}</Uitleg> : null}
+      <Cijfers cijfers={cijfersVan(kern, gedeeld, naslag)} />
+      <NetwerkFeiten kern={kern} netwerk={netwerk} />
+      <KaartKnop netwerk={kern} />
+      <KaartjePlek />
+      <Deelnemers kern={kern} />
+      {kern.soort === 'sto-regio' ? <MboInStoRegio netwerk={kern} /> : null}
+      <DeeltHetMeestMet gedeeld={gedeeld} landelijk={kern.gebied.type === 'landelijk'} />
+      <Geschiedenis haltes={geschiedenisVanNetwerk(kern, naslag)} />
+      {kern.gemeenten.length === 0 ? null : (
+        <Uitklap titel="Gemeenten" aantal={kern.gemeenten.length}>
+          <Namenlijst
+            namen={kern.gemeenten.map((code) => ({
+              naam: naslag.gemeenteByCode.get(code)?.naam ?? code,
+              naar: { soort: 'gemeente', id: code },
+            }))}
+          />
+        </Uitklap>
+      )}
+      <Netwerken titel="Hoort bij" netwerken={geheel} naslag={naslag} />
+      <Netwerken titel="Onderdelen" netwerken={onderdelen} naslag={naslag} />
+      <Netwerken titel="Verwant" netwerken={verwant} naslag={naslag} />
+      <NetwerkKenmerken kern={kern} netwerk={netwerk} />
+      <Ophalen wat="De toelichting en de bronnen" query={query}>
+        {(dossier) => <NetwerkVerdieping dossier={dossier} />}
+      </Ophalen>
+    </DossierKader>
+  )
+}
+
+function kickerVan({ soort, vorm, status }: NetwerkKern): string {
+  const delen = [netwerkSoortBegrippen[soort].label, vorm === 'onbekend' ? 'vorm onbekend' : vormBegrippen[vorm].label]
+  return [...delen, ...(status === 'beeindigd' ? ['beëindigd'] : [])].join(' · ')
+}
+
+function Netwerken({ titel, netwerken, naslag }: { titel: string; netwerken: readonly NetwerkKern[]; naslag: Naslag }) {
+  if (netwerken.length === 0) return null
+  return (
+    <Uitklap titel={titel} aantal={netwerken.length}>
+      <Rijen rijen={netwerken.map((netwerk) => rijVanNetwerk(netwerk, naslag))} />
+    </Uitklap>
+  )
+}
+
+/** At most three: where, who, and how much it overlaps. */
+function cijfersVan(kern: NetwerkKern, gedeeld: readonly Gedeeld[], { overzicht }: Naslag): Cijfer[] {
+  const mbos = kern.deelnemers.filter(({ instelling }) => instelling !== undefined).length
+  const overlappend = gedeeld.filter(({ gemeenten }) => gemeenten > 0)
+  const beeindigd = overlappend.filter(({ netwerk }) => netwerk.status === 'beeindigd').length
+  const deelnemers: Cijfer = {
+    getal: toonGetal(kern.deelnemers.length),
+    wat: kern.deelnemers.length === 1 ? 'deelnemer bekend' : 'deelnemers bekend',
+    uitleg: mbos === 0 ? undefined : `waarvan ${telwoord(mbos, 'mbo-instelling', 'mbo-instellingen')}`,
+  }
+  if (kern.gebied.type === 'landelijk') {
+    const gemeenten = toonGetal(overzicht.gemeenten.length)
+    return [{ getal: gemeenten, wat: 'gemeenten', uitleg: 'werkt in heel Nederland' }, deelnemers]
+  }
+  if (kern.gebied.type === 'onbekend') return [{ getal: '?', wat: 'gemeenten', uitleg: 'gebied onbekend' }, deelnemers]
+  return [
+    { getal: toonGetal(kern.gemeenten.length), wat: kern.gemeenten.length === 1 ? 'gemeente' : 'gemeenten' },
+    deelnemers,
+    {
+      getal: toonGetal(overlappend.length),
+      wat: overlappend.length === 1 ? 'netwerk overlapt' : 'netwerken overlappen',
+      uitleg: beeindigd === 0 ? 'delen een gemeente' : `waarvan ${toonGetal(beeindigd)} beëindigd`,
+    },
+  ]
+}

@@ -1,0 +1,25 @@
+import type { Netwerk } from '@/domain/netwerk'
+import css from './NetwerkIntro.module.css'
+import { BuitenLink } from './Verwijzing'
+
+/** What it is, in a few sentences. Keeps room while the sentences are fetched, so that nothing below moves. */
+export function NetwerkIntro({ netwerk, laadt }: { netwerk: Netwerk | undefined; laadt: boolean }) {
+  if (netwerk === undefined) return laadt ? <div className={css['intro']} aria-hidden="true" /> : null
+  const { samenvatting, doel, website } = netwerk
+  if (samenvatting === undefined && doel === undefined && website === undefined) return null
+  return (
+    <div className={css['intro']}>
+      {samenvatting === undefined ? null : <p>{samenvatting}</p>}
+      {doel === undefined ? null : (
+        <p>
+          <strong>Doel:</strong> {doel}
+        </p>
+      )}
+      {website === undefined ? null : (
+        <p>
+          <BuitenLink adres={website}>{new URL(website).hostname}</BuitenLink>
+        </p>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,30 @@
+import type { NetwerkDossier as Gegevens } from '@/domain/overzicht'
+import { Bevindingen } from './Bevindingen'
+import { Bronnen } from './Bronnen'
+import { Kennis } from './Kennis'
+import { LetOp } from './Sectie'
+import { Toelichting } from './Toelichting'
+import { toelichtingenVan } from './toelichtingenVan'
+
+/** What the file of the dossier adds: doubts first, then what helps and hinders, knowledge and sources. */
+export function NetwerkVerdieping({ dossier: { netwerk, bronnen, kennis } }: { dossier: Gegevens }) {
+  return (
+    <>
+      {netwerk.opmerking === undefined ? null : (
+        <LetOp>
+          <p>{netwerk.opmerking}</p>
+        </LetOp>
+      )}
+      <Bevindingen titel="Wat helpt" bevindingen={netwerk.succesfactoren} bronnen={bronnen} />
+      <Bevindingen titel="Wat knelt" bevindingen={netwerk.knelpunten} bronnen={bronnen} />
+      <Kennis kennis={kennis} bronnen={bronnen} />
+      <Toelichting toelichtingen={toelichtingenVan(netwerk)} />
+      <Bronnen
+        herkomst={netwerk.herkomst}
+        bronnen={bronnen}
+        peildatum={netwerk.peildatum}
+        zekerheid={netwerk.zekerheid}
+      />
+    </>
+  )
+}

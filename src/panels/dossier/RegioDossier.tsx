@@ -1,0 +1,97 @@
+import { telwoord, toonGetal } from '@/domain/dossier'
+import type { Ligging } from '@/domain/dossierGebied'
+import { netwerkenBijRegio } from '@/domain/dossierGebied'
+import { instellingenBijRegio, telVmboVestigingen } from '@/domain/dossierOverlap'
+import { indelingBegrippen } from '@/domain/indeling'
+import { regioSleutel } from '@/domain/opzoeken'
+import type { NetwerkKern, RegioKern } from '@/domain/overzicht'
+import { Cijfers } from './Cijfers'
+import { DossierKader } from './DossierKader'
+import { KaartjePlek } from './KaartjePlek'
+import { NetwerkenPerSoort } from './NetwerkenPerSoort'
+import { Namenlijst, Rijen } from './Rijen'
+import { rijVanInstelling, rijVanNetwerk } from './rijVan'
+import { Sectie, Uitleg } from './Sectie'
+import { Uitklap } from './Uitklap'
+import { useOmgeving } from './omgeving'
+import { Zekerheidsmerk } from './Zekerheidsmerk'
+
+const liggingen: readonly { ligging: Ligging; titel: string }[] = [
+  { ligging: 'gelijk', titel: 'Netwerken met precies dit gebied' },
+  { ligging: 'binnen', titel: 'Netwerken die geheel in de regio liggen' },
+  { ligging: 'deels', titel: 'Netwerken die deels in de regio liggen' },
+  { ligging: 'dekt', titel: 'Netwerken die de hele regio en meer omvatten' },
+]
+
+/** One region of an official division: what lies in it, across it and around it. */
+export function RegioDossier({ regio }: { regio: RegioKern }) {
+  const { naslag } = useOmgeving()
+  const { indeling, id, naam } = regio
+  const gemeenten = naslag.gemeentenByRegio.get(regioSleutel(indeling, id)) ?? []
+  const codes = gemeenten.map(({ code }) => code)
+  const groepen = netwerkenBijRegio(gemeenten, naslag)
+  const aantal = [...groepen.values()].reduce((som, groep) => som + groep.length, 0)
+  const instellingen = instellingenBijRegio(codes, naslag)
+  const scholen = telVmboVestigingen(codes, naslag)
+  const rij = (netwerk: NetwerkKern) => rijVanNetwerk(netwerk, naslag, { zekerheid: netwerk.gebied.zekerheid })
+  return (
+    <DossierKader
+      onderwerp={{ soort: 'regio', indeling, id }}
+      kicker={indelingBegrippen[indeling].label}
+      titel={naam}
+      ookBekendAls={regio.aliassen}
+      record={{ regio, gemeenten: codes, netwerken: [...groepen.values()].flat().map((netwerk) => netwerk.id) }}
+    >
+      <p>{indelingBegrippen[indeling].uitleg}</p>
+      <Cijfers
+        cijfers={[
+          { getal: toonGetal(gemeenten.length), wat: gemeenten.length === 1 ? 'gemeente' : 'gemeenten' },
+          { getal: toonGetal(aantal), wat: aantal === 1 ? 'netwerk raakt de regio' : 'netwerken raken de regio' },
+          { getal: toonGetal(scholen), wat: scholen === 1 ? 'vmbo-vestiging' : 'vmbo-vestigingen' },
+        ]}
+      />
+      <KaartjePlek />
+      {aantal === 0 ? (
+        <Sectie titel="Netwerken">
+          <Uitleg>Geen regionaal netwerk bekend. Dat wil niet zeggen dat er geen is.</Uitleg>
+        </Sectie>
+      ) : null}
+      {liggingen.map(({ ligging, titel }) => {
+        const netwerken = groepen.get(ligging) ?? []
+        return netwerken.length === 0 ? null : (
+          <Uitklap
+            key={ligging}
+            titel={titel}
+            aantal={netwerken.length}
+            open={ligging === 'gelijk' || ligging === 'binnen'}
+          >
+            <NetwerkenPerSoort netwerken={netwerken} rij={rij} />
+          </Uitklap>
+        )
+      })}
+      <Uitklap titel="Mbo-instellingen" aantal={instellingen.length}>
+        <Rijen
+          rijen={instellingen.map(({ instelling, plaatsen, gemeenten: gedekt }) =>
+            rijVanInstelling(instelling, {
+              vooraf:
+                plaatsen.length > 0
+                  ? `vestiging in ${plaatsen.join(', ')}`
+                  : `werkgebied: ${toonGetal(gedekt)} van ${telwoord(gemeenten.length, 'gemeente', 'gemeenten')}`,
+              zekerheid: plaatsen.length > 0 ? instelling.zekerheid : instelling.werkgebied.zekerheid,
+            }),
+          )}
+        />
+      </Uitklap>
+      <Uitklap titel="Gemeenten" aantal={gemeenten.length}>
+        <Namenlijst
+          namen={gemeenten.map((gemeente) => ({ naam: gemeente.naam, naar: { soort: 'gemeente', id: gemeente.code } }))}
+        />
+      </Uitklap>
+      <Sectie titel="Over deze indeling">
+        <Uitleg>
+          Zekerheid: <Zekerheidsmerk zekerheid={regio.zekerheid} /> {regio.toelichting}
+        </Uitleg>
+      </Sectie>
+    </DossierKader>
+  )
+}

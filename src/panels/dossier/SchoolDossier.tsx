@@ -1,0 +1,128 @@
+import { toonDatum, toonStructuur } from '@/domain/dossier'
+import { teltMee } from '@/domain/telling'
+import { rolBegrippen } from '@/domain/netwerk'
+import type { NetwerkKern, School } from '@/domain/overzicht'
+import { brinVan } from '@/domain/vmboVestiging'
+import { instellingHier } from '@/domain/dossierGebied'
+import { DossierKader } from './DossierKader'
+import { KaartjePlek } from './KaartjePlek'
+import { Feit, Feiten, Onbekend } from './Feiten'
+import { NetwerkenPerSoort } from './NetwerkenPerSoort'
+import { OnbekendDossier } from './OnbekendDossier'
+import { Ophalen } from './Ophalen'
+import { Rijen } from './Rijen'
+import { rijVanInstelling, rijVanNetwerk, rijVanSchool } from './rijVan'
+import { Sectie, Uitleg } from './Sectie'
+import { Uitklap } from './Uitklap'
+import { BuitenLink, Verwijzing } from './Verwijzing'
+import { useOmgeving } from './omgeving'
+import { useScholen } from './useScholen'
+
+/** One vmbo-vestiging of DUO's register. The overview holds no schools, so all of it waits for the register. */
+export function SchoolDossier({ code }: { code: string }) {
+  const query = useScholen()
+  const school = query.data?.find((kandidaat) => kandidaat.code === code)
+  const onderwerp = { soort: 'school', id: code } as const
+  if (query.data !== undefined && school === undefined) return <OnbekendDossier onderwerp={onderwerp} />
+  return (
+    <DossierKader
+      onderwerp={onderwerp}
+      kicker="Vmbo-vestiging"
+      titel={school?.naam ?? `Vestiging ${code}`}
+      record={school}
+    >
+      <Ophalen wat="De gegevens van de school" query={query}>
+        {(scholen) => (school === undefined ? null : <SchoolInhoud school={school} scholen={scholen} />)}
+      </Ophalen>
+    </DossierKader>
+  )
+}
+
+function SchoolInhoud({ school, scholen }: { school: School; scholen: readonly School[] }) {
+  const { naslag } = useOmgeving()
+  const gemeente = naslag.gemeenteByCode.get(school.gemeente)
+  const neemtDeel = naslag.netwerkenByDeelnemer.get(school.code) ?? []
+  const dekkend = (naslag.netwerkenByGemeente.get(school.gemeente) ?? []).filter(
+    (netwerk) => teltMee(netwerk) && !neemtDeel.includes(netwerk),
+  )
+  const instellingen = (naslag.instellingenByGemeente.get(school.gemeente) ?? []).map((instelling) =>
+    instellingHier(instelling, school.gemeente),
+  )
+  const zelfdeBestuur = scholen.filter(({ bestuur, code }) => bestuur === school.bestuur && code !== school.code)
+  const rolVan = (netwerk: NetwerkKern) => netwerk.deelnemers.find((deelnemer) => deelnemer.school === school.code)
+  return (
+    <>
+      <Feiten>
+        <Feit naam="Onderwijs" zekerheid="register">
+          {toonStructuur(school)}
+        </Feit>
+        <Feit naam="Plaats" zekerheid="register">
+          {school.postcode.slice(0, 4)} {school.postcode.slice(4)} {school.plaats}
+        </Feit>
+        <Feit naam="Gemeente" zekerheid="register">
+          <Verwijzing naar={{ soort: 'gemeente', id: school.gemeente }}>{gemeente?.naam ?? school.gemeente}</Verwijzing>
+        </Feit>
+        <Feit naam="Code" zekerheid="register">
+          vestiging {school.code}, BRIN {brinVan(school)}
+        </Feit>
+        <Feit naam="Bestuur" zekerheid="register">
+          nummer {school.bestuur}
+        </Feit>
+        <Feit naam="Website" zekerheid={school.website === null ? undefined : 'register'}>
+          {school.website === null ? (
+            <Onbekend />
+          ) : (
+            <BuitenLink adres={school.website}>{new URL(school.website).hostname}</BuitenLink>
+          )}
+        </Feit>
+      </Feiten>
+      <KaartjePlek />
+      <Sectie titel="Neemt deel aan">
+        {neemtDeel.length === 0 ? <Uitleg>Van deze vestiging is bij naam geen deelname bekend.</Uitleg> : null}
+        <NetwerkenPerSoort
+          netwerken={neemtDeel}
+          rij={(netwerk) => {
+            const deelname = rolVan(netwerk)
+            return rijVanNetwerk(netwerk, naslag, {
+              vooraf: deelname === undefined ? undefined : rolBegrippen[deelname.rol].label,
+              zekerheid: deelname?.zekerheid,
+            })
+          }}
+        />
+      </Sectie>
+      <Sectie titel="Netwerken in deze gemeente">
+        <Uitleg>
+          {dekkend.length === 0
+            ? 'Geen ander regionaal netwerk bekend in deze gemeente.'
+            : 'Hun gebied omvat de gemeente; dat zegt nog niet dat deze school meedoet.'}
+        </Uitleg>
+        <NetwerkenPerSoort
+          netwerken={dekkend}
+          rij={(netwerk) => rijVanNetwerk(netwerk, naslag, { zekerheid: netwerk.gebied.zekerheid })}
+        />
+      </Sectie>
+      <Sectie titel="Mbo in de buurt">
+        {instellingen.length === 0 ? (
+          <Uitleg>Geen mbo-instelling bekend met een vestiging of werkgebied hier.</Uitleg>
+        ) : null}
+        <Rijen
+          rijen={instellingen.map(({ instelling, hoe, zekerheid }) =>
+            rijVanInstelling(instelling, {
+              vooraf: hoe === 'vestiging' ? 'vestiging in deze gemeente' : 'werkgebied omvat deze gemeente',
+              zekerheid,
+            }),
+          )}
+        />
+      </Sectie>
+      <Uitklap titel="Andere vmbo-vestigingen van dit bestuur" aantal={zelfdeBestuur.length}>
+        <Rijen rijen={zelfdeBestuur.map(rijVanSchool)} />
+      </Uitklap>
+      <Sectie titel="Bron">
+        <Uitleg>
+          Uit het register van DUO: Alle vestigingen vo. Stand van de landkaart: {toonDatum(naslag.overzicht.peildatum)}
+          , versie {naslag.overzicht.versie}.
+        </Uitleg>
+      </Sectie>
+    </>
+  )
+}

@@ -1,0 +1,45 @@
+import type { ReactNode } from 'react'
+import type { Zekerheid } from '@/domain/zekerheid'
+import css from './Sectie.module.css'
+import { Zekerheidsmerk } from './Zekerheidsmerk'
+
+/** A part that is always open. */
+export function Sectie({
+  titel,
+  zekerheid,
+  children,
+}: {
+  titel: string
+  zekerheid?: Zekerheid | undefined
+  children: ReactNode
+}) {
+  return (
+    <section className={css['sectie']}>
+      <div className={css['kop']}>
+        <h3>{titel}</h3>
+        <Zekerheidsmerk zekerheid={zekerheid} />
+      </div>
+      {children}
+    </section>
+  )
+}
+
+/** A group within a part. */
+export function Groep({ titel, children }: { titel: string; children: ReactNode }) {
+  return (
+    <div className={css['groep']}>
+      <h4>{titel}</h4>
+      {children}
+    </div>
+  )
+}
+
+/** A remark that explains, in small letters. */
+export function Uitleg({ children }: { children: ReactNode }) {
+  return <p className={css['uitleg']}>{children}</p>
+}
+
+/** Something that the reader should not miss. */
+export function LetOp({ children }: { children: ReactNode }) {
+  return <div className={css['letOp']}>{children}</div>
+}

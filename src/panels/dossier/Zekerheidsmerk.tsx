@@ -1,0 +1,15 @@
+import type { Zekerheid } from '@/domain/zekerheid'
+import { zekerheidBegrippen } from '@/domain/zekerheid'
+import css from './Zekerheidsmerk.module.css'
+
+/** How sure a claim is, as a small word beside it. What the words mean stands once, under "Bronnen". */
+export function Zekerheidsmerk({ zekerheid }: { zekerheid: Zekerheid | undefined }) {
+  if (zekerheid === undefined) return null
+  const { label, uitleg } = zekerheidBegrippen[zekerheid]
+  return (
+    <span className={css['merk']} data-zekerheid={zekerheid} title={uitleg}>
+      <span className="alleen-voorlezen">zekerheid: </span>
+      {label}
+    </span>
+  )
+}

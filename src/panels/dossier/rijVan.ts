@@ -1,0 +1,58 @@
+import { toonStructuur } from '@/domain/dossier'
+import { toonGebied } from '@/domain/dossierGebied'
+import { precisieBegrippen } from '@/domain/gebied'
+import { bereikBegrippen, mboSoortBegrippen } from '@/domain/mboInstelling'
+import { netwerkSoortBegrippen } from '@/domain/netwerk'
+import type { Naslag } from '@/domain/opzoeken'
+import type { InstellingKern, NetwerkKern, School } from '@/domain/overzicht'
+import { toonPeriode } from '@/domain/periode'
+import type { Zekerheid } from '@/domain/zekerheid'
+import type { Rij } from './Rijen'
+
+interface Extra {
+  /** Said first on the second line: a role, or what is shared. */
+  vooraf?: string | undefined
+  zekerheid?: Zekerheid | undefined
+}
+
+/** A row about a netwerk: `penvoerder · STO-regio · Twente (bij benadering) · sinds 2020`. */
+export function rijVanNetwerk(netwerk: NetwerkKern, naslag: Naslag, { vooraf, zekerheid }: Extra = {}): Rij {
+  const { precisie, type } = netwerk.gebied
+  const gebied = type === 'onbekend' ? 'gebied onbekend' : toonGebied(netwerk, naslag)
+  const delen = [
+    vooraf,
+    netwerkSoortBegrippen[netwerk.soort].label,
+    precisie === undefined || precisie === 'exact' ? gebied : `${gebied} (${precisieBegrippen[precisie].label})`,
+    toonPeriode(netwerk),
+    netwerk.status === 'beeindigd' ? 'beëindigd' : undefined,
+  ]
+  return {
+    sleutel: netwerk.id,
+    naam: netwerk.naam,
+    naar: { soort: 'netwerk', id: netwerk.id },
+    bij: delen.filter((deel) => deel !== undefined).join(' · '),
+    zekerheid,
+  }
+}
+
+/** A row about an instelling: `Roc · regionaal · vestiging in Zwolle`. */
+export function rijVanInstelling(instelling: InstellingKern, { vooraf, zekerheid }: Extra = {}): Rij {
+  const delen = [mboSoortBegrippen[instelling.soort].label, bereikBegrippen[instelling.bereik].label, vooraf]
+  return {
+    sleutel: instelling.id,
+    naam: instelling.naam,
+    naar: { soort: 'instelling', id: instelling.id },
+    bij: delen.filter((deel) => deel !== undefined).join(' · '),
+    zekerheid,
+  }
+}
+
+/** A row about a vmbo-vestiging: `Zwolle · vmbo-t (mavo)`. */
+export function rijVanSchool(school: School): Rij {
+  return {
+    sleutel: school.code,
+    naam: school.naam,
+    naar: { soort: 'school', id: school.code },
+    bij: `${school.plaats} · ${toonStructuur(school)}`,
+  }
+}

@@ -1,0 +1,25 @@
+import type { RefObject } from 'react'
+import { useEffect } from 'react'
+
+/** Unfolds everything within an element while it is printed, and folds it back afterwards. */
+export function useOpenOpPapier(element: RefObject<HTMLElement | null>): void {
+  useEffect(
+    function openForPrint() {
+      let geopend: HTMLDetailsElement[] = []
+      const open = () => {
+        geopend = [...(element.current?.querySelectorAll('details') ?? [])].filter((details) => !details.open)
+        for (const details of geopend) details.open = true
+      }
+      const sluit = () => {
+        for (const details of geopend) details.open = false
+      }
+      window.addEventListener('beforeprint', open)
+      window.addEventListener('afterprint', sluit)
+      return () => {
+        window.removeEventListener('beforeprint', open)
+        window.removeEventListener('afterprint', sluit)
+      }
+    },
+    [element],
+  )
+}

@@ -1,0 +1,32 @@
+import type { Laag } from '@/url/parameters'
+import { lagen as alleLagen } from '@/url/parameters'
+import css from './Lagen.module.css'
+import { laagGroepen } from './laagBegrippen'
+import type { LegendaProps } from './Legenda'
+
+interface Props extends Pick<LegendaProps, 'onKies'> {
+  gekozen: readonly Laag[]
+}
+
+/** Which layers the map draws. */
+export function Lagen({ gekozen, onKies }: Props) {
+  const aan = new Set(gekozen)
+  // In the order of the contract, so that the same layers always make the same address.
+  const wissel = (laag: Laag) => onKies({ lagen: alleLagen.filter((andere) => aan.has(andere) !== (andere === laag)) })
+  return (
+    <details className={css['lagen']}>
+      <summary className={css['kop']}>Lagen</summary>
+      {laagGroepen.map(({ kop, lagen }) => (
+        <fieldset key={kop} className={css['groep']}>
+          <legend className={css['groepskop']}>{kop}</legend>
+          {lagen.map(({ laag, label }) => (
+            <label key={laag} className={css['rij']}>
+              <input type="checkbox" checked={aan.has(laag)} onChange={() => wissel(laag)} />
+              {label}
+            </label>
+          ))}
+        </fieldset>
+      ))}
+    </details>
+  )
+}

@@ -1,0 +1,78 @@
+import { useState } from 'react'
+import type { Kaartbeeld } from '@/domain/kaartbeeld'
+import { kaartzin } from '@/domain/kaartzin'
+import { mboSoortBegrippen, mboSoortSchema } from '@/domain/mboInstelling'
+import type { Naslag } from '@/domain/opzoeken'
+import type { NetwerkKern } from '@/domain/overzicht'
+import type { Onderwerp } from '@/domain/routes'
+import { teltMee } from '@/domain/telling'
+import { Symbool } from '@/ui/Symbool'
+import type { Keuze } from '@/url/parameters'
+import { Gekozen } from './Gekozen'
+import { Klassen } from './Klassen'
+import { Lagen } from './Lagen'
+import css from './Legenda.module.css'
+
+export interface LegendaProps {
+  beeld: Kaartbeeld
+  naslag: Naslag
+  /** The list from which `beeld` was made. */
+  zichtbaar: readonly NetwerkKern[]
+  keuze: Keuze
+  onKies: (wijziging: Partial<Keuze>) => void
+  /** The open dossier: a chosen netwerk that is open is in focus. */
+  onderwerp: Onderwerp | undefined
+  adresVan: (onderwerp: Onderwerp | undefined) => string
+  onOpen: (onderwerp: Onderwerp | undefined) => void
+}
+
+/** Narrower than this the legend would cover the map, so it starts folded. */
+const SMAL = '(max-width: 640px)'
+
+/** What the map shows, in words and samples; at the same time the switch of its layers. */
+export function Legenda(props: LegendaProps) {
+  const { beeld, naslag, zichtbaar, keuze, onKies } = props
+  const [begintOpen] = useState(() => !('matchMedia' in window && window.matchMedia(SMAL).matches))
+  return (
+    <section className={css['legenda']} aria-label="Legenda">
+      <details open={begintOpen}>
+        <summary className={css['kop']}>Legenda</summary>
+        <div className={css['inhoud']}>
+          <p>{kaartzin(beeld, naslag, zichtbaar)}</p>
+          {beeld.aantallen !== undefined && <Klassen beeld={beeld} />}
+          {beeld.instellingen.length > 0 && <Symbolen />}
+          {beeld.gekozen.length > 0 && <Gekozen {...props} />}
+          <Lagen gekozen={keuze.lagen} onKies={onKies} />
+          <p className={css['noot']}>{noot(zichtbaar)}</p>
+        </div>
+      </details>
+    </section>
+  )
+}
+
+function Symbolen() {
+  return (
+    <ul className={css['symbolen']} aria-label="Mbo-instellingen">
+      {mboSoortSchema.options.map((soort) => (
+        <li key={soort}>
+          <Symbool soort={soort} /> {mboSoortBegrippen[soort].label.toLowerCase()}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** Borders of netwerken are no legal borders, and the reader should know how far to trust them. */
+function noot(zichtbaar: readonly NetwerkKern[]): string {
+  const geteld = zichtbaar.filter(teltMee)
+  const benaderd = geteld.filter(({ gebied }) => gebied.precisie === 'benaderd').length
+  const punt = geteld.filter(({ gebied }) => gebied.precisie === 'punt').length
+  const basis = 'Gebieden zijn indicatief; gemeentegrenzen benaderd.'
+  const delen = [
+    benaderd > 0 ? `van ${benaderd} is het gebied benaderd` : undefined,
+    punt > 0 ? `van ${punt} is alleen de vestigingsplaats bekend` : undefined,
+  ].filter((deel) => deel !== undefined)
+  return delen.length === 0
+    ? basis
+    : `${basis} Meegeteld zijn ook netwerken met een onzeker gebied: ${delen.join(' en ')}.`
+}

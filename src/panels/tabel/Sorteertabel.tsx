@@ -1,0 +1,108 @@
+import { ArrowDown, ArrowUp, ArrowUpDown } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { useId, useMemo } from 'react'
+import css from './Sorteertabel.module.css'
+import type { Kolom, Sortering } from './sorteerRijen'
+import { sorteerRijen } from './sorteerRijen'
+
+interface Props<T extends { id: string }> {
+  /** Says what the table holds and how much. */
+  bijschrift: string
+  kolommen: readonly Kolom<T>[]
+  /** In any order. */
+  rijen: readonly T[]
+  sortering: Sortering
+  onSorteer: (sortering: Sortering) => void
+  /** The first cell of a row: what names it, as a link. */
+  naamVan: (rij: T) => ReactNode
+  /** Row of the open dossier. */
+  open: string | undefined
+  /** Rows that answer to the pointer. */
+  geraakt: ReadonlySet<string>
+  onZweef: (id: string | undefined) => void
+}
+
+/**
+ * A table that can be sorted by every column. It scrolls in a region of its own that has a name and takes focus, so
+ * that the keyboard can scroll it and the page beside it stays still.
+ */
+export function Sorteertabel<T extends { id: string }>(props: Props<T>) {
+  const { bijschrift, kolommen, rijen, sortering, onSorteer, naamVan, open, geraakt, onZweef } = props
+  const id = useId()
+  // Cells are made once per order, so that a hover draws two rows and no cells.
+  const gesorteerd = useMemo(
+    () => sorteerRijen(rijen, kolommen, sortering).map((rij) => ({ rij, cellen: cellenVan(rij, kolommen) })),
+    [rijen, kolommen, sortering],
+  )
+  return (
+    // A scrolling region must take focus, or the keyboard cannot scroll it.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <div className={css['venster']} role="region" aria-labelledby={id} tabIndex={0}>
+      <table className={css['tabel']}>
+        <caption id={id} className={css['bijschrift']}>
+          {bijschrift}
+        </caption>
+        <thead>
+          <tr>
+            {kolommen.map((kolom, nr) => (
+              <Kolomkop key={kolom.kop} kolom={kolom} nr={nr} sortering={sortering} onSorteer={onSorteer} />
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {gesorteerd.map(({ rij, cellen }) => (
+            <tr
+              key={rij.id}
+              data-open={rij.id === open || undefined}
+              data-zweef={geraakt.has(rij.id) || undefined}
+              onMouseEnter={() => onZweef(rij.id)}
+              onMouseLeave={() => onZweef(undefined)}
+              onFocus={() => onZweef(rij.id)}
+              onBlur={() => onZweef(undefined)}
+            >
+              <th scope="row" className={css['naam']}>
+                {naamVan(rij)}
+              </th>
+              {cellen}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+function Kolomkop<T>({
+  kolom,
+  nr,
+  sortering,
+  onSorteer,
+}: { kolom: Kolom<T>; nr: number } & Pick<Props<T & { id: string }>, 'sortering' | 'onSorteer'>) {
+  const actief = sortering.kolom === nr
+  const Pijl = actief ? (sortering.aflopend ? ArrowDown : ArrowUp) : ArrowUpDown
+  return (
+    <th
+      scope="col"
+      className={kolom.getal ? css['getal'] : undefined}
+      aria-sort={actief ? (sortering.aflopend ? 'descending' : 'ascending') : undefined}
+    >
+      <button
+        type="button"
+        className={css['sorteerknop']}
+        data-actief={actief || undefined}
+        onClick={() => onSorteer({ kolom: nr, aflopend: actief ? !sortering.aflopend : kolom.getal })}
+      >
+        {kolom.kop}
+        <Pijl size={14} aria-hidden="true" />
+      </button>
+    </th>
+  )
+}
+
+function cellenVan<T>(rij: T, kolommen: readonly Kolom<T>[]): ReactNode {
+  return kolommen.slice(1).map(({ kop, getal, cel }) => (
+    <td key={kop} className={getal ? css['getal'] : undefined}>
+      {cel(rij)}
+    </td>
+  ))
+}

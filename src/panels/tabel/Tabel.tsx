@@ -1,0 +1,122 @@
+import { Download } from 'lucide-react'
+import { useMemo, useState } from 'react'
+import { bestandsnaam, netwerkenAlsCsv, netwerkenAlsJson } from '@/domain/exporteer'
+import type { NetwerkKern } from '@/domain/overzicht'
+import { geraaktDoor } from '@/domain/zweef'
+import { zichtbareInstellingen } from '@/domain/zichtbareInstellingen'
+import { Dossierlink } from '@/panels/resultaten/Dossierlink'
+import { hoofdplaats } from '@/panels/resultaten/InstellingRij'
+import { LegeLijst } from '@/panels/resultaten/LegeLijst'
+import type { ResultatenProps } from '@/panels/resultaten/Resultaten'
+import { bewaarBestand } from './bewaarBestand'
+import type { InstellingRegel } from './kolommen'
+import { instellingKolommen, netwerkKolommen } from './kolommen'
+import type { Sortering } from './sorteerRijen'
+import { sorteerRijen } from './sorteerRijen'
+import { Sorteertabel } from './Sorteertabel'
+import css from './Tabel.module.css'
+
+interface TabelProps extends Omit<ResultatenProps, 'onWisselGekozen' | 'adresVan'> {
+  /** Without a subject: the address of this view, for the download. */
+  adresVan: (onderwerp: ResultatenProps['onderwerp']) => string
+}
+
+const opNaam: Sortering = { kolom: 0, aflopend: false }
+
+/** Everything that is visible as tables, with downloads of exactly that, in the order that is shown. */
+export function Tabel({ naslag, zichtbaar, keuze, onderwerp, adresVan, onOpen, onKies, zweef, onZweef }: TabelProps) {
+  const [sortering, setSortering] = useState(opNaam)
+  const [instellingSortering, setInstellingSortering] = useState(opNaam)
+  const kolommen = useMemo(() => netwerkKolommen(naslag), [naslag])
+  const instellingen = useMemo(
+    (): InstellingRegel[] =>
+      zichtbareInstellingen(naslag, zichtbaar, keuze).map((rij) => ({
+        ...rij,
+        id: rij.instelling.id,
+        plaats: hoofdplaats(rij.instelling) ?? '',
+      })),
+    [naslag, zichtbaar, keuze],
+  )
+  const geraakt = useMemo(() => geraaktDoor(zweef, naslag), [zweef, naslag])
+  const getoond = (): NetwerkKern[] => sorteerRijen(zichtbaar, kolommen, sortering)
+  const naam = (extensie: 'csv' | 'json') => bestandsnaam('netwerken', naslag.overzicht.versie, extensie)
+  const adres = () => new URL(adresVan(undefined), window.location.href).href
+  return (
+    <div className={css['tabellen']}>
+      <div className={css['balk']}>
+        <p role="status">
+          <strong>{tel(zichtbaar.length, 'netwerk', 'netwerken')}</strong> ·{' '}
+          {tel(instellingen.length, 'instelling', 'instellingen')}
+        </p>
+        <div className={css['knoppen']}>
+          <Downloadknop
+            label="CSV"
+            onKies={() => bewaarBestand(naam('csv'), 'text/csv', netwerkenAlsCsv(getoond(), naslag))}
+          />
+          <Downloadknop
+            label="JSON"
+            onKies={() => bewaarBestand(naam('json'), 'application/json', netwerkenAlsJson(getoond(), naslag, adres()))}
+          />
+        </div>
+      </div>
+      {zichtbaar.length === 0 ? (
+        <LegeLijst naslag={naslag} keuze={keuze} onKies={onKies} />
+      ) : (
+        <Sorteertabel
+          bijschrift={`Netwerken (${zichtbaar.length})`}
+          kolommen={kolommen}
+          rijen={zichtbaar}
+          sortering={sortering}
+          onSorteer={setSortering}
+          naamVan={({ id, naam: tekst }) => (
+            <Dossierlink
+              onderwerp={{ soort: 'netwerk', id }}
+              adres={adresVan({ soort: 'netwerk', id })}
+              onOpen={onOpen}
+              actief={onderwerp?.soort === 'netwerk' && onderwerp.id === id}
+            >
+              {tekst}
+            </Dossierlink>
+          )}
+          open={onderwerp?.soort === 'netwerk' ? onderwerp.id : undefined}
+          geraakt={geraakt}
+          onZweef={onZweef}
+        />
+      )}
+      {instellingen.length > 0 && (
+        <Sorteertabel
+          bijschrift={`Mbo-instellingen (${instellingen.length})`}
+          kolommen={instellingKolommen}
+          rijen={instellingen}
+          sortering={instellingSortering}
+          onSorteer={setInstellingSortering}
+          naamVan={({ id, instelling }) => (
+            <Dossierlink
+              onderwerp={{ soort: 'instelling', id }}
+              adres={adresVan({ soort: 'instelling', id })}
+              onOpen={onOpen}
+              actief={onderwerp?.soort === 'instelling' && onderwerp.id === id}
+            >
+              {instelling.naam}
+            </Dossierlink>
+          )}
+          open={onderwerp?.soort === 'instelling' ? onderwerp.id : undefined}
+          geraakt={geraakt}
+          onZweef={onZweef}
+        />
+      )}
+    </div>
+  )
+}
+
+const tel = (aantal: number, enkelvoud: string, meervoud: string) => `${aantal} ${aantal === 1 ? enkelvoud : meervoud}`
+
+function Downloadknop({ label, onKies }: { label: string; onKies: () => void }) {
+  return (
+    <button type="button" className={css['knop']} onClick={onKies}>
+      <Download size={16} aria-hidden="true" />
+      <span className="alleen-voorlezen">Download netwerken als </span>
+      {label}
+    </button>
+  )
+}

@@ -1,0 +1,10 @@
+/** Gives the reader a text as a file. It is made in the browser: nothing is sent. */
+export function bewaarBestand(naam: string, soort: 'text/csv' | 'application/json', inhoud: string): void {
+  const adres = URL.createObjectURL(new Blob([inhoud], { type: `${soort};charset=utf-8` }))
+  const link = document.createElement('a')
+  link.href = adres
+  link.download = naam
+  link.click()
+  // Some browsers read the blob only after the click has been dealt with.
+  setTimeout(() => URL.revokeObjectURL(adres), 10_000)
+}

@@ -1,0 +1,61 @@
+import { facetBegrippen } from '@/domain/filterTermBegrippen'
+import { jaarVan } from '@/domain/begrip'
+import { bereikBegrippen, mboSoortBegrippen } from '@/domain/mboInstelling'
+import type { Naslag } from '@/domain/opzoeken'
+import type { NetwerkKern } from '@/domain/overzicht'
+import { toonPeriode } from '@/domain/periode'
+import { toonGebied } from '@/domain/toonGebied'
+import { zekerheidBegrippen } from '@/domain/zekerheid'
+import type { ZichtbareInstelling } from '@/domain/zichtbareInstellingen'
+import type { Kolom } from './sorteerRijen'
+
+const begrip = (facet: keyof typeof facetBegrippen, waarde: string) =>
+  facetBegrippen[facet].waarden.get(waarde)?.label ?? waarde
+const som = (facet: keyof typeof facetBegrippen, waarden: readonly string[]) =>
+  waarden.map((waarde) => begrip(facet, waarde)).join(', ')
+const tekst = <T>(kop: string, cel: (rij: T) => string): Kolom<T> => ({ kop, cel, getal: false })
+const getal = <T>(kop: string, waarde: (rij: T) => number | undefined): Kolom<T> => ({
+  ...{ kop, waarde, getal: true },
+  cel: (rij) => waarde(rij)?.toString() ?? '–',
+})
+
+/** The columns of the table of netwerken; the first names the row. */
+export function netwerkKolommen(naslag: Naslag): readonly Kolom<NetwerkKern>[] {
+  return [
+    tekst('Naam', ({ naam }) => naam),
+    tekst('Soort', ({ soort }) => begrip('soort', soort)),
+    tekst('Vorm', ({ vorm }) => begrip('vorm', vorm)),
+    tekst('Gebied', (netwerk) => toonGebied(netwerk, naslag)),
+    getal('Gemeenten', ({ gebied, gemeenten }) => (gebied.type === 'regionaal' ? gemeenten.length : undefined)),
+    getal('Deelnemers', ({ deelnemers }) => deelnemers.length),
+    tekst('Sectoren', ({ sectoren }) => som('sector', sectoren)),
+    tekst('Borging', ({ borging }) => begrip('borging', borging.vorm)),
+    tekst('Financiering', ({ financiering }) => som('financiering', financiering.uit)),
+    { kop: 'Periode', getal: false, cel: toonPeriode, waarde: ({ periode }) => periode.van ?? periode.tot },
+    tekst('Status', ({ status }) => begrip('status', status)),
+    tekst('Zekerheid', ({ zekerheid }) => zekerheidBegrippen[zekerheid].label),
+  ]
+}
+
+/** A row of the table of mbo-instellingen; rows need an id of their own. */
+export type InstellingRegel = ZichtbareInstelling & { id: string; plaats: string }
+
+export const instellingKolommen: readonly Kolom<InstellingRegel>[] = [
+  tekst('Naam', ({ instelling }) => instelling.naam),
+  tekst('Soort', ({ instelling }) => mboSoortBegrippen[instelling.soort].label),
+  tekst('Hoofdplaats', ({ plaats }) => plaats),
+  tekst('Bereik', ({ instelling }) => bereikBegrippen[instelling.bereik].label),
+  getal('Gemeenten', ({ instelling }) =>
+    instelling.werkgebied.type === 'regionaal' ? instelling.gemeenten.length : undefined,
+  ),
+  getal('Netwerken', ({ aantalNetwerken }) => aantalNetwerken),
+  {
+    ...{ kop: 'Bestaat', getal: false },
+    cel: ({ instelling: { bestaatVan, bestaatTot } }) =>
+      [bestaatVan && `sinds ${jaarVan(bestaatVan)}`, bestaatTot && `tot ${jaarVan(bestaatTot)}`]
+        .filter(Boolean)
+        .join(', '),
+    waarde: ({ instelling: { bestaatVan, bestaatTot } }) => jaarVan(bestaatVan ?? bestaatTot),
+  },
+  tekst('Zekerheid', ({ instelling }) => zekerheidBegrippen[instelling.zekerheid].label),
+]

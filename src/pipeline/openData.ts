@@ -1,0 +1,125 @@
+import { DATASETNAAM, licentieregels } from '../domain/bronvermelding.ts'
+import { licenties } from '../domain/exporteer.ts'
+import type { Indeling } from '../domain/indeling.ts'
+import { telPerGemeente } from '../domain/telling.ts'
+import type { Afgeleid } from './leidAf.ts'
+import type { Curatie, MetBestand } from './leesData.ts'
+import type { Distributie } from './openDataCatalogus.ts'
+import { dcatCatalogus } from './openDataCatalogus.ts'
+import { creditsVan, netwerkenGeojson } from './openDataGeojson.ts'
+import { jsonSchemas } from './openDataSchemas.ts'
+import type { Tabelnaslag } from './openDataTabellen.ts'
+import { gemeentenCsv, mboInstellingenCsv, netwerkenCsv, vmboVestigingenCsv } from './openDataTabellen.ts'
+
+const records = <T>(rijen: readonly MetBestand<T>[]): T[] => rijen.map(({ record }) => record)
+
+/** Every curated record, as its schema reads it, under the name of its kind. */
+export function alleRecords(data: Curatie) {
+  return {
+    gemeenten: records(data.gemeenten),
+    regios: {
+      provincie: records(data.regios.provincie),
+      arbeidsmarktregio: records(data.regios.arbeidsmarktregio),
+      corop: records(data.regios.corop),
+      rmc: records(data.regios.rmc),
+    },
+    mboInstellingen: records(data.mboInstellingen),
+    vmboVestigingen: records(data.vmboVestigingen),
+    netwerken: records(data.netwerken),
+    bronnen: records(data.bronnen),
+    kennis: {
+      kengetallen: records(data.kengetallen),
+      standpunten: records(data.standpunten),
+      samenwerkingsvormen: records(data.samenwerkingsvormen),
+      succesfactoren: records(data.succesfactoren),
+      aandachtspunten: records(data.aandachtspunten),
+      sturingsperspectieven: records(data.sturingsperspectieven),
+      naamlozeVoorbeelden: records(data.naamlozeVoorbeelden),
+    },
+  }
+}
+
+const CC_BY = { licentie: 'https://creativecommons.org/licenses/by/4.0/' }
+const CC0 = { licentie: 'https://creativecommons.org/publicdomain/zero/1.0/' }
+
+/**
+ * The open data of the public contract: path → text. `site` (`https://…/`) is where it will stand, when that is known;
+ * without it the catalogue uses relative addresses.
+ */
+export function openData(
+  data: Curatie,
+  afgeleid: Afgeleid,
+  { versie, peildatum }: { versie: string; peildatum: string },
+  site?: string,
+): Map<string, string> {
+  const alles = alleRecords(data)
+  const { overzicht, scholen } = afgeleid
+  const credits = creditsVan(data.grenzen)
+  const kop = { naam: DATASETNAAM, versie, peildatum, licentie: licenties.data, bronvermelding: licentieregels }
+  const naslag = maakTabelnaslag(alles)
+  const lijst = (naam: string, rijen: readonly unknown[], licentie: string = licenties.data) =>
+    JSON.stringify({ ...kop, licentie, aantal: rijen.length, [naam]: rijen })
+
+  const bestanden: [pad: string, titel: string, inhoud: string, terms: Distributie['voorwaarden']][] = [
+    ['landkaart.json', 'Alles in één bestand', JSON.stringify({ ...kop, ...alles }), CC_BY],
+    ['netwerken.json', 'Netwerken', lijst('netwerken', alles.netwerken), CC_BY],
+    ['netwerken.csv', 'Netwerken', netwerkenCsv(alles.netwerken, naslag), CC_BY],
+    ['mbo-instellingen.json', 'Mbo-instellingen', lijst('mboInstellingen', alles.mboInstellingen), CC_BY],
+    [
+      'mbo-instellingen.csv',
+      'Mbo-instellingen',
+      mboInstellingenCsv(alles.mboInstellingen, overzicht.instellingen, naslag),
+      CC_BY,
+    ],
+    ['vmbo-vestigingen.json', 'Vmbo-vestigingen', lijst('vmboVestigingen', alles.vmboVestigingen, 'CC0 1.0'), CC0],
+    ['vmbo-vestigingen.csv', 'Vmbo-vestigingen', vmboVestigingenCsv(scholen, naslag), CC0],
+    ['gemeenten.json', 'Gemeenten', lijst('gemeenten', alles.gemeenten), CC_BY],
+    [
+      'gemeenten.csv',
+      'Gemeenten',
+      gemeentenCsv(overzicht.gemeenten, telPerGemeente(overzicht.netwerken), naslag),
+      CC_BY,
+    ],
+  ]
+  if (data.grenzen !== undefined) {
+    const geojson = netwerkenGeojson(data.grenzen, overzicht.netwerken, { ...kop, credits })
+    const rechten = `Gegevens: ${licenties.data}. Grenzen: ${credits.join('. ')}.`
+    bestanden.push(['netwerken.geojson', 'Gebieden van de netwerken', JSON.stringify(geojson), { rechten }])
+  }
+
+  const omschrijving = `Regionale samenwerking van vmbo en mbo: ${alles.netwerken.length} netwerken, ${alles.mboInstellingen.length} mbo-instellingen en ${alles.vmboVestigingen.length} vmbo-vestigingen, met bron en zekerheid. Niet volledig.`
+  const catalogus = dcatCatalogus(
+    { versie, peildatum, omschrijving },
+    bestanden.map(([pad, titel, inhoud, terms]) => ({
+      pad,
+      titel,
+      bytes: new TextEncoder().encode(inhoud).length,
+      voorwaarden: terms,
+    })),
+    site,
+  )
+  return new Map([
+    ...bestanden.map(([pad, , inhoud]): [string, string] => [`data/${pad}`, inhoud]),
+    ...jsonSchemas().map(([naam, schema]): [string, string] => [
+      `data/schema/${naam}.json`,
+      JSON.stringify(schema, null, 2),
+    ]),
+    ['data/dcat.jsonld', JSON.stringify(catalogus, null, 2)],
+  ])
+}
+
+function maakTabelnaslag(alles: ReturnType<typeof alleRecords>): Tabelnaslag {
+  const namen = (rijen: readonly { id: string; naam: string }[]) => new Map(rijen.map(({ id, naam }) => [id, naam]))
+  const regio = (indeling: Indeling) => namen(alles.regios[indeling])
+  return {
+    gemeenten: alles.gemeenten,
+    naamVanInstelling: namen(alles.mboInstellingen),
+    naamVanSchool: new Map(alles.vmboVestigingen.map(({ code, naam }) => [code, naam])),
+    naamVanRegio: {
+      provincie: regio('provincie'),
+      arbeidsmarktregio: regio('arbeidsmarktregio'),
+      corop: regio('corop'),
+      rmc: regio('rmc'),
+    },
+  }
+}

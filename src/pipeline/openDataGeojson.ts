@@ -1,0 +1,76 @@
+import type { FeatureCollection, MultiPolygon, Position } from 'geojson'
+import type { Topology } from 'topojson-specification'
+import * as z from 'zod/mini'
+import { losOp, vormenByGemeente } from '../domain/geometrie.ts'
+import type { NetwerkKern } from '../domain/overzicht.ts'
+
+/** What the borders say about themselves; they are approximate unless their file says otherwise. */
+const opschriftSchema = z.object({
+  grenzen: z._default(z.enum(['benaderd', 'officieel']), 'benaderd'),
+  bronnen: z._default(z.array(z.string()), []),
+})
+
+/** Credits that whoever draws the borders must show. */
+export function creditsVan(grenzen: Topology | undefined): string[] {
+  return opschriftSchema.parse(grenzen ?? {}).bronnen
+}
+
+/** One feature a netwerk that has gemeenten, as RFC 7946 wants it, with `kop` as members of the whole. */
+export function netwerkenGeojson(
+  grenzen: Topology,
+  netwerken: readonly NetwerkKern[],
+  kop: Record<string, unknown>,
+): FeatureCollection<MultiPolygon> & Record<string, unknown> {
+  const vormen = vormenByGemeente(grenzen)
+  const opschrift = opschriftSchema.parse(grenzen)
+  return {
+    type: 'FeatureCollection',
+    ...kop,
+    features: netwerken
+      .filter(({ gemeenten }) => gemeenten.some((code) => vormen.has(code)))
+      .map((netwerk) => ({
+        type: 'Feature',
+        id: netwerk.id,
+        properties: { ...eigenschappen(netwerk), grenzen: opschrift.grenzen },
+        geometry: rechtsom(losOp(grenzen, vormen, netwerk.gemeenten)),
+      })),
+  }
+}
+
+/** Flat where it can be: many programs show only plain values and lists. */
+function eigenschappen({ gebied, borging, financiering, periode, deelnemers, ...kern }: NetwerkKern) {
+  return {
+    ...kern,
+    precisie: gebied.precisie,
+    gebiedZekerheid: gebied.zekerheid,
+    gebiedOmschrijving: gebied.omschrijving,
+    borging: borging.vorm,
+    financiering: financiering.uit,
+    van: periode.van,
+    tot: periode.tot,
+    mboInstellingen: deelnemers.flatMap(({ instelling }) => instelling ?? []),
+    vmboVestigingen: deelnemers.flatMap(({ school }) => school ?? []),
+    aantalDeelnemers: deelnemers.length,
+  }
+}
+
+/** The right-hand rule of RFC 7946: outer rings counterclockwise, holes clockwise. Four decimals are 11 m. */
+function rechtsom({ coordinates }: MultiPolygon): MultiPolygon {
+  return {
+    type: 'MultiPolygon',
+    coordinates: coordinates.map((ringen) =>
+      ringen.map((ring, index) => {
+        const punten = ring.map((punt) => punt.map((graden) => Number(graden.toFixed(4))))
+        return oppervlakte(punten) > 0 === (index === 0) ? punten : punten.toReversed()
+      }),
+    ),
+  }
+}
+
+/** Signed area in square degrees: positive when the ring runs counterclockwise. */
+function oppervlakte(ring: readonly Position[]): number {
+  return ring.reduce((som, [x = 0, y = 0], index) => {
+    const [volgendeX = 0, volgendeY = 0] = ring[index + 1] ?? ring[0] ?? []
+    return som + (x * volgendeY - volgendeX * y) / 2
+  }, 0)
+}

@@ -1,0 +1,55 @@
+import type { InstellingPunt } from '@/domain/kaartbeeld'
+import type { MboSoort } from '@/domain/mboInstelling'
+import { spreid } from '@/domain/spreid'
+import { naarKader } from './projectie'
+import { zoomVan } from './uitsnede'
+
+/** Pixels from one symbol to the next where they stand side by side, at full size. */
+const TUSSENRUIMTE = 17
+
+/** How large symbols are: small on the whole country, full size from zoom 9. */
+export function symboolschaal(factor: number): number {
+  return tussen(0.72, 1, (zoomVan(factor) - 6) / 3)
+}
+
+function tussen(van: number, tot: number, deel: number): number {
+  return van + (tot - van) * Math.min(1, Math.max(0, deel))
+}
+
+const getal = (waarde: number) => String(Number(waarde.toFixed(1)))
+
+/** The shape that tells the soort, around the origin; the same shapes as plaatjes.ts of the live map. */
+export function symboolpad(soort: MboSoort, schaal: number): string {
+  const r = 5.6 * schaal
+  switch (soort) {
+    case 'roc':
+      return `M${getal(-r)} 0a${getal(r)} ${getal(r)} 0 1 0 ${getal(2 * r)} 0a${getal(r)} ${getal(r)} 0 1 0 ${getal(-2 * r)} 0z`
+    case 'vakinstelling': {
+      const h = getal(1.188 * r)
+      return `M-${h} 0 0-${h} ${h} 0 0 ${h}z`
+    }
+    case 'groen': {
+      const [breed, half, hoog] = [getal(1.062 * r), getal(0.531 * r), getal(0.92 * r)]
+      return `M-${breed} 0-${half}-${hoog} ${half}-${hoog} ${breed} 0 ${half} ${hoog}-${half} ${hoog}z`
+    }
+  }
+}
+
+/** An instelling in units of the frame, with its shift in pixels to keep clear of the others. */
+export interface Symboolplek extends InstellingPunt {
+  x: number
+  y: number
+  dx: number
+  dy: number
+}
+
+/** Symbols side by side where they would cover each other; from zoom 8 to 10.5 they go to their own place. */
+export function symboolplekken(instellingen: readonly InstellingPunt[], uitgelicht: string | undefined, factor: number): Symboolplek[] {
+  const schuif = spreid(instellingen)
+  const ver = TUSSENRUIMTE * symboolschaal(factor) * tussen(1, 0, (zoomVan(factor) - 8) / 2.5)
+  return instellingen.map((instelling) => {
+    const [x, y] = naarKader(instelling.lon, instelling.lat)
+    const [rechts, omlaag] = instelling.id === uitgelicht ? [0, 0] : (schuif.get(instelling) ?? [0, 0])
+    return { ...instelling, x, y, dx: rechts * ver, dy: omlaag * ver }
+  })
+}

@@ -1,0 +1,54 @@
+import { useCallback, useMemo, useState } from 'react'
+import type { Kaartbeeld } from '@/domain/kaartbeeld'
+import { naarKader } from './projectie'
+import type { Tekening } from './tekening'
+import type { Uitsnede } from './uitsnede'
+import { doelVan, heelNederland, metPunt, schuifUitsnede, uitsnedeRond, uitsnedeVan, zoomUitsnede } from './uitsnede'
+
+export interface Bediening {
+  zoom: (keer: number) => void
+  schuif: (rechts: number, omlaag: number) => void
+  naarNederland: () => void
+  /** Brings a point into view when it is not. */
+  toon: (punt: { x: number; y: number }) => void
+}
+
+/**
+ * What part of the map is in view: what the picture is about, until the reader moves the map; what the reader chose
+ * holds until the picture is about something else.
+ */
+export function useUitsnede(
+  beeld: Kaartbeeld,
+  tekening: Tekening,
+  stand: { zoom: number; lat: number; lon: number } | undefined,
+): readonly [Uitsnede, Bediening] {
+  const doel = doelVan(beeld)
+  const [eigen, setEigen] = useState<{ doel: string; uitsnede: Uitsnede } | undefined>(
+    stand && { doel, uitsnede: uitsnedeVan(stand) },
+  )
+  const vanzelf = useMemo(() => uitsnedeRond(vakkenVan(beeld, tekening)), [beeld, tekening])
+  const uitsnede = eigen?.doel === doel ? eigen.uitsnede : vanzelf
+  const zet = useCallback(
+    (wijzig: (oud: Uitsnede) => Uitsnede) =>
+      setEigen((oud) => ({ doel, uitsnede: wijzig(oud?.doel === doel ? oud.uitsnede : vanzelf) })),
+    [doel, vanzelf],
+  )
+  const bediening = useMemo(
+    (): Bediening => ({
+      zoom: (keer) => zet((oud) => zoomUitsnede(oud, keer)),
+      schuif: (rechts, omlaag) => zet((oud) => schuifUitsnede(oud, rechts, omlaag)),
+      naarNederland: () => zet(() => heelNederland),
+      toon: ({ x, y }) => zet((oud) => metPunt(oud, x, y)),
+    }),
+    [zet],
+  )
+  return [uitsnede, bediening]
+}
+
+function vakkenVan({ uitgelicht, uitgelichtPunt, gekozen }: Kaartbeeld, tekening: Tekening) {
+  const gemeenten = [uitgelicht, ...gekozen].flatMap((vlak) => vlak?.gemeenten ?? [])
+  const vakken = gemeenten.map(tekening.vak)
+  if (vakken.length > 0 || uitgelichtPunt === undefined) return vakken
+  const [x, y] = naarKader(uitgelichtPunt.lon, uitgelichtPunt.lat)
+  return [[x, y, x, y] as const]
+}
