@@ -1,18 +1,22 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import type { QueryClient } from '@tanstack/react-query'
+import { QueryClientProvider } from '@tanstack/react-query'
 import { Router } from 'wouter'
 import { Scherm } from './Scherm'
-
-const queryClient = new QueryClient({
-  defaultOptions: { queries: { networkMode: 'always', refetchOnWindowFocus: false } },
-})
 
 /** The base path without its closing slash, as the router wants it. */
 const basis = import.meta.env.BASE_URL.replace(/\/$/, '')
 
-export function App() {
+interface Props {
+  queryClient: QueryClient
+  /** Address below the base path that the page was made for; the browser reads its own. */
+  gemaaktVoor?: string
+}
+
+/** The whole site. The same tree makes the files at build time and takes them over in the browser. */
+export function App({ queryClient, gemaaktVoor }: Props) {
   return (
     <QueryClientProvider client={queryClient}>
-      <Router base={basis}>
+      <Router base={basis} ssrSearch="" {...(gemaaktVoor === undefined ? {} : { ssrPath: `${basis}${gemaaktVoor}` })}>
         <Scherm />
       </Router>
     </QueryClientProvider>

@@ -1,13 +1,11 @@
 import { List, Map as KaartIcoon, Table2 } from 'lucide-react'
-import { lazy, Suspense } from 'react'
 import { Link } from 'wouter'
 import type { Naslag } from '@/domain/opzoeken'
-import { ZoekvakWacht } from '@/panels/zoeken/ZoekvakWacht'
+import { ZoekvakLui } from '@/panels/zoeken/ZoekvakLui'
+import type { PaginaNaam } from '@/domain/routes'
 import type { Weergave } from '@/url/parameters'
 import type { Adres } from '@/url/useAdres'
 import css from './Kop.module.css'
-
-const Zoekvak = lazy(async () => ({ default: (await import('@/panels/zoeken/Zoekvak')).Zoekvak }))
 
 const weergaven: { waarde: Weergave; label: string; Icoon: typeof List }[] = [
   { waarde: 'auto', label: 'Kaart', Icoon: KaartIcoon },
@@ -15,10 +13,17 @@ const weergaven: { waarde: Weergave; label: string; Icoon: typeof List }[] = [
   { waarde: 'tabel', label: 'Tabel', Icoon: Table2 },
 ]
 
+const menu: { pad: string; label: string; pagina?: PaginaNaam }[] = [
+  { pad: '/', label: 'Kaart' },
+  { pad: '/data', label: 'Data', pagina: 'data' },
+  { pad: '/over', label: 'Over', pagina: 'over' },
+]
+
 /** Name of the site, search, the three views, and the other pages. */
 export function Kop({ adres, naslag }: { adres: Adres; naslag: Naslag | undefined }) {
   const { keuze, kies, open, adresVan, route } = adres
   const opKaart = route.naam === 'start' || route.naam === 'dossier'
+  const isPagina = (naam: PaginaNaam) => route.naam === 'pagina' && route.pagina === naam
   const actief = keuze.weergave === 'kaart' ? 'auto' : keuze.weergave
   return (
     <header className={css['kop']}>
@@ -30,13 +35,7 @@ export function Kop({ adres, naslag }: { adres: Adres; naslag: Naslag | undefine
         <span>Landkaart vmbo–mbo</span>
       </Link>
       <div className={css['zoek']} role="search">
-        {naslag === undefined ? (
-          <ZoekvakWacht />
-        ) : (
-          <Suspense fallback={<ZoekvakWacht />}>
-            <Zoekvak naslag={naslag} adresVan={adresVan} onKies={open} onFilter={(q) => kies({ q })} />
-          </Suspense>
-        )}
+        <ZoekvakLui naslag={naslag} adresVan={adresVan} onKies={open} onFilter={(q) => kies({ q })} />
       </div>
       {opKaart && (
         <div className={css['weergaven']} role="group" aria-label="Weergave">
@@ -53,14 +52,20 @@ export function Kop({ adres, naslag }: { adres: Adres; naslag: Naslag | undefine
           ))}
         </div>
       )}
-      <nav className={css['nav']} aria-label="Hoofdmenu">
-        {!opKaart && <Link href="/">Kaart</Link>}
-        <Link href="/data" aria-current={route.naam === 'pagina' && route.pagina === 'data' ? 'page' : undefined}>
-          Data
-        </Link>
-        <Link href="/over" aria-current={route.naam === 'pagina' && route.pagina === 'over' ? 'page' : undefined}>
-          Over
-        </Link>
+      <button type="button" className={css['menuknop']} popoverTarget="hoofdmenu">
+        Menu
+      </button>
+      <nav id="hoofdmenu" popover="auto" className={css['nav']} aria-label="Hoofdmenu">
+        {menu.map(({ pad, label, pagina }) => (
+          <Link
+            key={pad}
+            href={pad}
+            aria-current={(pagina === undefined ? opKaart : isPagina(pagina)) ? 'page' : undefined}
+            onClick={(event) => event.currentTarget.closest<HTMLElement>('[popover]')?.hidePopover()}
+          >
+            {label}
+          </Link>
+        ))}
       </nav>
     </header>
   )

@@ -1,23 +1,28 @@
 import { useQuery } from '@tanstack/react-query'
-import { useEffect } from 'react'
-import { datasetQuery } from '@/dataset/queries'
+import { lazy, Suspense, useEffect } from 'react'
+import { datasetQuery, scholenQuery } from '@/dataset/queries'
 import type { Route } from '@/domain/routes'
-import { DataPagina } from '@/pages/DataPagina'
 import { KaartPagina } from '@/pages/KaartPagina'
 import { NietGevonden } from '@/pages/NietGevonden'
-import { OverPagina } from '@/pages/OverPagina'
 import { Foutgrens } from '@/ui/Foutgrens'
 import { Melding } from '@/ui/Melding'
 import { useAdres } from '@/url/useAdres'
+import { hoofdVan } from './hoofd'
 import { Kop } from './Kop'
 import { Uitvalmelding } from './Uitvalmelding'
 import css from './Scherm.module.css'
+
+const DataPagina = lazy(async () => ({ default: (await import('@/pages/DataPagina')).DataPagina }))
+const OverPagina = lazy(async () => ({ default: (await import('@/pages/OverPagina')).OverPagina }))
 
 /** The frame around every page: head, notices, and the page that the address names. */
 export function Scherm() {
   const adres = useAdres()
   const dataset = useQuery(datasetQuery)
   const { route, keuze } = adres
+  const isSchool = route.naam === 'dossier' && route.onderwerp.soort === 'school'
+  const scholen = useQuery({ ...scholenQuery, enabled: isSchool })
+  const naslag = dataset.data?.naslag
 
   useEffect(
     function kleedHetDocumentAan() {
@@ -31,10 +36,11 @@ export function Scherm() {
       className={css['scherm']}
       data-kaartpagina={route.naam === 'start' || route.naam === 'dossier' ? '' : undefined}
     >
+      {naslag !== undefined && <title>{hoofdVan(route, naslag, undefined, scholen.data?.goed ?? []).titel}</title>}
       <a className={css['overslaan']} href="#inhoud">
         Naar de inhoud
       </a>
-      <Kop adres={adres} naslag={dataset.data?.naslag} />
+      <Kop adres={adres} naslag={naslag} />
       {dataset.data !== undefined && <Uitvalmelding uitval={dataset.data.uitval} />}
       <main id="inhoud" className={css['inhoud']} tabIndex={-1}>
         <Foutgrens key={route.naam}>
@@ -46,7 +52,9 @@ export function Scherm() {
               onActie={() => void dataset.refetch()}
             />
           ) : (
-            <Pagina route={route} adres={adres} dataset={dataset.data} />
+            <Suspense fallback={null}>
+              <Pagina route={route} adres={adres} dataset={dataset.data} />
+            </Suspense>
           )}
         </Foutgrens>
       </main>

@@ -1,14 +1,44 @@
 import '@/styles/tokens.css'
 import '@/styles/basis.css'
 import { StrictMode } from 'react'
-import { createRoot } from 'react-dom/client'
+import { createRoot, hydrateRoot } from 'react-dom/client'
+import { routeVan } from '@/domain/routes'
 import { App } from './App'
+import { maakQueryClient } from './maakQueryClient'
+import { Stilstand } from './Stilstand'
+import { vulVooraf } from './vulVooraf'
+
+const basis = import.meta.env.BASE_URL.replace(/\/$/, '')
+
+/**
+ * A prerendered page is taken over once the data that it was made from has arrived. When the data is of another
+ * version the page is drawn anew; when it does not arrive the page stays as it is, and says so.
+ */
+async function neemOver(plek: HTMLElement): Promise<void> {
+  const pad = window.location.pathname.slice(basis.length)
+  const queryClient = maakQueryClient()
+  const app = (
+    <StrictMode>
+      <App queryClient={queryClient} gemaaktVoor={pad} />
+    </StrictMode>
+  )
+  const gemaakt = plek.dataset['versie']
+  if (gemaakt === undefined) {
+    createRoot(plek).render(app)
+    return
+  }
+  try {
+    const { naslag, uitval } = await vulVooraf(queryClient, routeVan(pad))
+    if (naslag.overzicht.versie === gemaakt && uitval.length === 0) hydrateRoot(plek, app)
+    else createRoot(plek).render(app)
+  } catch (oorzaak) {
+    document.documentElement.dataset['kaart'] = 'terugval'
+    const melding = document.createElement('div')
+    plek.before(melding)
+    const boodschap = oorzaak instanceof Error ? oorzaak.message : ''
+    createRoot(melding).render(<Stilstand boodschap={boodschap} />)
+  }
+}
 
 const plek = document.getElementById('app')
-if (plek !== null) {
-  createRoot(plek).render(
-    <StrictMode>
-      <App />
-    </StrictMode>,
-  )
-}
+if (plek !== null) await neemOver(plek)

@@ -36,7 +36,7 @@ export const licentieregels: readonly Licentieregel[] = [
   },
   {
     deel: 'Grenzen: buitengrens en COROP-gebieden',
-    licentie: 'vrij voor niet-commercieel gebruik, met naamsvermelding',
+    licentie: 'Vrij voor niet-commercieel gebruik, met naamsvermelding',
     url: undefined,
     credit: '© EuroGeographics for the administrative boundaries (Eurostat GISCO, NUTS 2021 en 2003)',
   },

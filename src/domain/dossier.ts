@@ -43,6 +43,11 @@ export function toonStructuur({ structuur }: Pick<School, 'structuur'>): string 
   return structuur.map((deel) => structuurNamen[deel]).join(', ')
 }
 
+/** As the post writes it: `8031 DZ`. */
+export function toonPostcode({ postcode }: Pick<School, 'postcode'>): string {
+  return `${postcode.slice(0, 4)} ${postcode.slice(4)}`
+}
+
 const euros = new Intl.NumberFormat('nl-NL', { style: 'currency', currency: 'EUR', maximumFractionDigits: 0 })
 const getallen = new Intl.NumberFormat('nl-NL')
 

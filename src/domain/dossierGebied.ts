@@ -1,3 +1,4 @@
+import type { Gebied } from './gebied.ts'
 import { indelingSchema } from './indeling.ts'
 import { bestaatNu } from './mboInstelling.ts'
 import type { NetwerkSoort, Rol } from './netwerk.ts'
@@ -91,6 +92,14 @@ export function netwerkenBijRegio(
     if (ligging !== 'buiten') groepen.set(ligging, [...(groepen.get(ligging) ?? []), netwerk])
   }
   return groepen
+}
+
+/** The official regions that an area is made of, as the editors wrote it down. */
+export function regiosVanGebied(gebied: Gebied, { regioByKey }: Naslag): RegioKern[] {
+  if (gebied.type !== 'regionaal') return []
+  return indelingSchema.options.flatMap((indeling) =>
+    gebied[indeling].flatMap((id) => regioByKey.get(regioSleutel(indeling, id)) ?? []),
+  )
 }
 
 /** The role that the gemeente itself has in a netwerk, when a source names it as a participant. */

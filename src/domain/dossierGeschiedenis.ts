@@ -14,23 +14,26 @@ export interface Halte {
 }
 
 /**
- * All that came before, oldest generation first, or after. Goes on as far as the records do; one that comes back in
- * its own past is taken once.
+ * Generation after generation of what came before or after, the nearest first. Goes on as far as the records do; one
+ * that comes back in its own past is taken once.
  */
-function keten(begin: readonly string[], volgende: (id: string) => readonly string[]): string[] {
+function generaties(begin: readonly string[], volgende: (id: string) => readonly string[]): string[][] {
   const gezien = new Set<string>()
-  let generatie = begin
-  while (generatie.length > 0) {
-    for (const id of generatie) gezien.add(id)
-    generatie = generatie.flatMap(volgende).filter((id) => !gezien.has(id))
+  const uitkomst: string[][] = []
+  let ids: readonly string[] = begin
+  while (ids.length > 0) {
+    const nieuw = [...new Set(ids)].filter((id) => !gezien.has(id))
+    for (const id of nieuw) gezien.add(id)
+    uitkomst.push(nieuw)
+    ids = nieuw.flatMap(volgende)
   }
-  return [...gezien]
+  return uitkomst
 }
 
 /** Predecessors, the netwerk itself and successors as one line; a single stop when there is no history. */
 export function geschiedenisVanNetwerk(netwerk: NetwerkKern, { netwerkById }: Naslag): Halte[] {
-  const eerder = keten(netwerk.opvolgerVan, (id) => netwerkById.get(id)?.opvolgerVan ?? [])
-  const later = keten(netwerk.opgevolgdDoor, (id) => netwerkById.get(id)?.opgevolgdDoor ?? [])
+  const eerder = generaties(netwerk.opvolgerVan, (id) => netwerkById.get(id)?.opvolgerVan ?? [])
+  const later = generaties(netwerk.opgevolgdDoor, (id) => netwerkById.get(id)?.opgevolgdDoor ?? [])
   return lijn(
     eerder,
     netwerk,
@@ -47,8 +50,8 @@ export function geschiedenisVanNetwerk(netwerk: NetwerkKern, { netwerkById }: Na
 
 /** The instellingen that went into this one, the one itself, and what it went into. */
 export function geschiedenisVanInstelling(instelling: InstellingKern, { instellingById }: Naslag): Halte[] {
-  const eerder = keten(instelling.voortgekomenUit, (id) => instellingById.get(id)?.voortgekomenUit ?? [])
-  const later = keten(instelling.opgegaanIn, (id) => instellingById.get(id)?.opgegaanIn ?? [])
+  const eerder = generaties(instelling.voortgekomenUit, (id) => instellingById.get(id)?.voortgekomenUit ?? [])
+  const later = generaties(instelling.opgegaanIn, (id) => instellingById.get(id)?.opgegaanIn ?? [])
   return lijn(
     eerder,
     instelling,
@@ -64,20 +67,18 @@ export function geschiedenisVanInstelling(instelling: InstellingKern, { instelli
 }
 
 function lijn<T extends { id: string }>(
-  eerder: readonly string[],
+  eerder: string[][],
   dit: T,
-  later: readonly string[],
+  later: string[][],
   zoek: (id: string) => T | undefined,
   halte: (item: T, plek: Halte['plek']) => Halte,
 ): Halte[] {
   const haltes = (ids: readonly string[], plek: Halte['plek']) =>
-    ids
-      .filter((id) => id !== dit.id)
-      .flatMap((id) => {
-        const item = zoek(id)
-        return item === undefined ? [] : [halte(item, plek)]
-      })
-  return [...haltes(eerder, 'eerder').toReversed(), halte(dit, 'dit'), ...haltes(later, 'later')]
+    ids.flatMap((id) => {
+      const item = id === dit.id ? undefined : zoek(id)
+      return item === undefined ? [] : [halte(item, plek)]
+    })
+  return [...haltes(eerder.toReversed().flat(), 'eerder'), halte(dit, 'dit'), ...haltes(later.flat(), 'later')]
 }
 
 /** `2002–2019`, `sinds 2019`, `tot 2019`; an instelling of long ago says `periode onbekend`. */

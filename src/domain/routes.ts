@@ -10,11 +10,15 @@ export type Onderwerp =
   | { soort: 'regio'; indeling: Indeling; id: string }
 
 /** Pages that are not the map. */
-export const paginaNamen = ['overlap', 'vergelijk', 'inzichten', 'data', 'over'] as const
+export const paginaNamen = ['data', 'over'] as const
 export type PaginaNaam = (typeof paginaNamen)[number]
 
 /** Where the reader is: the map, the map with a dossier open, or a page. */
-export type Route = { naam: 'start' } | { naam: 'dossier'; onderwerp: Onderwerp } | { naam: 'pagina'; pagina: PaginaNaam } | { naam: 'onbekend' }
+export type Route =
+  | { naam: 'start' }
+  | { naam: 'dossier'; onderwerp: Onderwerp }
+  | { naam: 'pagina'; pagina: PaginaNaam }
+  | { naam: 'onbekend' }
 
 /** The address of a dossier below the base path: `/netwerk/zwolse8`, `/regio/provincie/PV23`. */
 export function padVan(onderwerp: Onderwerp): string {
@@ -24,7 +28,10 @@ export function padVan(onderwerp: Onderwerp): string {
 
 /** Reads an address below the base path, with or without a closing slash; never throws. */
 export function routeVan(pad: string): Route {
-  const delen = pad.split('/').filter((deel) => deel !== '' && deel !== 'index.html').map(ontcijfer)
+  const delen = pad
+    .split('/')
+    .filter((deel) => deel !== '' && deel !== 'index.html')
+    .map(ontcijfer)
   const [eerste, tweede, derde] = delen
   if (eerste === undefined) return { naam: 'start' }
   if (delen.length === 1) {

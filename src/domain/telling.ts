@@ -22,18 +22,15 @@ export function telPerGemeente(netwerken: readonly NetwerkKern[]): ReadonlyMap<s
 export const AANTAL_KLASSEN = 5
 
 /**
- * Lower bounds of at most five classes of counts, so that the gemeenten that have any are spread over them as evenly
- * as whole numbers allow: `[1, 2, 4, 6, 9]` reads 1 · 2–3 · 4–5 · 6–8 · 9 en meer. Empty when nothing is counted.
+ * Lower bounds of at most five classes of counts, in equal steps from 1 to the highest: `[1, 3, 5, 8, 10]` for 12. So
+ * the darkest blue is kept for what really stands out, and the legend can be read without a manual. Empty when nothing
+ * is counted.
  */
 export function klassegrenzen(aantallen: Iterable<number>): number[] {
-  const gesorteerd = [...aantallen].filter((aantal) => aantal > 0).sort((a, b) => a - b)
-  const grenzen: number[] = []
-  for (let klasse = 0; klasse < AANTAL_KLASSEN && gesorteerd.length > 0; klasse++) {
-    const kwantiel = gesorteerd[Math.floor((klasse * gesorteerd.length) / AANTAL_KLASSEN)] ?? 1
-    const grens = klasse === 0 ? 1 : Math.max(kwantiel, (grenzen.at(-1) ?? 0) + 1)
-    if (grens <= (gesorteerd.at(-1) ?? 0)) grenzen.push(grens)
-  }
-  return grenzen
+  let hoogste = 0
+  for (const aantal of aantallen) hoogste = Math.max(hoogste, aantal)
+  const klassen = Math.min(AANTAL_KLASSEN, hoogste)
+  return Array.from({ length: klassen }, (_, nr) => Math.floor((nr * hoogste) / klassen) + 1)
 }
 
 /** The class of a count: 0 for none, else 1 up to the number of classes. */

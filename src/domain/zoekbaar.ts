@@ -56,22 +56,21 @@ const metPunten = (delen: readonly (string | undefined)[]) => delen.filter((deel
 const alias = (naam: string): Zoeknaam => ({ naam, hoe: 'ook bekend als' })
 const code = (naam: string): Zoeknaam => ({ naam, hoe: 'code' })
 
-/** Everything that can be found in what has been loaded. */
-export function zoekbaren({ naslag, scholen, plaatsen }: Zoekbronnen): Zoekbaar[] {
+/** Everything that can be found in what has been loaded, one at a time. */
+export function* zoekbaren({ naslag, scholen = [], plaatsen = [] }: Zoekbronnen): Generator<Zoekbaar, void> {
   const { netwerken, instellingen, gemeenten, regios } = naslag.overzicht
-  return [
-    ...netwerken.map(vanNetwerk),
-    ...instellingen.map((instelling) => vanInstelling(instelling, naslag)),
-    ...(scholen ?? []).map((school) => vanSchool(school, naslag)),
-    ...gemeenten.map((gemeente) => vanGemeente(gemeente, naslag)),
-    ...vanPlaatsen(plaatsen ?? [], naslag),
-    ...regios.map((regio) => vanRegio(regio, naslag)),
-  ]
+  for (const netwerk of netwerken) yield vanNetwerk(netwerk)
+  for (const instelling of instellingen) yield vanInstelling(instelling, naslag)
+  for (const school of scholen) yield vanSchool(school, naslag)
+  for (const gemeente of gemeenten) yield vanGemeente(gemeente, naslag)
+  yield* vanPlaatsen(plaatsen, naslag)
+  for (const regio of regios) yield vanRegio(regio, naslag)
 }
 
 function vanNetwerk(netwerk: NetwerkKern): Zoekbaar {
   const { van, tot } = netwerk.periode
-  const gebied = netwerk.gebied.omschrijving
+  // What comes after a semicolon is a remark for the dossier.
+  const gebied = netwerk.gebied.omschrijving?.split(';')[0]
   const gebiedInNaam = gebied !== undefined && kaleTekst(netwerk.naam).includes(kaleTekst(gebied))
   const { label } = netwerkSoortBegrippen[netwerk.soort]
   return {
@@ -165,27 +164,28 @@ function vanGemeente(gemeente: GemeenteKern, { regioByKey }: Naslag): Zoekbaar {
 }
 
 /** Places lead to their gemeente. One that is called like its gemeente would only say the same twice. */
-function vanPlaatsen(plaatsen: readonly (readonly [string, string])[], { gemeenteByCode }: Naslag): Zoekbaar[] {
+function* vanPlaatsen(
+  plaatsen: readonly (readonly [string, string])[],
+  { gemeenteByCode }: Naslag,
+): Generator<Zoekbaar, void> {
   const gehad = new Set<string>()
   for (const { code: gemeente, naam, aliassen } of gemeenteByCode.values()) {
     for (const bekend of [naam, ...aliassen]) gehad.add(`${kaleTekst(bekend)}/${gemeente}`)
   }
-  return plaatsen.flatMap(([naam, gemeenteCode]): Zoekbaar[] => {
+  for (const [naam, gemeenteCode] of plaatsen) {
     const sleutel = `${kaleTekst(naam)}/${gemeenteCode}`
     const gemeente = gemeenteByCode.get(gemeenteCode)
-    if (gemeente === undefined || gehad.has(sleutel)) return []
+    if (gemeente === undefined || gehad.has(sleutel)) continue
     gehad.add(sleutel)
-    return [
-      {
-        onderwerp: { soort: 'gemeente', id: gemeenteCode },
-        groep: 'plaatsen',
-        achteraan: true,
-        namen: [{ naam }],
-        omgeving: ['plaats', gemeente.naam],
-        toelichting: () => `Plaats in gemeente ${gemeente.naam}`,
-      },
-    ]
-  })
+    yield {
+      onderwerp: { soort: 'gemeente', id: gemeenteCode },
+      groep: 'plaatsen',
+      achteraan: true,
+      namen: [{ naam }],
+      omgeving: ['plaats', gemeente.naam],
+      toelichting: () => `Plaats in gemeente ${gemeente.naam}`,
+    }
+  }
 }
 
 function vanRegio(regio: RegioKern, { gemeentenByRegio }: Naslag): Zoekbaar {

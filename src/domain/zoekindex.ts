@@ -1,10 +1,10 @@
 import type { Zoekbaar, Zoekbronnen } from './zoekbaar.ts'
-import { zoekbaren } from './zoekbaar.ts'
+import { zoekbaren, zoekgroepen } from './zoekbaar.ts'
 import type { Termen } from './zoektermen.ts'
-import { maakTermen } from './zoektermen.ts'
+import { maakTermen, plaatsInRecord, plek } from './zoektermen.ts'
 import { kaleTekst, woorden } from './zoektekst.ts'
 
-/** A record of the index; its number decides its place in `Termen`. */
+/** A record of the index; its number decides its place in all lists. */
 export interface Ingang extends Zoekbaar {
   nummer: number
   /** Each of `namen` without capitals and accents. */
@@ -14,6 +14,10 @@ export interface Ingang extends Zoekbaar {
 export interface Zoekindex {
   ingangen: readonly Ingang[]
   termen: Termen
+  /** Per record the place of its group in `zoekgroepen`. */
+  groepen: Uint8Array
+  /** Per record what decides when all else is equal: present before past, short names before long ones. */
+  volgorde: Uint16Array
   /** A whole name without spaces → what is called so. */
   ingangenByNaam: ReadonlyMap<string, readonly Ingang[]>
   bronnen: Zoekbronnen
@@ -21,31 +25,68 @@ export interface Zoekindex {
   gezochtIn: readonly string[]
 }
 
-/** Takes some milliseconds at today's size, so make it when a reader turns to the search box, not before. */
+/** The index at once. */
 export function maakZoekindex(bronnen: Zoekbronnen): Zoekindex {
+  const bouw = bouwZoekindex(bronnen)
+  for (;;) {
+    const stap = bouw.next()
+    if (stap.done === true) return stap.value
+  }
+}
+
+const RECORDS_PER_STAP = 200
+
+/** The index in steps of a few milliseconds, so that a page can breathe in between. */
+export function* bouwZoekindex(bronnen: Zoekbronnen): Generator<void, Zoekindex> {
   const plekkenByWoord = new Map<string, number[]>()
   const ingangenByNaam = new Map<string, Ingang[]>()
-  const noteer = (woord: string, plek: number) => {
-    const plekken = plekkenByWoord.get(woord)
-    if (plekken === undefined) plekkenByWoord.set(woord, [plek])
-    else if (plekken.at(-1) !== plek) plekken.push(plek)
+  const ingangen: Ingang[] = []
+  const noteer = (woord: string, waar: number) => {
+    const plekken = voegToe(plekkenByWoord, woord)
+    if (plekken.at(-1) !== waar) plekken.push(waar)
   }
-  const ingangen = zoekbaren(bronnen).map((zoekbaar, nummer): Ingang => {
+  for (const zoekbaar of zoekbaren(bronnen)) {
+    const nummer = ingangen.length
     const ingang = { ...zoekbaar, nummer, kaleNamen: zoekbaar.namen.map(({ naam }) => kaleTekst(naam)) }
-    for (const naam of ingang.kaleNamen) {
+    ingangen.push(ingang)
+    ingang.kaleNamen.forEach((naam, naamnummer) => {
       const delen = naam.split(' ')
       const aaneen = delen.join('')
-      for (const woord of delen) noteer(woord, nummer * 2)
+      const vooraan = plek(nummer, naamnummer === 0 ? plaatsInRecord.vooraan : plaatsInRecord.naam)
+      delen.forEach((woord, woordnummer) =>
+        noteer(woord, woordnummer === 0 ? vooraan : plek(nummer, plaatsInRecord.naam)),
+      )
       // So that "denhaag" and "shertogenb" lead somewhere.
-      if (delen.length === 2 || delen.length === 3) noteer(aaneen, nummer * 2)
-      const genoten = ingangenByNaam.get(aaneen)
-      if (genoten === undefined) ingangenByNaam.set(aaneen, [ingang])
-      else if (genoten.at(-1) !== ingang) genoten.push(ingang)
-    }
-    for (const tekst of zoekbaar.omgeving) for (const woord of woorden(tekst)) noteer(woord, nummer * 2 + 1)
-    return ingang
-  })
-  return { ingangen, termen: maakTermen(plekkenByWoord), ingangenByNaam, bronnen, gezochtIn: gezochtIn(bronnen) }
+      if (delen.length === 2 || delen.length === 3) noteer(aaneen, vooraan)
+      const genoten = voegToe(ingangenByNaam, aaneen)
+      if (genoten.at(-1) !== ingang) genoten.push(ingang)
+    })
+    for (const tekst of zoekbaar.omgeving)
+      for (const woord of woorden(tekst)) noteer(woord, plek(nummer, plaatsInRecord.omgeving))
+    if (nummer % RECORDS_PER_STAP === 0) yield
+  }
+  const termen = maakTermen(plekkenByWoord)
+  yield
+  return {
+    ingangen,
+    termen,
+    groepen: Uint8Array.from(ingangen, ({ groep }) => zoekgroepen.indexOf(groep)),
+    volgorde: Uint16Array.from(
+      ingangen,
+      ({ achteraan, kaleNamen }) => (achteraan ? 512 : 0) + Math.min(511, kaleNamen[0]?.length ?? 0),
+    ),
+    ingangenByNaam,
+    bronnen,
+    gezochtIn: gezochtIn(bronnen),
+  }
+}
+
+function voegToe<T>(lijsten: Map<string, T[]>, sleutel: string): T[] {
+  const bekend = lijsten.get(sleutel)
+  if (bekend !== undefined) return bekend
+  const nieuw: T[] = []
+  lijsten.set(sleutel, nieuw)
+  return nieuw
 }
 
 function gezochtIn({ scholen, plaatsen, postcodes }: Zoekbronnen): string[] {

@@ -1,20 +1,23 @@
 import { maakAfstandstabel } from './zoekafstand.ts'
 
-/** In how many ways a word can occur in a record; lower is better. Zero is kept for "does not occur". */
-export const kosten = {
-  naam: 1,
-  naamBegin: 2,
-  omgeving: 4,
-  omgevingBegin: 5,
-  /** Plus two for each further wrong letter and one when only the beginning looks like it. */
-  gelijkend: 8,
-  gelijkendInOmgeving: 16,
-} as const
+/** Where in a record a word stands: at the front of its label, elsewhere in a name, or in what lies around it. */
+export const plaatsInRecord = { vooraan: 0, naam: 1, omgeving: 2 } as const
+export type PlaatsInRecord = (typeof plaatsInRecord)[keyof typeof plaatsInRecord]
+
+/** Packs a place where a word stands into one number. */
+export function plek(record: number, plaats: PlaatsInRecord): number {
+  return record * 4 + plaats
+}
 
 /**
- * All words of all records in alphabetical order, each with where it occurs: twice the number of the record, plus one
- * when the word is not part of a name but of what lies around it (place, soort). Words that share a beginning lie side
- * by side, so each keystroke is two binary searches.
+ * What an occurrence costs; lower is better. Zero is kept for "does not occur". A whole word costs what is said here,
+ * the beginning of a word one more; a look-alike two more for each further wrong letter.
+ */
+export const kosten = { vooraan: 1, naam: 2, omgeving: 5, gelijkend: 8, gelijkendInOmgeving: 16 } as const
+
+/**
+ * All words of all records in alphabetical order, each with the places where it stands. Words that share a beginning
+ * lie side by side, so each keystroke is a binary search.
  */
 export interface Termen {
   woorden: readonly string[]
@@ -44,13 +47,8 @@ export function zoekWoord(termen: Termen, woord: string, fouten: number, aantalR
   const begin = eersteVanaf(termen.woorden, woord)
   let eind = begin
   for (let term = termen.woorden[eind]; term?.startsWith(woord) === true; term = termen.woorden[++eind]) {
-    const precies = term.length === woord.length
-    noteer(
-      treffers,
-      termen.plekken[eind],
-      precies ? kosten.naam : kosten.naamBegin,
-      precies ? kosten.omgeving : kosten.omgevingBegin,
-    )
+    const toeslag = term.length === woord.length ? 0 : 1
+    noteer(treffers, termen.plekken[eind], [kosten.vooraan + toeslag, kosten.naam + toeslag, kosten.omgeving + toeslag])
   }
   if (fouten > 0) zoekGelijkend(termen, woord, fouten, treffers)
   return treffers
@@ -86,7 +84,8 @@ function zoekGelijkend(termen: Termen, woord: string, fouten: number, treffers: 
     const verschil = ookBegin && begin < heel ? begin : heel
     if (verschil === 0 || verschil > fouten || CODE.test(term)) continue
     const extra = 2 * (verschil - 1) + (verschil < heel ? 1 : 0)
-    noteer(treffers, termen.plekken[index], kosten.gelijkend + extra, kosten.gelijkendInOmgeving + extra)
+    const inNaam = kosten.gelijkend + extra
+    noteer(treffers, termen.plekken[index], [inNaam, inNaam, kosten.gelijkendInOmgeving + extra])
   }
 }
 
@@ -96,10 +95,15 @@ function gemeenschappelijkBegin(a: string, b: string): number {
   return lengte
 }
 
-function noteer(treffers: Treffers, plekken: readonly number[] | undefined, inNaam: number, inOmgeving: number): void {
-  for (const plek of plekken ?? []) {
-    const record = plek >>> 1
-    const prijs = (plek & 1) === 0 ? inNaam : inOmgeving
+/** Keeps the lowest price of each record; `prijzen` follow `plaatsInRecord`. */
+function noteer(
+  treffers: Treffers,
+  plekken: readonly number[] | undefined,
+  prijzen: readonly [number, number, number],
+): void {
+  for (const waar of plekken ?? []) {
+    const record = waar >>> 2
+    const prijs = prijzen[waar & 3] ?? 0
     const bekend = treffers.kosten[record] ?? 0
     if (bekend === 0) treffers.nummers.push(record)
     if (bekend === 0 || prijs < bekend) treffers.kosten[record] = prijs

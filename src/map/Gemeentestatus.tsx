@@ -20,11 +20,14 @@ export function Gemeentestatus({ beeld, naslag }: { beeld: Kaartbeeld; naslag: N
       if (map === undefined) return undefined
       const zet = () => {
         if (map.getSource('gemeenten') === undefined) return
-        for (const [id, klasse] of klassenVan(beeld, naslag))
+        map.off('styledata', zet)
+        for (const [id, klasse] of klassenVan(beeld, naslag)) {
           map.setFeatureState({ source: 'gemeenten', id }, { klasse })
+        }
       }
+      // The source may not be there yet; every source that is added announces itself.
+      map.on('styledata', zet)
       zet()
-      map.once('styledata', zet)
       return () => {
         map.off('styledata', zet)
       }

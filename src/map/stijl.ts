@@ -22,7 +22,17 @@ export function basisstijl(palet: Kaartpalet): StyleSpecification {
 }
 
 /** Ids of the sources, in drawing order. Symbols come last: what is on top is placed first, so names make way for them. */
-export const bronIds = ['buurland', 'gemeenten', 'indelingen', 'omtrekken', 'uitgelicht', 'gekozen', 'scholen', 'namen', 'punten'] as const
+export const bronIds = [
+  'buurland',
+  'gemeenten',
+  'indelingen',
+  'omtrekken',
+  'uitgelicht',
+  'gekozen',
+  'scholen',
+  'namen',
+  'punten',
+] as const
 export type BronId = (typeof bronIds)[number]
 
 /** A layer without its source: it is drawn inside the source's component. */
@@ -90,7 +100,12 @@ function gemeenten(palet: Kaartpalet): Laagspec[] {
 
 /** Borders of official divisions: thin and dashed, each division with its own rhythm. */
 function indelingen(palet: Kaartpalet): Laagspec[] {
-  const streep: Record<Indeling, number[]> = { provincie: [4, 2], arbeidsmarktregio: [1.5, 1.5], corop: [6, 2, 1, 2], rmc: [1, 2] }
+  const streep: Record<Indeling, number[]> = {
+    provincie: [4, 2],
+    arbeidsmarktregio: [1.5, 1.5],
+    corop: [6, 2, 1, 2],
+    rmc: [1, 2],
+  }
   return Object.entries(streep).map(([indeling, dashes]): Laagspec => ({
     id: `indeling-${indeling}`,
     type: 'line',
@@ -115,7 +130,15 @@ function omtrekken(palet: Kaartpalet): Laagspec[] {
       paint: {
         'line-color': palet.accent,
         'line-width': ['match', ['get', 'laag'], 'sto-regio', 1.6, 1.2],
-        'line-dasharray': ['match', ['get', 'laag'], 'sto-regio', ['literal', [1, 0]], 'rif-project', ['literal', [3, 2]], ['literal', [1, 2]]],
+        'line-dasharray': [
+          'match',
+          ['get', 'laag'],
+          'sto-regio',
+          ['literal', [1, 0]],
+          'rif-project',
+          ['literal', [3, 2]],
+          ['literal', [1, 2]],
+        ],
         'line-offset': 1,
       },
     },
@@ -124,7 +147,12 @@ function omtrekken(palet: Kaartpalet): Laagspec[] {
 
 function uitgelicht(palet: Kaartpalet): Laagspec[] {
   return [
-    { id: 'uitgelicht-vlak', type: 'fill', source: 'uitgelicht', paint: { 'fill-color': palet.accent, 'fill-opacity': 0.16 } },
+    {
+      id: 'uitgelicht-vlak',
+      type: 'fill',
+      source: 'uitgelicht',
+      paint: { 'fill-color': palet.accent, 'fill-opacity': 0.16 },
+    },
     {
       id: 'uitgelicht-rand',
       type: 'line',
@@ -144,7 +172,10 @@ function gekozen(palet: Kaartpalet): Laagspec[] {
       id: 'gekozen-arcering',
       type: 'fill',
       source: 'gekozen',
-      paint: { 'fill-pattern': ['concat', 'arcering-', ['to-string', ['get', 'nr']]], 'fill-opacity': dekking(0.9, 0.22) },
+      paint: {
+        'fill-pattern': ['concat', 'arcering-', ['to-string', ['get', 'nr']]],
+        'fill-opacity': dekking(0.9, 0.22),
+      },
     },
     {
       id: 'gekozen-rand',
@@ -217,7 +248,11 @@ function namen(palet: Kaartpalet): Laagspec[] {
       type: 'symbol',
       source: 'namen',
       minzoom: 6.2,
-      filter: ['all', ['==', ['get', 'wat'], 'gemeente'], ['any', ['>=', ['zoom'], 7.7], ['<=', ['get', 'volgorde'], 91]]],
+      filter: [
+        'all',
+        ['==', ['get', 'wat'], 'gemeente'],
+        ['any', ['>=', ['zoom'], 7.7], ['<=', ['get', 'volgorde'], 91]],
+      ],
       layout: {
         'text-field': ['get', 'naam'],
         'text-font': LETTER,

@@ -4,23 +4,25 @@ import { grenzenQuery, scholenQuery } from '@/dataset/queries'
 import type { Dataset } from '@/dataset/queries'
 import { filterNetwerken } from '@/domain/filterNetwerken'
 import { maakKaartbeeld } from '@/domain/kaartbeeld'
+import type { School } from '@/domain/overzicht'
 import { Filterchips } from '@/panels/filters/Filterchips'
 import { Filterdialoog } from '@/panels/filters/Filterdialoog'
 import { Filters } from '@/panels/filters/Filters'
-import { Legenda } from '@/panels/legenda/Legenda'
 import { Resultaten } from '@/panels/resultaten/Resultaten'
-import { Kaartje } from '@/staticmap/Kaartje'
 import { Foutgrens } from '@/ui/Foutgrens'
+import { useGemonteerd } from '@/ui/useGemonteerd'
 import { usePast } from '@/ui/usePast'
 import { leesKeuze, MAX_GEKOZEN, schrijfKeuze } from '@/url/parameters'
 import type { Keuze } from '@/url/parameters'
 import type { Adres } from '@/url/useAdres'
 import css from './KaartPagina.module.css'
-import { Kaartvlak } from './Kaartvlak'
-import { titelVan } from './titelVan'
 
+const Kaartvlak = lazy(async () => ({ default: (await import('./Kaartvlak')).Kaartvlak }))
+const Kaartje = lazy(async () => ({ default: (await import('@/staticmap/Kaartje')).Kaartje }))
 const Dossier = lazy(async () => ({ default: (await import('@/panels/dossier/Dossier')).Dossier }))
 const Tabel = lazy(async () => ({ default: (await import('@/panels/tabel/Tabel')).Tabel }))
+
+const geenScholen: readonly School[] = []
 
 /** The address without what only moves the camera or switches the view, so that those change nothing else. */
 function useInhoud(keuze: Keuze): Keuze {
@@ -48,12 +50,14 @@ function Werkblad({ adres, dataset: { naslag } }: { adres: Adres; dataset: Datas
   const onderwerp = route.naam === 'dossier' ? route.onderwerp : undefined
   const telefoon = usePast('(max-width: 760px)')
   const weergave = keuze.weergave === 'auto' ? (telefoon ? 'lijst' : 'kaart') : keuze.weergave
-  const [zweefNetwerk, setZweefNetwerk] = useState<string | undefined>()
+  // A dossier's own file holds the dossier; list and map join it in the browser, so that 2,000 files stay small.
+  const volledig = useGemonteerd() || onderwerp === undefined
+  const [zweefRij, setZweefRij] = useState<string | undefined>()
   const [zweefGemeente, setZweefGemeente] = useState<string | undefined>()
 
   const grenzen = useQuery(grenzenQuery)
   const metScholen = inhoud.lagen.includes('vmbo') || onderwerp?.soort === 'school'
-  const scholen = useQuery({ ...scholenQuery, enabled: metScholen })
+  const scholen = useQuery({ ...scholenQuery, enabled: metScholen }).data?.goed ?? geenScholen
 
   const zichtbaar = useMemo(() => filterNetwerken(naslag.overzicht.netwerken, inhoud), [naslag, inhoud])
   const beeld = useMemo(
@@ -65,24 +69,26 @@ function Werkblad({ adres, dataset: { naslag } }: { adres: Adres; dataset: Datas
         gekozen: inhoud.netwerk,
         onderwerp,
         jaar: inhoud.jaar,
-        scholen: scholen.data?.goed ?? [],
+        scholen,
       }),
-    [naslag, zichtbaar, inhoud, onderwerp, scholen.data],
+    [naslag, zichtbaar, inhoud, onderwerp, scholen],
   )
 
+  const gekozen = inhoud.netwerk
   const wisselGekozen = useCallback(
     (id: string) => {
-      const anders = keuze.netwerk.filter((gekozen) => gekozen !== id)
-      if (anders.length < keuze.netwerk.length) kies({ netwerk: anders })
+      const anders = gekozen.filter((ander) => ander !== id)
+      if (anders.length < gekozen.length) kies({ netwerk: anders })
       else if (anders.length < MAX_GEKOZEN) kies({ netwerk: [...anders, id] })
     },
-    [keuze.netwerk, kies],
+    [gekozen, kies],
   )
   const sluit = useCallback(() => open(undefined), [open])
-  const zweefCodes = useMemo(
-    () => (zweefNetwerk === undefined ? [] : (naslag.netwerkById.get(zweefNetwerk)?.gemeenten ?? [])),
-    [naslag, zweefNetwerk],
-  )
+  const opgelicht = useMemo(() => {
+    if (zweefRij === undefined) return []
+    return (naslag.netwerkById.get(zweefRij) ?? naslag.instellingById.get(zweefRij))?.gemeenten ?? []
+  }, [naslag, zweefRij])
+  const filters = { naslag, keuze: inhoud, onKies: kies, scholen }
   const lijst = {
     naslag,
     zichtbaar,
@@ -90,50 +96,63 @@ function Werkblad({ adres, dataset: { naslag } }: { adres: Adres; dataset: Datas
     onderwerp,
     adresVan,
     onOpen: open,
-    onWisselGekozen: wisselGekozen,
-    onZweef: setZweefNetwerk,
+    onKies: kies,
+    onZweef: setZweefRij,
+    zweef: zweefRij ?? zweefGemeente,
   }
 
   return (
-    <div className={css['werkblad']} data-weergave={weergave} data-dossier={onderwerp === undefined ? undefined : ''}>
-      <title>{titelVan(onderwerp, naslag)}</title>
+    <div
+      className={css['werkblad']}
+      data-weergave={keuze.weergave}
+      data-dossier={onderwerp === undefined ? undefined : ''}
+    >
       <h1 className="alleen-voorlezen">Landkaart van samenwerking tussen vmbo en mbo</h1>
       <section className={css['zijbalk']} aria-label="Filters en resultaten">
-        <Filterchips naslag={naslag} keuze={inhoud} onKies={kies} />
-        {telefoon ? (
-          <Filterdialoog naslag={naslag} keuze={inhoud} onKies={kies} zichtbaarAantal={zichtbaar.length} />
-        ) : (
-          <Filters naslag={naslag} keuze={inhoud} onKies={kies} zichtbaarAantal={zichtbaar.length} />
+        {volledig && (
+          <>
+            <Filterchips {...filters} />
+            {telefoon ? (
+              <Filterdialoog {...filters} zichtbaarAantal={zichtbaar.length} />
+            ) : (
+              <div className={css['filtervak']}>
+                <Filters {...filters} zichtbaarAantal={zichtbaar.length} />
+              </div>
+            )}
+            {weergave !== 'tabel' && (
+              <div className={css['lijstvak']}>
+                <Resultaten {...lijst} onWisselGekozen={wisselGekozen} />
+              </div>
+            )}
+          </>
         )}
-        {weergave !== 'tabel' && <Resultaten {...lijst} zweef={zweefGemeente} />}
       </section>
       {weergave === 'tabel' && (
         <section className={css['tabelvlak']} aria-label="Tabel">
           <Suspense fallback={<Laden />}>
-            <Tabel {...lijst} zweef={zweefGemeente} />
+            <Tabel {...lijst} />
           </Suspense>
         </section>
       )}
       {weergave === 'kaart' && (
         <section className={css['kaartvlak']} aria-label="Kaart">
-          <Foutgrens wat="De kaart">
-            <Kaartvlak
-              adres={adres}
-              beeld={beeld}
-              naslag={naslag}
-              grenzen={grenzen}
-              zweef={zweefCodes}
-              onZweef={setZweefGemeente}
-            />
-          </Foutgrens>
-          <Legenda
-            beeld={beeld}
-            keuze={inhoud}
-            onKies={kies}
-            naslag={naslag}
-            adresVan={adresVan}
-            onderwerp={onderwerp}
-          />
+          {volledig && (
+            <Foutgrens wat="De kaart">
+              <Suspense fallback={null}>
+                <Kaartvlak
+                  adres={adres}
+                  inhoud={inhoud}
+                  onderwerp={onderwerp}
+                  beeld={beeld}
+                  naslag={naslag}
+                  grenzen={grenzen}
+                  zichtbaar={zichtbaar}
+                  zweef={opgelicht}
+                  onZweef={setZweefGemeente}
+                />
+              </Suspense>
+            </Foutgrens>
+          )}
         </section>
       )}
       {onderwerp !== undefined && (
@@ -146,16 +165,19 @@ function Werkblad({ adres, dataset: { naslag } }: { adres: Adres; dataset: Datas
                 adresVan={adresVan}
                 versie={naslag.overzicht.versie}
                 onSluit={sluit}
-                gekozen={keuze.netwerk}
+                gekozen={gekozen}
                 onKiesOpKaart={wisselGekozen}
                 kaartje={
                   grenzen.data && (
-                    <Kaartje
-                      onderwerp={onderwerp}
-                      naslag={naslag}
-                      grenzen={grenzen.data}
-                      scholen={scholen.data?.goed ?? []}
-                    />
+                    <Suspense fallback={null}>
+                      <Kaartje
+                        onderwerp={onderwerp}
+                        naslag={naslag}
+                        grenzen={grenzen.data}
+                        scholen={scholen}
+                        gekozen={gekozen}
+                      />
+                    </Suspense>
                   )
                 }
               />
@@ -167,7 +189,7 @@ function Werkblad({ adres, dataset: { naslag } }: { adres: Adres; dataset: Datas
         <button
           type="button"
           className={css['kaartknop']}
-          onClick={() => (weergave === 'kaart' ? kies({ weergave: 'auto' }) : kies({ weergave: 'kaart' }))}
+          onClick={() => kies({ weergave: weergave === 'kaart' ? 'auto' : 'kaart' })}
         >
           {weergave === 'kaart' ? 'Lijst' : 'Kaart'}
         </button>

@@ -1,13 +1,18 @@
 import type { UseQueryResult } from '@tanstack/react-query'
-import { lazy, Suspense, useCallback, useEffect, useState } from 'react'
+import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react'
+import { useRouter } from 'wouter'
 import type { Topology } from 'topojson-specification'
 import type { Kaartbeeld } from '@/domain/kaartbeeld'
 import { kaartzin } from '@/domain/kaartzin'
 import type { Naslag } from '@/domain/opzoeken'
+import type { NetwerkKern } from '@/domain/overzicht'
 import type { Onderwerp } from '@/domain/routes'
+import { Legenda } from '@/panels/legenda/Legenda'
 import { SvgKaart } from '@/staticmap/SvgKaart'
 import { Foutgrens } from '@/ui/Foutgrens'
 import { Melding } from '@/ui/Melding'
+import { useGemonteerd } from '@/ui/useGemonteerd'
+import type { Keuze } from '@/url/parameters'
 import type { Adres } from '@/url/useAdres'
 import css from './Kaartvlak.module.css'
 import { Trefferkeuze } from './Trefferkeuze'
@@ -23,11 +28,16 @@ interface Treffer {
   toelichting: string
 }
 
-interface Props {
+export interface KaartvlakProps {
   adres: Adres
+  /** The choices without those that only move the camera. */
+  inhoud: Keuze
+  onderwerp: Onderwerp | undefined
   beeld: Kaartbeeld
   naslag: Naslag
   grenzen: UseQueryResult<Topology>
+  /** The list from which `beeld` was made. */
+  zichtbaar: readonly NetwerkKern[]
   zweef: readonly string[]
   onZweef: (code: string | undefined) => void
 }
@@ -36,10 +46,24 @@ interface Props {
  * The picture: the SVG map at once, the live map over it as soon as it draws. Where the live map cannot run, the SVG
  * map stays and can be used in the same way.
  */
-export function Kaartvlak({ adres, beeld, naslag, grenzen, zweef, onZweef }: Props) {
+export function Kaartvlak({
+  adres,
+  inhoud,
+  onderwerp,
+  beeld,
+  naslag,
+  grenzen,
+  zichtbaar,
+  zweef,
+  onZweef,
+}: KaartvlakProps) {
   const { keuze, kies, open, adresVan } = adres
+  const { base: basis } = useRouter()
+  const gemonteerd = useGemonteerd()
   const [staat, setStaat] = useState<Staat>('laden')
   const [poging, setPoging] = useState(0)
+  const eenvoudig = useRef<HTMLDivElement>(null)
+  const levende = useRef<HTMLDivElement>(null)
   const [keuzemenu, setKeuzemenu] = useState<{ treffers: Treffer[]; punt: { x: number; y: number } } | undefined>()
 
   useEffect(
@@ -48,7 +72,11 @@ export function Kaartvlak({ adres, beeld, naslag, grenzen, zweef, onZweef }: Pro
     },
     [staat],
   )
-  const naGereed = useCallback((gelukt: boolean) => setStaat(gelukt ? 'klaar' : 'terugval'), [])
+  const naGereed = useCallback((gelukt: boolean) => {
+    const hadFocus = eenvoudig.current?.contains(document.activeElement) ?? false
+    setStaat(gelukt ? 'klaar' : 'terugval')
+    if (gelukt && hadFocus) levende.current?.querySelector('canvas')?.focus()
+  }, [])
   const naStand = useCallback(
     (stand: { zoom: number; lat: number; lon: number } | undefined) => kies({ kaart: stand }, { vervang: true }),
     [kies],
@@ -82,24 +110,25 @@ export function Kaartvlak({ adres, beeld, naslag, grenzen, zweef, onZweef }: Pro
   return (
     <div className={css['vlak']}>
       {staat !== 'klaar' && (
-        <div className={css['laag']} inert={levend}>
+        <div className={css['laag']} ref={eenvoudig}>
           <SvgKaart
             beeld={beeld}
             naslag={naslag}
             grenzen={grenzen.data}
-            adresVan={adresVan}
+            adresVan={(onderwerp) => `${basis}${adresVan(onderwerp)}`}
             onKies={open}
+            stand={keuze.kaart}
             zweef={zweef}
             onZweef={onZweef}
-            label={kaartzin(beeld, naslag)}
+            label={kaartzin(beeld, naslag, zichtbaar)}
             bedienbaar={!levend}
           />
         </div>
       )}
-      {levend && (
+      {levend && gemonteerd && (
         <Foutgrens key={poging} stil onFout={() => setStaat('terugval')}>
           <Suspense fallback={null}>
-            <div className={css['laag']} data-zichtbaar={staat === 'klaar' ? '' : undefined}>
+            <div ref={levende} className={staat === 'klaar' ? css['laag'] : css['verborgen']}>
               <LiveKaart
                 beeld={beeld}
                 naslag={naslag}
@@ -130,6 +159,18 @@ export function Kaartvlak({ adres, beeld, naslag, grenzen, zweef, onZweef }: Pro
           </button>
         </p>
       )}
+      <div className={css['legenda']}>
+        <Legenda
+          beeld={beeld}
+          naslag={naslag}
+          zichtbaar={zichtbaar}
+          keuze={inhoud}
+          onKies={kies}
+          onderwerp={onderwerp}
+          adresVan={adresVan}
+          onOpen={open}
+        />
+      </div>
       {keuzemenu !== undefined && (
         <Trefferkeuze {...keuzemenu} adresVan={adresVan} onKies={open} onSluit={() => setKeuzemenu(undefined)} />
       )}

@@ -14,7 +14,7 @@ interface Props {
   /** What the text is, for the button: "Kopieer verwijzing". */
   wat: string
   tekst: string
-  /** Code keeps its lines and scrolls; other text wraps. */
+  /** Shown in a fixed-width font. */
   code?: boolean
 }
 
@@ -33,7 +33,7 @@ export function Kopieerblok({ wat, tekst, code = false }: Props) {
 
   return (
     <div className={css['blok']}>
-      <pre className={css['tekst']} data-code={code ? '' : undefined} tabIndex={code ? 0 : undefined}>
+      <pre className={css['tekst']} data-code={code ? '' : undefined}>
         {tekst}
       </pre>
       <div className={css['voet']}>

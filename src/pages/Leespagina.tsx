@@ -1,6 +1,5 @@
 import { useEffect } from 'react'
 import type { ReactNode } from 'react'
-import { DATASETNAAM } from '@/domain/bronvermelding'
 import css from './Leespagina.module.css'
 
 interface Props {
@@ -19,7 +18,6 @@ export function Leespagina({ titel, inleiding, children }: Props) {
 
   return (
     <article className={css['pagina']}>
-      <title>{`${titel} · ${DATASETNAAM}`}</title>
       <header className={css['inleiding']}>
         <h1>{titel}</h1>
         {inleiding}

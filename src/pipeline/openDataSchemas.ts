@@ -30,9 +30,6 @@ const schemas = {
   'naamloos-voorbeeld': naamloosVoorbeeldSchema,
 } as const
 
-/** Kinds of record that have a schema: `/data/schema/netwerk.json`. */
-export type Schemanaam = keyof typeof schemas
-
 /** JSON Schema (draft 2020-12) of every kind of record, made from the schemas that the site itself uses. */
 export function jsonSchemas(): [naam: string, schema: Record<string, unknown>][] {
   return Object.entries(schemas).map(([naam, schema]) => [

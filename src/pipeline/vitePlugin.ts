@@ -23,6 +23,7 @@ export function curatedData(map = 'data'): Plugin {
   return {
     name: 'curated-data',
     async generateBundle() {
+      if (this.environment.config.consumer !== 'client') return
       const { bestanden, problemen } = await haal()
       if (problemen.length > 0) {
         this.error(`data/ heeft ${problemen.length} problemen:\n${problemen.map(toonProbleem).join('\n')}`)

@@ -1,5 +1,6 @@
 import { provinciepunten } from '@/domain/naampunten'
 import type { Naslag } from '@/domain/opzoeken'
+import type { Punt } from './projectie'
 import { BREEDTE, naarKader } from './projectie'
 import type { Symboolplek } from './symbolen'
 
@@ -19,6 +20,8 @@ interface Naam {
   tekst: string
   x: number
   y: number
+  /** Points to try when this one is taken. */
+  elders: readonly Punt[]
   vanaf: number
   tot: number
 }
@@ -44,9 +47,9 @@ const letters: Record<Naamsoort, { grootte: number; breedte: number; ruim: numbe
 }
 
 const plekken: Record<Naamsoort, readonly Plek[]> = {
-  provincie: [0, -14, 14, -28, 28].map((dy) => ({ dx: 0, dy, anker: 'middle' })),
+  provincie: [{ dx: 0, dy: 0, anker: 'middle' }],
   instelling: rondom(12),
-  gemeente: rondom(9),
+  gemeente: [...rondom(9), ...rondom(20)],
 }
 
 function rondom(ver: number): Plek[] {
@@ -62,17 +65,24 @@ function rondom(ver: number): Plek[] {
 export function namenVan(naslag: Naslag, symbolen: readonly Symboolplek[]): Naam[] {
   const gemeenten = naslag.overzicht.gemeenten.toSorted((a, b) => b.vmboVestigingen - a.vmboVestigingen)
   return [
-    ...provinciepunten(naslag).map(({ naam, lon, lat }) => maak('provincie', naam, naarKader(lon, lat), 300, 1197)),
+    ...provinciepunten(naslag).map(({ naam, lon, lat, elders }): Naam => ({
+      ...maak('provincie', naam, naarKader(lon, lat), 300),
+      elders: elders.map((punt) => naarKader(punt.lon, punt.lat)),
+      tot: 1197,
+    })),
     ...symbolen.map(({ naam, x, y }) => maak('instelling', naam, [x, y], 2950)),
-    ...gemeenten.map(({ naam, lon, lat, vmboVestigingen }) => maak('gemeente', naam, naarKader(lon, lat), vmboVestigingen >= 9 ? 423 : 1197)),
+    ...gemeenten.map(({ naam, lon, lat, vmboVestigingen }) =>
+      maak('gemeente', naam, naarKader(lon, lat), vmboVestigingen >= 9 ? 423 : 1197),
+    ),
   ]
 }
 
-function maak(soort: Naamsoort, tekst: string, [x, y]: readonly [number, number], vanaf: number, tot = Infinity): Naam {
-  return { soort, tekst, x, y, vanaf, tot }
+function maak(soort: Naamsoort, tekst: string, [x, y]: Punt, vanaf: number): Naam {
+  return { soort, tekst, x, y, elders: [], vanaf, tot: Number.POSITIVE_INFINITY }
 }
 
-interface Doos {
+/** What a name or symbol covers: pixels around a point in units of the frame. */
+export interface Doos {
   x: number
   y: number
   links: number
@@ -86,27 +96,44 @@ interface Doos {
  * names before it keep their place. `factor` is how many times the frame is enlarged.
  */
 export function plaatsNamen(namen: readonly Naam[], symbolen: readonly Symboolplek[], factor: number): Naamplek[] {
-  const bezet: Doos[] = symbolen.map(({ x, y, dx, dy }) => ({ x, y, links: dx - 6, rechts: dx + 6, boven: dy - 6, onder: dy + 6 }))
+  const bezet: Doos[] = symbolen.map(({ x, y, dx, dy }) => ({
+    x,
+    y,
+    links: dx - 6,
+    rechts: dx + 6,
+    boven: dy - 6,
+    onder: dy + 6,
+  }))
   const geplaatst: Naamplek[] = []
   const wachtend = new Set(namen)
   kaderbreedten.forEach((breedte, nr) => {
     const schalen = kaderbreedten.slice(nr).map((pixels) => (pixels * factor) / BREEDTE)
     for (const naam of wachtend) {
       if (breedte * factor < naam.vanaf || breedte * factor >= naam.tot) continue
-      for (const plek of plekken[naam.soort]) {
-        const doos = doosVan(naam, plek)
-        if (!bezet.every((ander) => schalen.every((schaal) => liggenVrij(doos, ander, schaal)))) continue
-        bezet.push(doos)
-        geplaatst.push({ ...naam, ...plek, breedte })
-        wachtend.delete(naam)
-        break
-      }
+      const plek = plaatsNaam(naam, bezet, schalen)
+      if (plek === undefined) continue
+      bezet.push(plek.doos)
+      geplaatst.push({ ...naam, ...plek, breedte })
+      wachtend.delete(naam)
     }
   })
   return geplaatst
 }
 
-function doosVan({ soort, tekst, x, y }: Naam, { dx, dy, anker }: Plek): Doos {
+/** The first place around its points where a name is free of everything, on each of these scales (pixels a unit). */
+export function plaatsNaam(
+  { soort, tekst, x, y, elders = [] }: Pick<Naam, 'soort' | 'tekst' | 'x' | 'y'> & { elders?: readonly Punt[] },
+  bezet: readonly Doos[],
+  schalen: readonly number[],
+): (Plek & { x: number; y: number; doos: Doos }) | undefined {
+  return [[x, y] as const, ...elders]
+    .flatMap(([px, py]) =>
+      plekken[soort].map((plek) => ({ ...plek, x: px, y: py, doos: doosVan(soort, tekst, [px, py], plek) })),
+    )
+    .find(({ doos }) => bezet.every((ander) => schalen.every((schaal) => liggenVrij(doos, ander, schaal))))
+}
+
+function doosVan(soort: Naamsoort, tekst: string, [x, y]: Punt, { dx, dy, anker }: Plek): Doos {
   const { grootte, breedte, ruim } = letters[soort]
   const lengte = tekst.length * breedte
   const links = dx - { start: 0, middle: lengte / 2, end: lengte }[anker]

@@ -1,5 +1,8 @@
 import type { Geometry, Position } from 'geojson'
 
+/** How fine the grid is: tenths, whole units or tens. */
+export type Decimalen = 1 | 0 | -1
+
 /** Area in square units below which a part of a shape is left out, unless it is the only part. */
 const KRUIMEL = 3
 
@@ -8,7 +11,7 @@ const KRUIMEL = 3
  * rounded before steps are taken, so neighbours share their rounded border and errors do not add up. Crumbs are left
  * out, but of every area something stays to be seen: Rottumerplaat may go, Schiermonnikoog may not.
  */
-export function padVan(geometry: Geometry, decimalen: 0 | 1 = 0): string {
+export function padVan(geometry: Geometry, decimalen: Decimalen = 0): string {
   const maat = 10 ** decimalen
   const rond = (ring: readonly Position[]) => opRooster(ring, maat)
   switch (geometry.type) {

@@ -15,7 +15,11 @@ const richtingen: Record<string, readonly [x: number, y: number]> = {
  * The point that an arrow key leads to: the nearest one ahead, where a step aside weighs double, so that the way feels
  * straight. Undefined for another key, and at the edge.
  */
-export function puntInRichting<T extends Roverpunt>(punten: readonly T[], van: Roverpunt, toets: string): T | undefined {
+export function puntInRichting<T extends Roverpunt>(
+  punten: readonly T[],
+  van: Roverpunt,
+  toets: string,
+): T | undefined {
   const richting = richtingen[toets]
   if (richting === undefined) return undefined
   const [rx, ry] = richting

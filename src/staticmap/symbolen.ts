@@ -16,20 +16,22 @@ function tussen(van: number, tot: number, deel: number): number {
   return van + (tot - van) * Math.min(1, Math.max(0, deel))
 }
 
-const getal = (waarde: number) => String(Number(waarde.toFixed(1)))
+const rond = (waarde: number) => Number(waarde.toFixed(1))
 
 /** The shape that tells the soort, around the origin; the same shapes as plaatjes.ts of the live map. */
 export function symboolpad(soort: MboSoort, schaal: number): string {
-  const r = 5.6 * schaal
+  const straal = 5.6 * schaal
   switch (soort) {
-    case 'roc':
-      return `M${getal(-r)} 0a${getal(r)} ${getal(r)} 0 1 0 ${getal(2 * r)} 0a${getal(r)} ${getal(r)} 0 1 0 ${getal(-2 * r)} 0z`
+    case 'roc': {
+      const r = rond(straal)
+      return `M${-r} 0a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0z`
+    }
     case 'vakinstelling': {
-      const h = getal(1.188 * r)
+      const h = rond(1.188 * straal)
       return `M-${h} 0 0-${h} ${h} 0 0 ${h}z`
     }
     case 'groen': {
-      const [breed, half, hoog] = [getal(1.062 * r), getal(0.531 * r), getal(0.92 * r)]
+      const [breed, half, hoog] = [rond(1.062 * straal), rond(0.531 * straal), rond(0.92 * straal)]
       return `M-${breed} 0-${half}-${hoog} ${half}-${hoog} ${breed} 0 ${half} ${hoog}-${half} ${hoog}z`
     }
   }
@@ -44,7 +46,11 @@ export interface Symboolplek extends InstellingPunt {
 }
 
 /** Symbols side by side where they would cover each other; from zoom 8 to 10.5 they go to their own place. */
-export function symboolplekken(instellingen: readonly InstellingPunt[], uitgelicht: string | undefined, factor: number): Symboolplek[] {
+export function symboolplekken(
+  instellingen: readonly InstellingPunt[],
+  uitgelicht: string | undefined,
+  factor: number,
+): Symboolplek[] {
   const schuif = spreid(instellingen)
   const ver = TUSSENRUIMTE * symboolschaal(factor) * tussen(1, 0, (zoomVan(factor) - 8) / 2.5)
   return instellingen.map((instelling) => {

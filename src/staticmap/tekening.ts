@@ -1,5 +1,4 @@
-import type { MultiPolygon } from 'geojson'
-import { feature } from 'topojson-client'
+import type { FeatureCollection, MultiPolygon } from 'geojson'
 import type { Topology } from 'topojson-specification'
 import { buurlandFeatures, losOp, omvang, vormenByGemeente } from '@/domain/geometrie'
 import { padVan } from './pad'
@@ -11,8 +10,11 @@ type Vak = readonly [links: number, boven: number, rechts: number, onder: number
 export interface Tekening {
   grenzen: Topology
   vormen: ReturnType<typeof vormenByGemeente>
-  /** Germany and Belgium. */
+  /** Germany and Belgium, as shapes and as a path. */
+  buren: MultiPolygon
   buurland: string
+  /** The whole country as one area. */
+  land: () => MultiPolygon
   /** The path of a gemeente: whole units for the whole country, tenths for a view from nearby. */
   pad: (code: string, decimalen: 0 | 1) => string
   /** The box around a gemeente. */
@@ -21,37 +23,52 @@ export interface Tekening {
   gebied: (gemeenten: readonly string[]) => MultiPolygon
 }
 
-const gemaakt = new WeakMap<Topology, Tekening>()
+/** How much the lines are thinned, in square units: not at all, for small maps from near to far, for a stamp. */
+const drempels = { fijn: 0, nabij: 2, half: 5, grof: 40, postzegel: 200 } as const
+export type Fijnheid = keyof typeof drempels
+
+const gemaakt: Record<Fijnheid, WeakMap<Topology, Tekening>> = {
+  fijn: new WeakMap(),
+  nabij: new WeakMap(),
+  half: new WeakMap(),
+  grof: new WeakMap(),
+  postzegel: new WeakMap(),
+}
 
 /** The drawing of a topology: made once, because a build asks it for thousands of pages. */
-export function tekeningVan(grenzen: Topology): Tekening {
-  const bestaand = gemaakt.get(grenzen)
+export function tekeningVan(grenzen: Topology, fijnheid: Fijnheid = 'fijn'): Tekening {
+  const bestaand = gemaakt[fijnheid].get(grenzen)
   if (bestaand !== undefined) return bestaand
-  const tekening = maakTekening(projecteerGrenzen(grenzen, 0))
-  gemaakt.set(grenzen, tekening)
+  const tekening = maakTekening(projecteerGrenzen(grenzen, drempels[fijnheid]))
+  gemaakt[fijnheid].set(grenzen, tekening)
   return tekening
 }
 
 function maakTekening(grenzen: Topology): Tekening {
   const vormen = vormenByGemeente(grenzen)
-  const vorm = (code: string): MultiPolygon => {
-    const object = vormen.get(code)
-    const geometry = object === undefined ? undefined : feature(grenzen, object).geometry
-    if (geometry === undefined) return { type: 'MultiPolygon', coordinates: [] }
-    return geometry.type === 'MultiPolygon' ? geometry : { type: 'MultiPolygon', coordinates: [geometry.coordinates] }
-  }
+  const vorm = (code: string) => losOp(grenzen, vormen, [code])
   const paden = { 0: new Map<string, string>(), 1: new Map<string, string>() }
   const vakken = new Map<string, Vak>()
+  const land = new Map<string, MultiPolygon>()
+  const buren = alsVlak(buurlandFeatures(grenzen))
   return {
     grenzen,
     vormen,
-    buurland: buurlandFeatures(grenzen)
-      .features.map(({ geometry }) => padVan(geometry))
-      .join(''),
+    buren,
+    buurland: padVan(buren),
+    land: () => onthoud(land, 'land', () => losOp(grenzen, vormen, [...vormen.keys()])),
     pad: (code, decimalen) => onthoud(paden[decimalen], code, () => padVan(vorm(code), decimalen)),
     vak: (code) => onthoud(vakken, code, () => omvang(vorm(code)) ?? [0, 0, 0, 0]),
     gebied: (gemeenten) => losOp(grenzen, vormen, gemeenten),
   }
+}
+
+function alsVlak({ features }: FeatureCollection): MultiPolygon {
+  const coordinates = features.flatMap(({ geometry }) => {
+    if (geometry.type === 'MultiPolygon') return geometry.coordinates
+    return geometry.type === 'Polygon' ? [geometry.coordinates] : []
+  })
+  return { type: 'MultiPolygon', coordinates }
 }
 
 function onthoud<T>(bewaard: Map<string, T>, sleutel: string, maak: () => T): T {

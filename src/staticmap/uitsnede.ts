@@ -68,7 +68,11 @@ export function isInBeeld({ x, y, factor }: Uitsnede, [links, boven, rechts, ond
 }
 
 /** The camera with which MapLibre shows the same view in an element of this size in pixels. */
-export function standVan({ x, y, factor }: Uitsnede, breedte: number, hoogte: number): { zoom: number; lat: number; lon: number } {
+export function standVan(
+  { x, y, factor }: Uitsnede,
+  breedte: number,
+  hoogte: number,
+): { zoom: number; lat: number; lon: number } {
   const kader = Math.max(1, Math.min(breedte - 2 * RAND, (hoogte - 2 * RAND) * VERHOUDING))
   return { zoom: Math.log2((kader * factor) / DEEL_VAN_WERELD / 512), ...vanKader(x, y) }
 }

@@ -1,9 +1,9 @@
 import type { FocusEvent, KeyboardEvent, MouseEvent, PointerEvent } from 'react'
 import { useState } from 'react'
+import { useGemonteerd } from '@/ui/useGemonteerd'
 import type { Roverpunt } from './richting'
 import { dichtstBij, puntInRichting } from './richting'
 import type { Uitsnede } from './uitsnede'
-import { useLevend } from './useLevend'
 
 interface Wensen<T> {
   /** The links, in the order in which they are drawn: the nth link of the group is the nth of these. */
@@ -22,11 +22,13 @@ interface Wensen<T> {
  * direction. A plain click or Enter chooses here; with a modifier key, or without scripts, a link is a link.
  */
 export function useKoppelgroep<T extends Roverpunt>({ punten, begin, uitsnede, onKies, onWijs, onNaar }: Wensen<T>) {
-  const levend = useLevend()
+  const levend = useGemonteerd()
   const [laatste, setLaatste] = useState<string | undefined>()
   const [focus, setFocus] = useState<string | undefined>()
   const halte =
-    punten.find(({ id }) => id === laatste) ?? punten.find(({ id }) => id === begin) ?? dichtstBij(punten, uitsnede.x, uitsnede.y)
+    punten.find(({ id }) => id === laatste) ??
+    punten.find(({ id }) => id === begin) ??
+    dichtstBij(punten, uitsnede.x, uitsnede.y)
 
   return {
     /** The id of the link that has the focus of the keyboard. */
@@ -64,7 +66,10 @@ export function useKoppelgroep<T extends Roverpunt>({ punten, begin, uitsnede, o
 }
 
 /** The point whose link, or part of a link, an event is about. */
-function puntBij<T>(punten: readonly T[], { target, currentTarget }: { target: EventTarget; currentTarget: SVGGElement }): T | undefined {
+function puntBij<T>(
+  punten: readonly T[],
+  { target, currentTarget }: { target: EventTarget; currentTarget: SVGGElement },
+): T | undefined {
   const link = target instanceof Element ? target.closest('a') : null
   return link === null ? undefined : punten[[...currentTarget.children].indexOf(link)]
 }

@@ -1,9 +1,9 @@
 import { useCallback, useMemo, useState } from 'react'
 import type { Kaartbeeld } from '@/domain/kaartbeeld'
-import { naarKader } from './projectie'
+import { beginuitsnede } from './beginstand'
 import type { Tekening } from './tekening'
 import type { Uitsnede } from './uitsnede'
-import { doelVan, heelNederland, metPunt, schuifUitsnede, uitsnedeRond, uitsnedeVan, zoomUitsnede } from './uitsnede'
+import { doelVan, heelNederland, metPunt, schuifUitsnede, uitsnedeVan, zoomUitsnede } from './uitsnede'
 
 export interface Bediening {
   zoom: (keer: number) => void
@@ -26,7 +26,7 @@ export function useUitsnede(
   const [eigen, setEigen] = useState<{ doel: string; uitsnede: Uitsnede } | undefined>(
     stand && { doel, uitsnede: uitsnedeVan(stand) },
   )
-  const vanzelf = useMemo(() => uitsnedeRond(vakkenVan(beeld, tekening)), [beeld, tekening])
+  const vanzelf = useMemo(() => beginuitsnede(beeld, tekening), [beeld, tekening])
   const uitsnede = eigen?.doel === doel ? eigen.uitsnede : vanzelf
   const zet = useCallback(
     (wijzig: (oud: Uitsnede) => Uitsnede) =>
@@ -43,12 +43,4 @@ export function useUitsnede(
     [zet],
   )
   return [uitsnede, bediening]
-}
-
-function vakkenVan({ uitgelicht, uitgelichtPunt, gekozen }: Kaartbeeld, tekening: Tekening) {
-  const gemeenten = [uitgelicht, ...gekozen].flatMap((vlak) => vlak?.gemeenten ?? [])
-  const vakken = gemeenten.map(tekening.vak)
-  if (vakken.length > 0 || uitgelichtPunt === undefined) return vakken
-  const [x, y] = naarKader(uitgelichtPunt.lon, uitgelichtPunt.lat)
-  return [[x, y, x, y] as const]
 }

@@ -92,7 +92,8 @@ function keuzelijst<T extends string>(opties: readonly T[]): Parameter<readonly 
 }
 
 const passend = (vorm: RegExp, max?: number) => lijst((waarde) => (vorm.test(waarde) ? waarde : undefined), max)
-const enumlijst = <T extends Record<string, string>>(schema: z.ZodMiniEnum<T>) => keuzelijst(Object.values<string>(schema.def.entries))
+const enumlijst = <T extends Record<string, string>>(schema: z.ZodMiniEnum<T>) =>
+  keuzelijst(Object.values<string>(schema.def.entries))
 
 function eenVan<T extends string>(opties: readonly T[], standaard: T): Parameter<T> {
   return {
@@ -148,10 +149,7 @@ const lagenParameter: Parameter<readonly Laag[]> = {
   },
 }
 
-const vlag: Parameter<boolean> = {
-  parse: (tekst) => tekst === '1',
-  serialize: (waarde) => (waarde ? '1' : undefined),
-}
+const vlag: Parameter<boolean> = { parse: (tekst) => tekst === '1', serialize: (waarde) => (waarde ? '1' : undefined) }
 
 const kleur: Parameter<string | undefined> = {
   parse: (tekst) => (tekst !== null && /^[0-9a-f]{6}$/i.test(tekst) ? tekst.toLowerCase() : undefined),
@@ -214,10 +212,12 @@ export function leesKeuze(query: string): Keuze {
 
 /** Writes a query with a leading `?`, or nothing when all is default. Commas and slashes stay readable. */
 export function schrijfKeuze(keuze: Keuze): string {
-  const schrijf = <K extends Naam>(naam: K): string | undefined => parameters[naam].serialize(keuze[naam])
+  const schrijf = <K extends Naam>(naam: K, waarde: Keuze[K]): string | undefined => parameters[naam].serialize(waarde)
   const delen = namen.flatMap((naam) => {
-    const waarde = schrijf(naam)
-    return waarde === undefined ? [] : [`${naam}=${encodeURIComponent(waarde).replace(/%2C/g, ',').replace(/%2F/g, '/')}`]
+    const waarde = schrijf(naam, keuze[naam])
+    return waarde === undefined
+      ? []
+      : [`${naam}=${encodeURIComponent(waarde).replace(/%2C/g, ',').replace(/%2F/g, '/')}`]
   })
   return delen.length === 0 ? '' : `?${delen.join('&')}`
 }

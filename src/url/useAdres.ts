@@ -13,24 +13,33 @@ export interface Adres {
   kies: (wijziging: Partial<Keuze>, opties?: { vervang?: boolean }) => void
   /** Opens a dossier, or with nothing the map alone, with the choices as they are. */
   open: (onderwerp: Onderwerp | undefined) => void
-  /** The address of a dossier with the present choices, for links that can be copied or opened in a new tab. */
+  /**
+   * The address of a dossier with the present choices, below the base path. It leaves out where the map stands: a new
+   * subject brings itself into view.
+   */
   adresVan: (onderwerp: Onderwerp | undefined) => string
 }
 
+/**
+ * The functions keep their identity while the map moves, so that a moving map draws no list again: they read the
+ * address when they are called.
+ */
 export function useAdres(): Adres {
   const [pad, ga] = useLocation()
   const query = useSearch()
   const keuze = useMemo(() => leesKeuze(query), [query])
   const route = useMemo(() => routeVan(pad), [pad])
+  const keuzesInAdres = schrijfKeuze({ ...keuze, kaart: undefined })
   const adresVan = useCallback(
-    (onderwerp: Onderwerp | undefined) => `${onderwerp === undefined ? '/' : padVan(onderwerp)}${schrijfKeuze(keuze)}`,
-    [keuze],
+    (onderwerp: Onderwerp | undefined) => `${onderwerp === undefined ? '/' : padVan(onderwerp)}${keuzesInAdres}`,
+    [keuzesInAdres],
   )
   const kies = useCallback(
     (wijziging: Partial<Keuze>, opties?: { vervang?: boolean }) => {
-      ga(`${pad}${schrijfKeuze({ ...keuze, ...wijziging })}`, { replace: opties?.vervang ?? false })
+      const nu = leesKeuze(window.location.search)
+      ga(`${pad}${schrijfKeuze({ ...nu, ...wijziging })}`, { replace: opties?.vervang ?? false })
     },
-    [ga, keuze, pad],
+    [ga, pad],
   )
   const open = useCallback((onderwerp: Onderwerp | undefined) => ga(adresVan(onderwerp)), [adresVan, ga])
   return { route, keuze, kies, open, adresVan }

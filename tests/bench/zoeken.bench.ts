@@ -4,7 +4,16 @@ import { maakZoekindex } from '@/domain/zoekindex'
 import { zoekland } from '../fixtures/zoekland'
 
 /** What a reader has typed at some keystroke: one letter, a word, a typo, several words, nothing that exists. */
-const invoeren = ['s', 'noor', 'zwolsterdam', 'zwolstredam', 'vmbo noor', 'de n v c', 'vakcollege noorsterwijk', 'qqxxqqxx']
+const invoeren = [
+  's',
+  'noor',
+  'zwolsterdam',
+  'zwolstredam',
+  'vmbo noor',
+  'de n v c',
+  'vakcollege noorsterwijk',
+  'qqxxqqxx',
+]
 
 for (const keer of [1, 10]) {
   const bronnen = zoekland(keer)

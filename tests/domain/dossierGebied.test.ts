@@ -27,7 +27,11 @@ describe('liggingVan', () => {
   it('turns round when the two change places', () => {
     const omgekeerd = { gelijk: 'gelijk', binnen: 'dekt', dekt: 'binnen', deels: 'deels', buiten: 'buiten' }
     const eenSet = fc.subarray(['a', 'b', 'c', 'd']).map((leden) => new Set(leden))
-    fc.assert(fc.property(eenSet, eenSet, (a, b) => expect(liggingVan(a, b)).toBe(omgekeerd[liggingVan(b, a)])))
+    fc.assert(
+      fc.property(eenSet, eenSet, (a, b) => {
+        expect(liggingVan(a, b)).toBe(omgekeerd[liggingVan(b, a)])
+      }),
+    )
   })
 })
 

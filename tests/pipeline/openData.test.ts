@@ -39,7 +39,9 @@ function kolom(tekst: string, kop: string): (string | undefined)[] {
 
 describe('landkaart.json', () => {
   it('holds every kind of record, with name, version, date and licence', () => {
-    const alles = z.looseObject({ kennis: z.looseObject({}), regios: z.looseObject({}) }).parse(lees('data/landkaart.json'))
+    const alles = z
+      .looseObject({ kennis: z.looseObject({}), regios: z.looseObject({}) })
+      .parse(lees('data/landkaart.json'))
     expect(alles).toMatchObject({ naam: 'Landkaart vmbo–mbo', versie, peildatum: VANDAAG, licentie: 'CC BY 4.0' })
     for (const soort of ['gemeenten', 'mboInstellingen', 'vmboVestigingen', 'netwerken', 'bronnen']) {
       expect(lijstSchema.parse(alles[soort]), soort).not.toHaveLength(0)
@@ -120,7 +122,12 @@ describe('csv', () => {
 
   it('keeps quotes, commas and line breaks, and never lets a text run as a formula', async () => {
     const naam = '"Lab", vmbo\nen mbo'
-    const anders = zet(zet(testland(), 'netwerken/rif-project/lab-west.json', 'naam', naam), 'netwerken/overleg/tafel-noord.json', 'doel', '=1+1')
+    const anders = zet(
+      zet(testland(), 'netwerken/rif-project/lab-west.json', 'naam', naam),
+      'netwerken/overleg/tafel-noord.json',
+      'doel',
+      '=1+1',
+    )
     const csv = (await bouw(anders)).bestanden.get('data/netwerken.csv') ?? ''
     expect(kolom(csv, 'naam')).toContain(naam)
     expect(kolom(csv, 'doel')).toContain("'=1+1")
@@ -150,7 +157,11 @@ describe('netwerken.geojson', () => {
     }, 0)
 
   it('has one feature a netwerk with gemeenten, which says that its borders are approximate', () => {
-    expect(geojson().features.map(({ id }) => id).toSorted()).toEqual(['lab-west', 'sto-noord', 'tafel-noord'])
+    expect(
+      geojson()
+        .features.map(({ id }) => id)
+        .toSorted(),
+    ).toEqual(['lab-west', 'sto-noord', 'tafel-noord'])
     for (const { id, properties } of geojson().features) expect(properties).toMatchObject({ id, grenzen: 'benaderd' })
   })
 

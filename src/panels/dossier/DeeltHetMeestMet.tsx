@@ -31,9 +31,7 @@ export function DeeltHetMeestMet({ gedeeld, landelijk }: { gedeeld: readonly Ged
         />
       )}
       {gedeeld.length <= MEESTE ? null : (
-        <Uitleg>
-          En nog {telwoord(gedeeld.length - MEESTE, 'ander netwerk', 'andere netwerken')} die minder delen.
-        </Uitleg>
+        <Uitleg>En nog {telwoord(gedeeld.length - MEESTE, 'ander netwerk', 'andere netwerken')}.</Uitleg>
       )}
       {landelijk ? <Uitleg>Dit netwerk werkt landelijk; hier telt alleen wie er samen in zit.</Uitleg> : null}
     </Sectie>

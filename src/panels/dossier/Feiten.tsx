@@ -10,7 +10,6 @@ export function Feiten({ children }: { children: ReactNode }) {
 interface FeitProps {
   naam: string
   zekerheid?: Zekerheid | undefined
-  /** Nothing or an empty list means that the fact is left out. */
   children: ReactNode
 }
 
@@ -40,6 +39,16 @@ export function Lijstfeit<T extends string>({ naam, waarden, begrippen, zekerhei
   return (
     <Feit naam={naam} zekerheid={zekerheid}>
       {waarden.map((waarde) => begrippen[waarde].label).join(', ')}
+    </Feit>
+  )
+}
+
+/** A fact that may be unknown; then it says so, without a mark: not knowing is no claim. */
+export function MisschienFeit({ naam, zekerheid, children }: FeitProps) {
+  const bekend = children !== undefined
+  return (
+    <Feit naam={naam} zekerheid={bekend ? zekerheid : undefined}>
+      {bekend ? children : <Onbekend />}
     </Feit>
   )
 }

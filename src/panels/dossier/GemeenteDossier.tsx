@@ -1,4 +1,4 @@
-import { telwoord, toonGetal } from '@/domain/dossier'
+import { toonGetal } from '@/domain/dossier'
 import { rolVanGemeente, watSpeeltIn } from '@/domain/dossierGebied'
 import { indelingBegrippen } from '@/domain/indeling'
 import { rolBegrippen } from '@/domain/netwerk'
@@ -82,11 +82,11 @@ export function GemeenteDossier({ gemeente }: { gemeente: GemeenteKern }) {
         />
       </Sectie>
       {gemeente.vmboVestigingen === 0 ? null : (
-        <Sectie titel={telwoord(gemeente.vmboVestigingen, 'vmbo-vestiging', 'vmbo-vestigingen')} zekerheid="register">
+        <Uitklap titel="Vmbo-vestigingen" aantal={gemeente.vmboVestigingen} open={gemeente.vmboVestigingen <= 8}>
           <Ophalen wat="De scholen" query={scholen}>
             {(alle) => <Rijen rijen={alle.filter((school) => school.gemeente === gemeente.code).map(rijVanSchool)} />}
           </Ophalen>
-        </Sectie>
+        </Uitklap>
       )}
       <Sectie titel="Regio’s">
         <Feiten>

@@ -11,17 +11,17 @@ import type { Cijfer } from './Cijfers'
 import { Cijfers } from './Cijfers'
 import { DossierKader } from './DossierKader'
 import { KaartjePlek } from './KaartjePlek'
+import { GemeentenVan } from './GemeentenVan'
 import { Geschiedenis } from './Geschiedenis'
 import { InstellingFeiten } from './InstellingFeiten'
 import { InstellingOverlap } from './InstellingOverlap'
 import { Kennis } from './Kennis'
 import { NetwerkenPerSoort } from './NetwerkenPerSoort'
 import { Ophalen } from './Ophalen'
-import { Namenlijst } from './Rijen'
 import { rijVanNetwerk } from './rijVan'
-import { LetOp, Sectie, Uitleg } from './Sectie'
+import { LetOp, Opmerking, Sectie, Uitleg } from './Sectie'
 import { Toelichting } from './Toelichting'
-import { Uitklap } from './Uitklap'
+import { Vestigingen } from './Vestigingen'
 import { Verwijzing } from './Verwijzing'
 import { useOmgeving } from './omgeving'
 
@@ -63,24 +63,16 @@ export function InstellingDossier({ kern }: { kern: InstellingKern }) {
       </Sectie>
       <Geschiedenis haltes={geschiedenisVanInstelling(kern, naslag)} />
       {bestaatNu(kern) ? <InstellingOverlap kern={kern} stoRegios={stoRegios} /> : null}
-      {kern.gemeenten.length === 0 ? null : (
-        <Uitklap titel="Gemeenten in het werkgebied" aantal={kern.gemeenten.length}>
-          <Namenlijst
-            namen={kern.gemeenten.map((code) => ({
-              naam: naslag.gemeenteByCode.get(code)?.naam ?? code,
-              naar: { soort: 'gemeente', id: code },
-            }))}
-          />
-        </Uitklap>
-      )}
+      <Vestigingen vestigingen={kern.vestigingen} />
+      <GemeentenVan
+        titel="Gemeenten in het werkgebied"
+        codes={kern.gemeenten}
+        gebied={query.data?.instelling.werkgebied}
+      />
       <Ophalen wat="De toelichting en de bronnen" query={query}>
         {({ instelling, bronnen, kennis }) => (
           <>
-            {instelling.opmerking === undefined ? null : (
-              <LetOp>
-                <p>{instelling.opmerking}</p>
-              </LetOp>
-            )}
+            <Opmerking tekst={instelling.opmerking} />
             <Kennis kennis={kennis} bronnen={bronnen} />
             <Toelichting
               toelichtingen={

@@ -8,7 +8,7 @@ import { precisieBegrippen } from '@/domain/gebied'
 import { bereikBegrippen, mboSoortBegrippen } from '@/domain/mboInstelling'
 import type { InstellingDossier, InstellingKern } from '@/domain/overzicht'
 import { Feit, Feiten, Onbekend } from './Feiten'
-import { BuitenLink } from './Verwijzing'
+import { SiteLink } from './Verwijzing'
 import { useOmgeving } from './omgeving'
 
 interface InstellingFeitenProps {
@@ -56,11 +56,7 @@ export function InstellingFeiten({ kern, query }: InstellingFeitenProps) {
         {instelling?.bestuur ?? later}
       </Feit>
       <Feit naam="Website" zekerheid={merk('website')}>
-        {instelling?.website === undefined ? (
-          later
-        ) : (
-          <BuitenLink adres={instelling.website}>{new URL(instelling.website).hostname}</BuitenLink>
-        )}
+        {instelling?.website === undefined ? later : <SiteLink adres={instelling.website} />}
       </Feit>
     </Feiten>
   )

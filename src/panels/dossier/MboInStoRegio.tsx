@@ -15,7 +15,9 @@ export function MboInStoRegio({ netwerk }: { netwerk: NetwerkKern }) {
   return (
     <Sectie titel="Mbo en vmbo in deze regio">
       <p>
-        {telwoord(deelnemend.size, 'mbo-instelling neemt', 'mbo-instellingen nemen')} volgens de bronnen deel.{' '}
+        {deelnemend.size === 0
+          ? 'Van geen mbo-instelling is bekend dat zij deelneemt.'
+          : `${telwoord(deelnemend.size, 'mbo-instelling neemt', 'mbo-instellingen nemen')} volgens de bronnen deel.`}{' '}
         {telwoord(overlappend.length, 'mbo-instelling heeft', 'mbo-instellingen hebben')} een werkgebied dat de regio
         raakt. Er
         {scholen === 1 ? ' ligt ' : ' liggen '}

@@ -4,6 +4,7 @@ import { telwoord, toonGetal } from '@/domain/dossier'
 import { geschiedenisVanNetwerk } from '@/domain/dossierGeschiedenis'
 import type { Gedeeld } from '@/domain/dossierOverlap'
 import { gedeeldMet } from '@/domain/dossierOverlap'
+import { precisieBegrippen } from '@/domain/gebied'
 import { netwerkSoortBegrippen, relevantieBegrippen, vormBegrippen } from '@/domain/netwerk'
 import type { Naslag } from '@/domain/opzoeken'
 import type { NetwerkKern } from '@/domain/overzicht'
@@ -13,6 +14,7 @@ import { Deelnemers } from './Deelnemers'
 import { DeeltHetMeestMet } from './DeeltHetMeestMet'
 import { DossierKader } from './DossierKader'
 import { KaartjePlek } from './KaartjePlek'
+import { GemeentenVan } from './GemeentenVan'
 import { Geschiedenis } from './Geschiedenis'
 import { KaartKnop } from './KaartKnop'
 import { MboInStoRegio } from './MboInStoRegio'
@@ -20,7 +22,7 @@ import { NetwerkFeiten, NetwerkKenmerken } from './NetwerkFeiten'
 import { NetwerkIntro } from './NetwerkIntro'
 import { NetwerkVerdieping } from './NetwerkVerdieping'
 import { Ophalen } from './Ophalen'
-import { Namenlijst, Rijen } from './Rijen'
+import { Rijen } from './Rijen'
 import { rijVanNetwerk } from './rijVan'
 import { Uitleg } from './Sectie'
 import { Uitklap } from './Uitklap'
@@ -53,16 +55,7 @@ export function NetwerkDossier({ kern }: { kern: NetwerkKern }) {
       {kern.soort === 'sto-regio' ? <MboInStoRegio netwerk={kern} /> : null}
       <DeeltHetMeestMet gedeeld={gedeeld} landelijk={kern.gebied.type === 'landelijk'} />
       <Geschiedenis haltes={geschiedenisVanNetwerk(kern, naslag)} />
-      {kern.gemeenten.length === 0 ? null : (
-        <Uitklap titel="Gemeenten" aantal={kern.gemeenten.length}>
-          <Namenlijst
-            namen={kern.gemeenten.map((code) => ({
-              naam: naslag.gemeenteByCode.get(code)?.naam ?? code,
-              naar: { soort: 'gemeente', id: code },
-            }))}
-          />
-        </Uitklap>
-      )}
+      <GemeentenVan titel="Gemeenten" codes={kern.gemeenten} gebied={netwerk?.gebied} />
       <Netwerken titel="Hoort bij" netwerken={geheel} naslag={naslag} />
       <Netwerken titel="Onderdelen" netwerken={onderdelen} naslag={naslag} />
       <Netwerken titel="Verwant" netwerken={verwant} naslag={naslag} />
@@ -83,7 +76,11 @@ function Netwerken({ titel, netwerken, naslag }: { titel: string; netwerken: rea
   if (netwerken.length === 0) return null
   return (
     <Uitklap titel={titel} aantal={netwerken.length}>
-      <Rijen rijen={netwerken.map((netwerk) => rijVanNetwerk(netwerk, naslag))} />
+      <Rijen
+        rijen={netwerken.map((netwerk) =>
+          rijVanNetwerk(netwerk, naslag, { vooraf: netwerkSoortBegrippen[netwerk.soort].label }),
+        )}
+      />
     </Uitklap>
   )
 }
@@ -104,7 +101,11 @@ function cijfersVan(kern: NetwerkKern, gedeeld: readonly Gedeeld[], { overzicht 
   }
   if (kern.gebied.type === 'onbekend') return [{ getal: '?', wat: 'gemeenten', uitleg: 'gebied onbekend' }, deelnemers]
   return [
-    { getal: toonGetal(kern.gemeenten.length), wat: kern.gemeenten.length === 1 ? 'gemeente' : 'gemeenten' },
+    {
+      getal: toonGetal(kern.gemeenten.length),
+      wat: kern.gemeenten.length === 1 ? 'gemeente' : 'gemeenten',
+      uitleg: kern.gebied.precisie === 'punt' ? precisieBegrippen.punt.label : undefined,
+    },
     deelnemers,
     {
       getal: toonGetal(overlappend.length),

@@ -20,7 +20,7 @@ import {
 } from '@/domain/netwerk'
 import type { NetwerkKern } from '@/domain/overzicht'
 import { toonPeriode } from '@/domain/periode'
-import { Feit, Feiten, Lijstfeit, Onbekend } from './Feiten'
+import { Feit, Feiten, Lijstfeit, MisschienFeit, Onbekend } from './Feiten'
 import { Uitklap } from './Uitklap'
 import { useOmgeving } from './omgeving'
 
@@ -43,22 +43,22 @@ export function NetwerkFeiten({ kern, netwerk }: NetwerkFeitenProps) {
           ? ''
           : ` (${precisieBegrippen[gebied.precisie].label})`}
       </Feit>
-      <Feit naam="Periode" zekerheid={merk('periode')}>
-        {periode.van === undefined && periode.tot === undefined ? <Onbekend /> : toonPeriode(kern)}
-      </Feit>
-      <Feit naam="Status" zekerheid={merk('status')}>
-        {status === 'onbekend' ? <Onbekend /> : statusBegrippen[status].label}
-      </Feit>
-      <Feit naam="Vorm" zekerheid={merk('vorm')}>
-        {vorm === 'onbekend' ? <Onbekend /> : vormBegrippen[vorm].label}
-      </Feit>
-      <Feit naam="Borging" zekerheid={merk('borging')}>
-        {borging.vorm === 'onbekend' ? <Onbekend /> : borgingBegrippen[borging.vorm].label}
-      </Feit>
+      <MisschienFeit naam="Periode" zekerheid={merk('periode')}>
+        {periode.van === undefined && periode.tot === undefined ? undefined : toonPeriode(kern)}
+      </MisschienFeit>
+      <MisschienFeit naam="Status" zekerheid={merk('status')}>
+        {status === 'onbekend' ? undefined : statusBegrippen[status].label}
+      </MisschienFeit>
+      <MisschienFeit naam="Vorm" zekerheid={merk('vorm')}>
+        {vorm === 'onbekend' ? undefined : vormBegrippen[vorm].label}
+      </MisschienFeit>
+      <MisschienFeit naam="Borging" zekerheid={merk('borging')}>
+        {borging.vorm === 'onbekend' ? undefined : borgingBegrippen[borging.vorm].label}
+      </MisschienFeit>
       {kern.financiering.uit.length === 0 ? null : (
-        <Feit naam="Financiering" zekerheid={merk('financiering')}>
+        <MisschienFeit naam="Financiering" zekerheid={merk('financiering')}>
           {toonFinanciering(kern, netwerk)}
-        </Feit>
+        </MisschienFeit>
       )}
       <Lijstfeit naam="Sectoren" waarden={kern.sectoren} begrippen={sectorBegrippen} zekerheid={merk('sectoren')} />
       <Lijstfeit
@@ -72,16 +72,15 @@ export function NetwerkFeiten({ kern, netwerk }: NetwerkFeitenProps) {
 }
 
 /** `Regionaal investeringsfonds mbo; € 1.200.000 subsidie, € 3.600.000 in totaal` */
-function toonFinanciering({ financiering }: NetwerkKern, netwerk: Netwerk | undefined): string {
+function toonFinanciering({ financiering }: NetwerkKern, netwerk: Netwerk | undefined): string | undefined {
   const { bedrag, totaal } = netwerk?.financiering ?? {}
-  const bronnen = financiering.uit
-    .map((bron) => (bron === 'onbekend' ? 'onbekend' : financieringBegrippen[bron].label))
-    .join(', ')
+  const uit = financiering.uit.filter((bron) => bron !== 'onbekend').map((bron) => financieringBegrippen[bron].label)
   const bedragen = [
     ...(bedrag === undefined ? [] : [`${toonBedrag(bedrag)} subsidie`]),
     ...(totaal === undefined ? [] : [`${toonBedrag(totaal)} in totaal`]),
   ]
-  return bedragen.length === 0 ? bronnen : `${bronnen}; ${bedragen.join(', ')}`
+  const delen = [uit.join(', '), bedragen.join(', ')].filter((deel) => deel !== '')
+  return delen.length === 0 ? undefined : delen.join('; ')
 }
 
 /** The facts that only beleid asks for. */
@@ -90,9 +89,9 @@ export function NetwerkKenmerken({ kern, netwerk }: NetwerkFeitenProps) {
   return (
     <Uitklap titel="Meer kenmerken">
       <Feiten>
-        <Feit naam="Reikwijdte" zekerheid={merk('reikwijdte')}>
-          {kern.reikwijdte === 'onbekend' ? <Onbekend /> : reikwijdteBegrippen[kern.reikwijdte].label}
-        </Feit>
+        <MisschienFeit naam="Reikwijdte" zekerheid={merk('reikwijdte')}>
+          {kern.reikwijdte === 'onbekend' ? undefined : reikwijdteBegrippen[kern.reikwijdte].label}
+        </MisschienFeit>
         <Lijstfeit naam="Niveaus" waarden={kern.niveaus} begrippen={niveauBegrippen} zekerheid={merk('niveaus')} />
         <Lijstfeit
           naam="Profielen"

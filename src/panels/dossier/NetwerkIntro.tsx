@@ -1,6 +1,6 @@
 import type { Netwerk } from '@/domain/netwerk'
 import css from './NetwerkIntro.module.css'
-import { BuitenLink } from './Verwijzing'
+import { SiteLink } from './Verwijzing'
 
 /** What it is, in a few sentences. Keeps room while the sentences are fetched, so that nothing below moves. */
 export function NetwerkIntro({ netwerk, laadt }: { netwerk: Netwerk | undefined; laadt: boolean }) {
@@ -17,7 +17,7 @@ export function NetwerkIntro({ netwerk, laadt }: { netwerk: Netwerk | undefined;
       )}
       {website === undefined ? null : (
         <p>
-          <BuitenLink adres={website}>{new URL(website).hostname}</BuitenLink>
+          <SiteLink adres={website} />
         </p>
       )}
     </div>

@@ -2,7 +2,7 @@ import type { NetwerkDossier as Gegevens } from '@/domain/overzicht'
 import { Bevindingen } from './Bevindingen'
 import { Bronnen } from './Bronnen'
 import { Kennis } from './Kennis'
-import { LetOp } from './Sectie'
+import { Opmerking } from './Sectie'
 import { Toelichting } from './Toelichting'
 import { toelichtingenVan } from './toelichtingenVan'
 
@@ -10,11 +10,7 @@ import { toelichtingenVan } from './toelichtingenVan'
 export function NetwerkVerdieping({ dossier: { netwerk, bronnen, kennis } }: { dossier: Gegevens }) {
   return (
     <>
-      {netwerk.opmerking === undefined ? null : (
-        <LetOp>
-          <p>{netwerk.opmerking}</p>
-        </LetOp>
-      )}
+      <Opmerking tekst={netwerk.opmerking} />
       <Bevindingen titel="Wat helpt" bevindingen={netwerk.succesfactoren} bronnen={bronnen} />
       <Bevindingen titel="Wat knelt" bevindingen={netwerk.knelpunten} bronnen={bronnen} />
       <Kennis kennis={kennis} bronnen={bronnen} />

@@ -14,7 +14,6 @@ import { rijVanInstelling, rijVanNetwerk } from './rijVan'
 import { Sectie, Uitleg } from './Sectie'
 import { Uitklap } from './Uitklap'
 import { useOmgeving } from './omgeving'
-import { Zekerheidsmerk } from './Zekerheidsmerk'
 
 const liggingen: readonly { ligging: Ligging; titel: string }[] = [
   { ligging: 'gelijk', titel: 'Netwerken met precies dit gebied' },
@@ -42,7 +41,6 @@ export function RegioDossier({ regio }: { regio: RegioKern }) {
       ookBekendAls={regio.aliassen}
       record={{ regio, gemeenten: codes, netwerken: [...groepen.values()].flat().map((netwerk) => netwerk.id) }}
     >
-      <p>{indelingBegrippen[indeling].uitleg}</p>
       <Cijfers
         cijfers={[
           { getal: toonGetal(gemeenten.length), wat: gemeenten.length === 1 ? 'gemeente' : 'gemeenten' },
@@ -87,10 +85,9 @@ export function RegioDossier({ regio }: { regio: RegioKern }) {
           namen={gemeenten.map((gemeente) => ({ naam: gemeente.naam, naar: { soort: 'gemeente', id: gemeente.code } }))}
         />
       </Uitklap>
-      <Sectie titel="Over deze indeling">
-        <Uitleg>
-          Zekerheid: <Zekerheidsmerk zekerheid={regio.zekerheid} /> {regio.toelichting}
-        </Uitleg>
+      <Sectie titel="Over deze indeling" zekerheid={regio.zekerheid}>
+        <Uitleg>{indelingBegrippen[indeling].uitleg}</Uitleg>
+        {regio.toelichting === undefined ? null : <Uitleg>{regio.toelichting}</Uitleg>}
       </Sectie>
     </DossierKader>
   )

@@ -1,4 +1,4 @@
-import { toonDatum, toonStructuur } from '@/domain/dossier'
+import { toonDatum, toonPostcode, toonStructuur } from '@/domain/dossier'
 import { teltMee } from '@/domain/telling'
 import { rolBegrippen } from '@/domain/netwerk'
 import type { NetwerkKern, School } from '@/domain/overzicht'
@@ -14,7 +14,7 @@ import { Rijen } from './Rijen'
 import { rijVanInstelling, rijVanNetwerk, rijVanSchool } from './rijVan'
 import { Sectie, Uitleg } from './Sectie'
 import { Uitklap } from './Uitklap'
-import { BuitenLink, Verwijzing } from './Verwijzing'
+import { SiteLink, Verwijzing } from './Verwijzing'
 import { useOmgeving } from './omgeving'
 import { useScholen } from './useScholen'
 
@@ -57,7 +57,7 @@ function SchoolInhoud({ school, scholen }: { school: School; scholen: readonly S
           {toonStructuur(school)}
         </Feit>
         <Feit naam="Plaats" zekerheid="register">
-          {school.postcode.slice(0, 4)} {school.postcode.slice(4)} {school.plaats}
+          {toonPostcode(school)} {school.plaats}
         </Feit>
         <Feit naam="Gemeente" zekerheid="register">
           <Verwijzing naar={{ soort: 'gemeente', id: school.gemeente }}>{gemeente?.naam ?? school.gemeente}</Verwijzing>
@@ -69,11 +69,7 @@ function SchoolInhoud({ school, scholen }: { school: School; scholen: readonly S
           nummer {school.bestuur}
         </Feit>
         <Feit naam="Website" zekerheid={school.website === null ? undefined : 'register'}>
-          {school.website === null ? (
-            <Onbekend />
-          ) : (
-            <BuitenLink adres={school.website}>{new URL(school.website).hostname}</BuitenLink>
-          )}
+          {school.website === null ? <Onbekend /> : <SiteLink adres={school.website} />}
         </Feit>
       </Feiten>
       <KaartjePlek />

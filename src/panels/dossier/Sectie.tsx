@@ -43,3 +43,13 @@ export function Uitleg({ children }: { children: ReactNode }) {
 export function LetOp({ children }: { children: ReactNode }) {
   return <div className={css['letOp']}>{children}</div>
 }
+
+/** What the editors remark about the record, doubts included; always in sight. */
+export function Opmerking({ tekst }: { tekst: string | undefined }) {
+  if (tekst === undefined) return null
+  return (
+    <p className={css['opmerking']}>
+      <strong>Opmerking.</strong> {tekst}
+    </p>
+  )
+}

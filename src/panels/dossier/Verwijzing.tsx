@@ -31,3 +31,8 @@ export function BuitenLink({ adres, children }: { adres: string; children: React
     </a>
   )
 }
+
+/** A link to somebody's website under its name alone: `www.voorbeeld.nl`. An odd address must not break the page. */
+export function SiteLink({ adres }: { adres: string }) {
+  return <BuitenLink adres={adres}>{adres.replace(/^https:\/\//, '').replace(/\/.*$/, '')}</BuitenLink>
+}

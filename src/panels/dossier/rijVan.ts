@@ -1,8 +1,7 @@
-import { toonStructuur } from '@/domain/dossier'
+import { toonPostcode, toonStructuur } from '@/domain/dossier'
 import { toonGebied } from '@/domain/dossierGebied'
 import { precisieBegrippen } from '@/domain/gebied'
 import { bereikBegrippen, mboSoortBegrippen } from '@/domain/mboInstelling'
-import { netwerkSoortBegrippen } from '@/domain/netwerk'
 import type { Naslag } from '@/domain/opzoeken'
 import type { InstellingKern, NetwerkKern, School } from '@/domain/overzicht'
 import { toonPeriode } from '@/domain/periode'
@@ -15,13 +14,12 @@ interface Extra {
   zekerheid?: Zekerheid | undefined
 }
 
-/** A row about a netwerk: `penvoerder · STO-regio · Twente (bij benadering) · sinds 2020`. */
+/** A row about a netwerk: `penvoerder · Twente (bij benadering) · sinds 2020`. Its soort is said by the group it stands in. */
 export function rijVanNetwerk(netwerk: NetwerkKern, naslag: Naslag, { vooraf, zekerheid }: Extra = {}): Rij {
   const { precisie, type } = netwerk.gebied
   const gebied = type === 'onbekend' ? 'gebied onbekend' : toonGebied(netwerk, naslag)
   const delen = [
     vooraf,
-    netwerkSoortBegrippen[netwerk.soort].label,
     precisie === undefined || precisie === 'exact' ? gebied : `${gebied} (${precisieBegrippen[precisie].label})`,
     toonPeriode(netwerk),
     netwerk.status === 'beeindigd' ? 'beëindigd' : undefined,
@@ -47,12 +45,12 @@ export function rijVanInstelling(instelling: InstellingKern, { vooraf, zekerheid
   }
 }
 
-/** A row about a vmbo-vestiging: `Zwolle · vmbo-t (mavo)`. */
+/** A row about a vmbo-vestiging: `8031 DZ Zwolle · vmbo-t (mavo)`; the postcode tells namesakes apart. */
 export function rijVanSchool(school: School): Rij {
   return {
     sleutel: school.code,
     naam: school.naam,
     naar: { soort: 'school', id: school.code },
-    bij: `${school.plaats} · ${toonStructuur(school)}`,
+    bij: `${toonPostcode(school)} ${school.plaats} · ${toonStructuur(school)}`,
   }
 }

@@ -65,8 +65,7 @@ function Waarde({
         {begrip.label}
       </span>
       <span id={`${id}-aantal`} className={css['aantal']}>
-        {aantal}
-        <span className="alleen-voorlezen">{aantal === 1 ? ' netwerk' : ' netwerken'}</span>
+        {aantal} <span className="alleen-voorlezen">{aantal === 1 ? 'netwerk' : 'netwerken'}</span>
       </span>
     </label>
   )

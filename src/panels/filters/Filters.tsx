@@ -1,13 +1,11 @@
-import { memo } from 'react'
+import { lazy, memo } from 'react'
 import type { Facet } from '@/domain/filterNetwerken'
 import { facetNamen, telPerWaarde } from '@/domain/filterNetwerken'
 import type { Naslag } from '@/domain/opzoeken'
 import type { School } from '@/domain/overzicht'
 import type { Keuze } from '@/url/parameters'
-import { Deelnemerkiezer } from './Deelnemerkiezer'
 import { FacetGroep } from './FacetGroep'
 import css from './Filters.module.css'
-import { Gemeentekiezer } from './Gemeentekiezer'
 import { Groep } from './Groep'
 import { Jaarkiezer } from './Jaarkiezer'
 
@@ -23,6 +21,10 @@ export interface FilterProps {
   /** For names of schools; without it a school is named by what the sources call it. */
   scholen?: readonly School[]
 }
+
+// Their combobox is heavy and few people open them: fetched when the group is opened.
+const Gemeentekiezer = lazy(async () => ({ default: (await import('./Gemeentekiezer')).Gemeentekiezer }))
+const Deelnemerkiezer = lazy(async () => ({ default: (await import('./Deelnemerkiezer')).Deelnemerkiezer }))
 
 /** What people reach for first is open at once. */
 const eerstOpen: ReadonlySet<Facet> = new Set(['soort', 'vorm'])
@@ -56,10 +58,10 @@ export const Filters = memo(function Filters({
       <Groep label="Jaar" aantalGekozen={keuze.jaar === undefined ? 0 : 1}>
         <Jaarkiezer naslag={naslag} keuze={keuze} onKies={onKies} />
       </Groep>
-      <Groep label="Gemeente of regio" aantalGekozen={keuze.gemeente.length}>
+      <Groep label="Gemeente of regio" aantalGekozen={keuze.gemeente.length} lui>
         <Gemeentekiezer naslag={naslag} gekozen={keuze.gemeente} onKies={onKies} />
       </Groep>
-      <Groep label="Deelnemer" aantalGekozen={keuze.deelnemer.length}>
+      <Groep label="Deelnemer" aantalGekozen={keuze.deelnemer.length} lui>
         <Deelnemerkiezer naslag={naslag} scholen={scholen} gekozen={keuze.deelnemer} onKies={onKies} />
       </Groep>
     </section>

@@ -1,5 +1,6 @@
 import { ChevronDown } from 'lucide-react'
 import type { ReactNode } from 'react'
+import { Suspense, useState } from 'react'
 import css from './Groep.module.css'
 
 interface Props {
@@ -7,13 +8,16 @@ interface Props {
   /** Said beside the label, so that a closed group hides no choice. */
   aantalGekozen: number
   open?: boolean
+  /** Its content is fetched when it is opened for the first time. */
+  lui?: boolean
   children: ReactNode
 }
 
 /** A group of filters that folds; the browser keeps what is open. */
-export function Groep({ label, aantalGekozen, open = false, children }: Props) {
+export function Groep({ label, aantalGekozen, open = false, lui = false, children }: Props) {
+  const [isGeopend, setIsGeopend] = useState(!lui)
   return (
-    <details className={css['groep']} open={open}>
+    <details className={css['groep']} open={open} onToggle={() => setIsGeopend(true)}>
       <summary className={css['kop']}>
         <span className={css['label']}>{label}</span>
         {aantalGekozen > 0 && <span className={css['aantal']}>{aantalGekozen} gekozen</span>}
@@ -21,7 +25,7 @@ export function Groep({ label, aantalGekozen, open = false, children }: Props) {
       </summary>
       <fieldset className={css['inhoud']}>
         <legend className="alleen-voorlezen">{label}</legend>
-        {children}
+        {isGeopend && <Suspense fallback={null}>{children}</Suspense>}
       </fieldset>
     </details>
   )

@@ -16,18 +16,20 @@ export function Jaarkiezer({ naslag, keuze, onKies }: Pick<FilterProps, 'naslag'
     schuift.current = true
   }
   return (
-    <div className={css['jaar']}>
-      <label className={css['schakelaar']}>
-        <input
-          type="checkbox"
-          checked={jaar !== undefined}
-          onChange={() => onKies({ jaar: jaar === undefined ? laatste : undefined })}
-        />
-        <span className={css['vraag']}>Alleen wat in één jaar liep</span>
+    <div>
+      <div className={css['regel']}>
+        <label className={css['schakelaar']}>
+          <input
+            type="checkbox"
+            checked={jaar !== undefined}
+            onChange={() => onKies({ jaar: jaar === undefined ? laatste : undefined })}
+          />
+          Alleen wat in één jaar liep
+        </label>
         <output className={css['stand']} htmlFor={id}>
           {jaar ?? 'alle jaren'}
         </output>
-      </label>
+      </div>
       {jaar !== undefined && (
         <>
           <label className="alleen-voorlezen" htmlFor={id}>

@@ -7,7 +7,7 @@ import css from './Kiezer.module.css'
 
 interface Props {
   label: string
-  /** Said under the field: what can be typed. */
+  /** An example of what can be typed. */
   hulp: string
   opties: readonly KiesOptie[]
   onKies: (optie: KiesOptie) => void
@@ -32,12 +32,22 @@ export function Kiezer({ label, hulp, opties, onKies }: Props) {
       },
     },
   )
+  const invoer = getInputProps()
+  // Downshift keeps pointing at the first option when there is none left.
+  const actief = gevonden.length === 0 ? undefined : invoer['aria-activedescendant']
   return (
-    <div className={css['kiezer']}>
+    <div>
       <label className={css['label']} {...getLabelProps()}>
         {label}
       </label>
-      <input className={css['veld']} placeholder={hulp} autoComplete="off" spellCheck={false} {...getInputProps()} />
+      <input
+        {...invoer}
+        className={css['veld']}
+        placeholder={hulp}
+        autoComplete="off"
+        spellCheck={false}
+        aria-activedescendant={actief}
+      />
       <ul className={css['lijst']} hidden={!isOpen} {...getMenuProps()}>
         {isOpen &&
           gevonden.map((optie, index) => (

@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import type { Kaartbeeld } from '@/domain/kaartbeeld'
 import { kaartzin } from '@/domain/kaartzin'
 import { mboSoortBegrippen, mboSoortSchema } from '@/domain/mboInstelling'
@@ -7,6 +6,7 @@ import type { NetwerkKern } from '@/domain/overzicht'
 import type { Onderwerp } from '@/domain/routes'
 import { teltMee } from '@/domain/telling'
 import { Symbool } from '@/ui/Symbool'
+import { usePast } from '@/ui/usePast'
 import type { Keuze } from '@/url/parameters'
 import { Gekozen } from './Gekozen'
 import { Klassen } from './Klassen'
@@ -32,11 +32,13 @@ const SMAL = '(max-width: 640px)'
 /** What the map shows, in words and samples; at the same time the switch of its layers. */
 export function Legenda(props: LegendaProps) {
   const { beeld, naslag, zichtbaar, keuze, onKies } = props
-  const [begintOpen] = useState(() => !('matchMedia' in window && window.matchMedia(SMAL).matches))
+  const isSmal = usePast(SMAL)
   return (
     <section className={css['legenda']} aria-label="Legenda">
-      <details open={begintOpen}>
-        <summary className={css['kop']}>Legenda</summary>
+      <details open={!isSmal}>
+        <summary className={css['kop']}>
+          <h2>Legenda</h2>
+        </summary>
         <div className={css['inhoud']}>
           <p>{kaartzin(beeld, naslag, zichtbaar)}</p>
           {beeld.aantallen !== undefined && <Klassen beeld={beeld} />}

@@ -37,7 +37,6 @@ export const NetwerkRij = memo(function NetwerkRij({
 }: Props) {
   const { id, naam, soort, gemeenten, gebied } = netwerk
   const onderwerp: Onderwerp = { soort: 'netwerk', id }
-  const regel = [netwerkSoortBegrippen[soort].label, toonGebied(netwerk, naslag), toonPeriode(netwerk)]
   return (
     <li
       className={css['rij']}
@@ -59,12 +58,15 @@ export const NetwerkRij = memo(function NetwerkRij({
         >
           {naam}
         </Dossierlink>
-        <span className={css['regel']}>{regel.join(' · ')}</span>
+        <span className={css['regel']}>
+          {netwerkSoortBegrippen[soort].label} · {toonGebied(netwerk, naslag)} ·{' '}
+          <span className={css['heel']}>{toonPeriode(netwerk)}</span>
+        </span>
       </div>
       {gebied.type === 'regionaal' && (
         <span className={css['getal']} title={gemeenten.length === 1 ? '1 gemeente' : `${gemeenten.length} gemeenten`}>
-          {gemeenten.length}
-          <span className="alleen-voorlezen">{gemeenten.length === 1 ? ' gemeente' : ' gemeenten'}</span>
+          {gemeenten.length}{' '}
+          <span className="alleen-voorlezen">{gemeenten.length === 1 ? 'gemeente' : 'gemeenten'}</span>
         </span>
       )}
     </li>

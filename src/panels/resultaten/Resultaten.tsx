@@ -41,6 +41,7 @@ export function Resultaten(props: ResultatenProps) {
   const geraakt = useMemo(() => geraaktDoor(zweef, naslag), [zweef, naslag])
   return (
     <section className={css['resultaten']} aria-label="Resultaten">
+      <h2 className="alleen-voorlezen">Resultaten</h2>
       <header className={css['kop']}>
         <p role="status" className={css['telling']}>
           <strong>{tel(zichtbaar.length, 'netwerk', 'netwerken')}</strong> ·{' '}

@@ -1,6 +1,8 @@
 import { ArrowDown, ArrowUp, ArrowUpDown } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useId, useMemo } from 'react'
+import type { Onderwerp } from '@/domain/routes'
+import { Dossierlink } from '@/panels/resultaten/Dossierlink'
 import css from './Sorteertabel.module.css'
 import type { Kolom, Sortering } from './sorteerRijen'
 import { sorteerRijen } from './sorteerRijen'
@@ -13,10 +15,12 @@ interface Props<T extends { id: string }> {
   rijen: readonly T[]
   sortering: Sortering
   onSorteer: (sortering: Sortering) => void
-  /** The first cell of a row: what names it, as a link. */
-  naamVan: (rij: T) => ReactNode
-  /** Row of the open dossier. */
-  open: string | undefined
+  /** What the rows are; the first column links to their dossiers. */
+  soort: 'netwerk' | 'instelling'
+  adresVan: (onderwerp: Onderwerp) => string
+  onOpen: (onderwerp: Onderwerp) => void
+  /** The open dossier; its row is marked. */
+  onderwerp: Onderwerp | undefined
   /** Rows that answer to the pointer. */
   geraakt: ReadonlySet<string>
   onZweef: (id: string | undefined) => void
@@ -27,13 +31,15 @@ interface Props<T extends { id: string }> {
  * that the keyboard can scroll it and the page beside it stays still.
  */
 export function Sorteertabel<T extends { id: string }>(props: Props<T>) {
-  const { bijschrift, kolommen, rijen, sortering, onSorteer, naamVan, open, geraakt, onZweef } = props
+  const { bijschrift, kolommen, rijen, sortering, onSorteer, soort, adresVan, onOpen, onderwerp, geraakt, onZweef } =
+    props
   const id = useId()
   // Cells are made once per order, so that a hover draws two rows and no cells.
   const gesorteerd = useMemo(
     () => sorteerRijen(rijen, kolommen, sortering).map((rij) => ({ rij, cellen: cellenVan(rij, kolommen) })),
     [rijen, kolommen, sortering],
   )
+  const open = onderwerp?.soort === soort ? onderwerp.id : undefined
   return (
     // A scrolling region must take focus, or the keyboard cannot scroll it.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
@@ -61,7 +67,14 @@ export function Sorteertabel<T extends { id: string }>(props: Props<T>) {
               onBlur={() => onZweef(undefined)}
             >
               <th scope="row" className={css['naam']}>
-                {naamVan(rij)}
+                <Dossierlink
+                  onderwerp={{ soort, id: rij.id }}
+                  adres={adresVan({ soort, id: rij.id })}
+                  onOpen={onOpen}
+                  actief={rij.id === open}
+                >
+                  {kolommen[0]?.cel(rij)}
+                </Dossierlink>
               </th>
               {cellen}
             </tr>

@@ -4,7 +4,6 @@ import { bestandsnaam, netwerkenAlsCsv, netwerkenAlsJson } from '@/domain/export
 import type { NetwerkKern } from '@/domain/overzicht'
 import { geraaktDoor } from '@/domain/zweef'
 import { zichtbareInstellingen } from '@/domain/zichtbareInstellingen'
-import { Dossierlink } from '@/panels/resultaten/Dossierlink'
 import { hoofdplaats } from '@/panels/resultaten/InstellingRij'
 import { LegeLijst } from '@/panels/resultaten/LegeLijst'
 import type { ResultatenProps } from '@/panels/resultaten/Resultaten'
@@ -38,6 +37,7 @@ export function Tabel({ naslag, zichtbaar, keuze, onderwerp, adresVan, onOpen, o
     [naslag, zichtbaar, keuze],
   )
   const geraakt = useMemo(() => geraaktDoor(zweef, naslag), [zweef, naslag])
+  const rijen = { adresVan, onOpen, onderwerp, geraakt, onZweef }
   const getoond = (): NetwerkKern[] => sorteerRijen(zichtbaar, kolommen, sortering)
   const naam = (extensie: 'csv' | 'json') => bestandsnaam('netwerken', naslag.overzicht.versie, extensie)
   const adres = () => new URL(adresVan(undefined), window.location.href).href
@@ -68,19 +68,8 @@ export function Tabel({ naslag, zichtbaar, keuze, onderwerp, adresVan, onOpen, o
           rijen={zichtbaar}
           sortering={sortering}
           onSorteer={setSortering}
-          naamVan={({ id, naam: tekst }) => (
-            <Dossierlink
-              onderwerp={{ soort: 'netwerk', id }}
-              adres={adresVan({ soort: 'netwerk', id })}
-              onOpen={onOpen}
-              actief={onderwerp?.soort === 'netwerk' && onderwerp.id === id}
-            >
-              {tekst}
-            </Dossierlink>
-          )}
-          open={onderwerp?.soort === 'netwerk' ? onderwerp.id : undefined}
-          geraakt={geraakt}
-          onZweef={onZweef}
+          soort="netwerk"
+          {...rijen}
         />
       )}
       {instellingen.length > 0 && (
@@ -90,19 +79,8 @@ export function Tabel({ naslag, zichtbaar, keuze, onderwerp, adresVan, onOpen, o
           rijen={instellingen}
           sortering={instellingSortering}
           onSorteer={setInstellingSortering}
-          naamVan={({ id, instelling }) => (
-            <Dossierlink
-              onderwerp={{ soort: 'instelling', id }}
-              adres={adresVan({ soort: 'instelling', id })}
-              onOpen={onOpen}
-              actief={onderwerp?.soort === 'instelling' && onderwerp.id === id}
-            >
-              {instelling.naam}
-            </Dossierlink>
-          )}
-          open={onderwerp?.soort === 'instelling' ? onderwerp.id : undefined}
-          geraakt={geraakt}
-          onZweef={onZweef}
+          soort="instelling"
+          {...rijen}
         />
       )}
     </div>
@@ -115,8 +93,9 @@ function Downloadknop({ label, onKies }: { label: string; onKies: () => void }) 
   return (
     <button type="button" className={css['knop']} onClick={onKies}>
       <Download size={16} aria-hidden="true" />
-      <span className="alleen-voorlezen">Download netwerken als </span>
-      {label}
+      <span>
+        <span className="alleen-voorlezen">Download netwerken als</span> {label}
+      </span>
     </button>
   )
 }

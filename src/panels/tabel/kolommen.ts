@@ -14,6 +14,11 @@ const begrip = (facet: keyof typeof facetBegrippen, waarde: string) =>
 const som = (facet: keyof typeof facetBegrippen, waarden: readonly string[]) =>
   waarden.map((waarde) => begrip(facet, waarde)).join(', ')
 const tekst = <T>(kop: string, cel: (rij: T) => string): Kolom<T> => ({ kop, cel, getal: false })
+/** Unknown is shown as unknown, and stands last. */
+const meerdere = <T>(kop: string, waarde: (rij: T) => string): Kolom<T> => ({
+  ...{ kop, waarde, getal: false },
+  cel: (rij) => waarde(rij) || 'onbekend',
+})
 const getal = <T>(kop: string, waarde: (rij: T) => number | undefined): Kolom<T> => ({
   ...{ kop, waarde, getal: true },
   cel: (rij) => waarde(rij)?.toString() ?? '–',
@@ -28,10 +33,15 @@ export function netwerkKolommen(naslag: Naslag): readonly Kolom<NetwerkKern>[] {
     tekst('Gebied', (netwerk) => toonGebied(netwerk, naslag)),
     getal('Gemeenten', ({ gebied, gemeenten }) => (gebied.type === 'regionaal' ? gemeenten.length : undefined)),
     getal('Deelnemers', ({ deelnemers }) => deelnemers.length),
-    tekst('Sectoren', ({ sectoren }) => som('sector', sectoren)),
+    meerdere('Sectoren', ({ sectoren }) => som('sector', sectoren)),
     tekst('Borging', ({ borging }) => begrip('borging', borging.vorm)),
-    tekst('Financiering', ({ financiering }) => som('financiering', financiering.uit)),
-    { kop: 'Periode', getal: false, cel: toonPeriode, waarde: ({ periode }) => periode.van ?? periode.tot },
+    meerdere('Financiering', ({ financiering }) => som('financiering', financiering.uit)),
+    {
+      kop: 'Periode',
+      getal: false,
+      cel: (netwerk) => toonPeriode(netwerk).replace(/^periode /, ''),
+      waarde: ({ periode }) => periode.van ?? periode.tot,
+    },
     tekst('Status', ({ status }) => begrip('status', status)),
     tekst('Zekerheid', ({ zekerheid }) => zekerheidBegrippen[zekerheid].label),
   ]

@@ -5,7 +5,7 @@ export interface Kolom<T> {
   getal: boolean
   cel: (rij: T) => string
   /** What it is sorted by, when that is not its text; unknown comes last in both directions. */
-  waarde?: (rij: T) => number | undefined
+  waarde?: (rij: T) => string | number | undefined
 }
 
 /** By which column, counted from 0, and in which direction. */

@@ -1,0 +1,31 @@
+import type { QueryClient } from '@tanstack/react-query'
+import {
+  datasetQuery,
+  grenzenQuery,
+  instellingDossierQuery,
+  netwerkDossierQuery,
+  scholenQuery,
+} from '@/dataset/queries'
+import type { Dataset } from '@/dataset/queries'
+import type { Route } from '@/domain/routes'
+
+/**
+ * Fetches all that the first drawing of a page needs, so that taking over a prerendered page draws exactly what is
+ * already there. Rejects with a `DatasetFout` when a file is missing or broken.
+ */
+export async function vulVooraf(queryClient: QueryClient, route: Route): Promise<Dataset> {
+  const [dataset] = await Promise.all([
+    queryClient.ensureQueryData(datasetQuery),
+    queryClient.ensureQueryData(grenzenQuery),
+    eigenBestand(queryClient, route),
+  ])
+  return dataset
+}
+
+async function eigenBestand(queryClient: QueryClient, route: Route): Promise<void> {
+  if (route.naam !== 'dossier') return
+  const { soort, id } = route.onderwerp
+  if (soort === 'netwerk') await queryClient.ensureQueryData(netwerkDossierQuery(id))
+  else if (soort === 'instelling') await queryClient.ensureQueryData(instellingDossierQuery(id))
+  else await queryClient.ensureQueryData(scholenQuery)
+}

@@ -1,0 +1,103 @@
+import { Download } from 'lucide-react'
+import type { Overzicht } from '@/domain/overzicht'
+import css from './DataBestanden.module.css'
+
+interface Bestand {
+  wat: string
+  uitleg: string
+  /** Name without extension, below `/data/`. */
+  naam: string
+  formaten: readonly ('json' | 'csv' | 'geojson' | 'jsonld')[]
+  aantal?: (overzicht: Overzicht) => number
+}
+
+const bestanden: readonly Bestand[] = [
+  {
+    wat: 'Netwerken',
+    uitleg: 'Alle velden, met deelnemers, gebied en bronnen. GeoJSON: de gebieden van de regionale netwerken.',
+    naam: 'netwerken',
+    formaten: ['json', 'csv', 'geojson'],
+    aantal: ({ netwerken }) => netwerken.length,
+  },
+  {
+    wat: 'Mbo-instellingen',
+    uitleg: 'Van 2018 en van nu, met vestigingen, werkgebied, voorgangers en opvolgers.',
+    naam: 'mbo-instellingen',
+    formaten: ['json', 'csv'],
+    aantal: ({ instellingen }) => instellingen.length,
+  },
+  {
+    wat: 'Vmbo-vestigingen',
+    uitleg: 'Het register van DUO: elke vestiging met vbo of mavo.',
+    naam: 'vmbo-vestigingen',
+    formaten: ['json', 'csv'],
+    aantal: ({ gemeenten }) => gemeenten.reduce((som, { vmboVestigingen }) => som + vmboVestigingen, 0),
+  },
+  {
+    wat: 'Gemeenten',
+    uitleg: 'Met hun provincie, arbeidsmarktregio, COROP-gebied en RMC-regio.',
+    naam: 'gemeenten',
+    formaten: ['json', 'csv'],
+    aantal: ({ gemeenten }) => gemeenten.length,
+  },
+  {
+    wat: 'Alles in één bestand',
+    uitleg: 'Ook de regio’s, de bronnen en de kennis daaruit.',
+    naam: 'landkaart',
+    formaten: ['json'],
+  },
+  {
+    wat: 'Beschrijving voor datacatalogi',
+    uitleg: 'Metagegevens volgens DCAT, met de grootte van elk bestand.',
+    naam: 'dcat',
+    formaten: ['jsonld'],
+  },
+]
+
+const labels = { json: 'JSON', csv: 'CSV', geojson: 'GeoJSON', jsonld: 'JSON-LD' }
+const getal = new Intl.NumberFormat('nl')
+
+/** The files, with how many records each holds. */
+export function DataBestanden({ overzicht }: { overzicht: Overzicht | undefined }) {
+  return (
+    <table className={css['tabel']}>
+      <thead>
+        <tr>
+          <th scope="col">Bestand</th>
+          <th scope="col" className={css['getal']}>
+            Aantal
+          </th>
+          <th scope="col">Download</th>
+        </tr>
+      </thead>
+      <tbody>
+        {bestanden.map(({ wat, uitleg, naam, formaten, aantal }) => (
+          <tr key={naam}>
+            <th scope="row">
+              {wat}
+              <span className={css['uitleg']}>{uitleg}</span>
+            </th>
+            <td className={css['getal']}>
+              {overzicht !== undefined && aantal !== undefined && getal.format(aantal(overzicht))}
+            </td>
+            <td>
+              <div className={css['formaten']}>
+                {formaten.map((formaat) => (
+                  <a
+                    key={formaat}
+                    href={`${import.meta.env.BASE_URL}data/${naam}.${formaat}`}
+                    aria-label={`${wat} als ${labels[formaat]}`}
+                    download
+                  >
+                    <Download aria-hidden="true" size={14} />
+                    {labels[formaat]}
+                  </a>
+                ))}
+              </div>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

@@ -1,0 +1,84 @@
+import type { Dataset } from '@/dataset/queries'
+import { licentieregels, verwijzing } from '@/domain/bronvermelding'
+import { DataBestanden } from './DataBestanden'
+import { DataVoorbeelden } from './DataVoorbeelden'
+import css from './DataPagina.module.css'
+import { Kopieerblok } from './Kopieerblok'
+import { Begrippenlijst, Deel, Leespagina } from './Leespagina'
+import { Licentielijst } from './Licentielijst'
+import { schemalijst } from './schemalijst'
+import { toonDatum } from './toonDatum'
+import { volledigheid } from './volledigheid'
+
+/** Everything to download, on what terms, how to refer to it, and how complete it is. */
+export function DataPagina({ dataset }: { dataset: Dataset | undefined }) {
+  const overzicht = dataset?.naslag.overzicht
+  return (
+    <Leespagina
+      titel="Data"
+      inleiding={
+        <>
+          <p>
+            Alles op de kaart is vrij te downloaden. De bestanden worden samen met de site gemaakt en zeggen dus
+            hetzelfde als de kaart.
+          </p>
+          {overzicht !== undefined && (
+            <p>
+              Versie {overzicht.versie}, peildatum {toonDatum(overzicht.peildatum)}.
+            </p>
+          )}
+        </>
+      }
+    >
+      <Deel id="bestanden" titel="Bestanden">
+        <DataBestanden overzicht={overzicht} />
+        <p>
+          Wilt u alleen wat u op de kaart hebt gekozen? Filter de kaart en gebruik dan de download bij de resultaten.
+        </p>
+      </Deel>
+      <Deel id="volledigheid" titel="Hoe volledig is dit?">
+        <p>
+          Niet volledig. Wij verzamelden wat openbare bronnen noemen. Wat ontbreekt, hoeft dus niet te ontbreken in de
+          werkelijkheid.
+        </p>
+        {dataset !== undefined && <Begrippenlijst begrippen={volledigheid(dataset.naslag)} />}
+      </Deel>
+      <Deel id="licentie" titel="Licentie">
+        <p>U mag de gegevens gebruiken, ook voor eigen kaarten en onderzoek, als u deze bronnen noemt.</p>
+        <Licentielijst regels={licentieregels} />
+        <p>
+          Tekent u de gebieden, dan horen de drie vermeldingen bij ‘Grenzen’ in beeld. De grenzen zijn benaderd en
+          alleen vrij voor niet-commercieel gebruik. De plek van een school is die van haar postcodegebied, op ongeveer
+          100 meter; van wie die posities oorspronkelijk komen, is niet vastgelegd.
+        </p>
+      </Deel>
+      {overzicht !== undefined && (
+        <Deel id="verwijzen" titel="Verwijzen">
+          <p>Noem de versie: dan is later na te gaan welke gegevens u gebruikte.</p>
+          <Kopieerblok wat="verwijzing" tekst={verwijzing(overzicht)} />
+        </Deel>
+      )}
+      <Deel id="velden" titel="Velden en schema’s">
+        <p>
+          Een schema zegt welke velden een record heeft en welke waarden kunnen. Het is gemaakt uit dezelfde regels
+          waarmee de site de gegevens controleert (JSON Schema 2020-12).
+        </p>
+        <ul className={css['schemas']}>
+          {schemalijst.map(({ naam, wat }) => (
+            <li key={naam}>
+              <a href={`${import.meta.env.BASE_URL}data/schema/${naam}.json`}>{wat}</a>
+            </li>
+          ))}
+        </ul>
+        <p>
+          In de CSV-bestanden staan lijsten in één cel, met een puntkomma en een spatie ertussen. Waarden als{' '}
+          <code>sto-regio</code> zijn dezelfde als in de JSON. Een cel die als formule gelezen zou worden, begint met
+          een apostrof.
+        </p>
+      </Deel>
+      <Deel id="voorbeelden" titel="Voorbeelden">
+        <DataVoorbeelden />
+      </Deel>
+    </Leespagina>
+  )
+}

@@ -1,0 +1,82 @@
+import type { ReactNode } from 'react'
+import { useEffect, useRef } from 'react'
+import { DATASETNAAM } from '@/domain/bronvermelding'
+import { toonDatum } from '@/domain/dossier'
+import type { Kennis } from '@/domain/inzichtenKennis'
+import type { Naslag } from '@/domain/opzoeken'
+import type { School } from '@/domain/overzicht'
+import type { Onderwerp } from '@/domain/routes'
+import { useOpenOpPapier } from '@/panels/dossier/useOpenOpPapier'
+import { Elders } from '@/panels/inzichten/Elders'
+import { KennisDeel } from '@/panels/inzichten/KennisDeel'
+import { Kerncijfers } from '@/panels/inzichten/Kerncijfers'
+import { Schaal } from '@/panels/inzichten/Schaal'
+import { Tijd } from '@/panels/inzichten/Tijd'
+import { WitteVlekken } from '@/panels/inzichten/WitteVlekken'
+import { useInzichten } from '@/url/useInzichten'
+import css from './InzichtenPagina.module.css'
+
+interface Props {
+  naslag: Naslag
+  adresVan: (onderwerp: Onderwerp) => string
+  kennis: Kennis
+  scholen: readonly School[]
+  /** Draws the class of each gemeente by its code: `bekend`, `geen`, `niet-bevraagd`, `beeindigd`. */
+  kaart?: ((klassen: ReadonlyMap<string, string>) => ReactNode) | undefined
+}
+
+const delen = [
+  { id: 'kerncijfers', titel: 'Kerncijfers' },
+  { id: 'witte-vlekken', titel: 'Witte vlekken' },
+  { id: 'tijd', titel: 'Tijd' },
+  { id: 'schaalpuzzel', titel: 'Schaalpuzzel' },
+  { id: 'vergelijkbaar', titel: 'Vergelijkbaar elders' },
+  { id: 'kennis', titel: 'Kennis' },
+]
+
+/** What can be learnt from all records together: figures, gaps, time, scale, likeness, and the knowledge of the sources. */
+export function InzichtenPagina({ naslag, adresVan, kennis, scholen, kaart }: Props) {
+  const inzichten = useInzichten()
+  const pagina = useRef<HTMLElement>(null)
+  useOpenOpPapier(pagina)
+  useEffect(function toonHetDeelUitHetAdres() {
+    // The browser looked for the part before it was there.
+    const deel = window.location.hash.slice(1)
+    if (deel !== '') document.getElementById(deel)?.scrollIntoView()
+  }, [])
+
+  const { netwerken, gemeenten, peildatum } = naslag.overzicht
+  return (
+    <article className={css['pagina']} ref={pagina}>
+      <title>{`Inzichten · ${DATASETNAAM}`}</title>
+      <header className={css['kop']}>
+        <h1>Inzichten</h1>
+        <p>
+          Wat {netwerken.length} netwerken in {gemeenten.length} gemeenten samen laten zien, en wat niet. Stand van{' '}
+          {toonDatum(peildatum)}. Elke tabel is te downloaden.
+        </p>
+        <nav aria-label="Op deze pagina">
+          <ul className={css['inhoud']}>
+            {delen.map(({ id, titel }) => (
+              <li key={id}>
+                <a href={`#${id}`}>{titel}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </header>
+      <Kerncijfers naslag={naslag} kennis={kennis} scholen={scholen} />
+      <WitteVlekken
+        naslag={naslag}
+        kengetallen={kennis.kengetallen}
+        inzichten={inzichten}
+        adresVan={adresVan}
+        kaart={kaart}
+      />
+      <Tijd naslag={naslag} inzichten={inzichten} adresVan={adresVan} />
+      <Schaal naslag={naslag} adresVan={adresVan} />
+      <Elders naslag={naslag} inzichten={inzichten} adresVan={adresVan} />
+      <KennisDeel kennis={kennis} naslag={naslag} adresVan={adresVan} />
+    </article>
+  )
+}

@@ -1,0 +1,117 @@
+import type { Dataset } from '@/dataset/queries'
+import { licentieregels } from '@/domain/bronvermelding'
+import { licenties } from '@/domain/exporteer'
+import { precisieBegrippen } from '@/domain/gebied'
+import { zekerheidBegrippen } from '@/domain/zekerheid'
+import { Corrigeren } from './Corrigeren'
+import { Begrippenlijst, Deel, Leespagina } from './Leespagina'
+import { Licentielijst } from './Licentielijst'
+import { vijfDocumenten } from './vijfDocumenten'
+
+/** The four things that a place on the map can mean; they are never mixed up. */
+const klassen = [
+  {
+    label: 'Netwerk bekend',
+    uitleg: 'Een bron noemt een regionaal netwerk in deze gemeente. Hoe blauwer, hoe meer netwerken.',
+  },
+  {
+    label: 'Geen netwerk bekend',
+    uitleg: 'Wij vonden er geen; op de kaart gestippeld. Dat is niet hetzelfde als ‘er is er geen’.',
+  },
+  {
+    label: 'Niet bevraagd',
+    uitleg:
+      'Er is nooit naar gevraagd. De inventarisatie van 2018 sprak alleen mbo-besturen; vmbo-scholen, gemeenten en bedrijven zijn niet bevraagd. Wie toen wel en niet is gesproken, is maar voor enkele instellingen bekend. De kaart kan dit daarom nog niet per gemeente laten zien.',
+  },
+  {
+    label: 'Beëindigd',
+    uitleg: 'Het netwerk is gestopt. Het blijft op de kaart, met zijn opvolger als die bekend is.',
+  },
+]
+
+const begrippen = (van: Record<string, { label: string; uitleg?: string }>) =>
+  Object.values(van).map(({ label, uitleg }) => ({ label, uitleg: uitleg ?? '' }))
+
+/** For whom the map is, how to read it, on what it rests, and how to correct it. */
+export function OverPagina({ dataset }: { dataset: Dataset | undefined }) {
+  return (
+    <Leespagina
+      titel="Over de landkaart"
+      inleiding={
+        <p>
+          De landkaart laat zien waar vmbo-scholen en mbo-instellingen in de regio samenwerken, met wie, waarover, en
+          hoe zeker dat is. Voor bestuurders die willen weten welke tafels hen raken, en voor beleidsmedewerkers die
+          overlap, witte vlekken en vergelijkbare regio’s zoeken.
+        </p>
+      }
+    >
+      <Deel id="lezen" titel="Zo leest u de kaart">
+        <p>
+          De kaart telt per gemeente hoeveel regionale netwerken er bekend zijn. Landelijke netwerken tellen niet mee:
+          die zouden overal gelijk zijn. Alles wat op de kaart staat, staat ook in de lijst, de tabel en de dossiers.
+        </p>
+        <h3>Vier dingen die niet hetzelfde zijn</h3>
+        <Begrippenlijst begrippen={klassen} />
+        <h3>Hoe zeker is het?</h3>
+        <p>Bij elke bewering staat waar zij op rust.</p>
+        <Begrippenlijst begrippen={begrippen(zekerheidBegrippen)} />
+        <h3>Hoe precies is het gebied?</h3>
+        <p>Een netwerk heeft geen wettelijke grens. Wij tekenen de gemeenten waar het werkt.</p>
+        <Begrippenlijst begrippen={begrippen(precisieBegrippen)} />
+      </Deel>
+      <Deel id="bronnen" titel="Bronnen">
+        <p>De kaart begon met vijf documenten:</p>
+        <ul>
+          {vijfDocumenten.map(({ id, titel, uitgever, jaar }) => (
+            <li key={id}>
+              <cite>{titel}</cite>. {uitgever}
+              {jaar !== undefined && `, ${jaar}`}.
+            </li>
+          ))}
+        </ul>
+        <p>
+          Daarbij komen registers (DUO voor scholen en instellingen, CBS voor gemeenten en regio’s) en openbare
+          webpagina’s en berichten. Elk dossier noemt zijn bronnen. Meningen zijn in eigen woorden weergegeven, met wie
+          ze uitsprak.
+        </p>
+      </Deel>
+      <Deel id="grenzen" titel="Hoe de grenzen zijn gemaakt">
+        <p>
+          De gemeentegrenzen zijn benaderd. Rond elk postcodegebied en elke plaats ligt een vlak; samen vormen die de
+          gemeente, binnen de grenzen van het COROP-gebied en zonder het water. Dat is genoeg om te zien welke gemeenten
+          een netwerk raakt, niet om mee te meten. Regio’s zijn opgeteld uit hun gemeenten.
+        </p>
+        <Licentielijst regels={licentieregels.filter(({ deel }) => deel.startsWith('Grenzen'))} />
+      </Deel>
+      <Deel id="privacy" titel="Privacy">
+        <p>
+          Deze site plaatst geen cookies, telt geen bezoekers en haalt niets op bij andere sites. Wat u zoekt of kiest,
+          staat alleen in het adres van de pagina. Wie de site aanbiedt, kan zoals bij elke site een logboek van de
+          webserver hebben.
+        </p>
+        <p>
+          De gegevens bevatten geen contactpersonen, e-mailadressen of telefoonnummers. Alleen bij een standpunt staat
+          wie het in een openbare bron uitsprak.
+        </p>
+      </Deel>
+      <Corrigeren dataset={dataset} />
+      <Deel id="toegankelijkheid" titel="Toegankelijkheid">
+        <p>
+          De site is gemaakt met de richtlijnen WCAG 2.2, niveau AA, als doel. Zij is nog niet onafhankelijk onderzocht;
+          er is dus geen verklaring met een status.
+        </p>
+        <p>
+          De getekende kaart zelf is niet met een schermlezer te lezen. De lijst, de tabel en de dossiers zeggen
+          hetzelfde in tekst en werken met het toetsenbord. Loopt u ergens vast, meld dat dan zoals een fout in de
+          gegevens.
+        </p>
+      </Deel>
+      <Deel id="licenties" titel="Licenties">
+        <p>
+          De code van de site: {licenties.code}. De gegevens: {licenties.data}, behalve wat uit registers en grenzen van
+          anderen komt. <a href={`${import.meta.env.BASE_URL}data#licentie`}>Alle voorwaarden en vermeldingen</a>.
+        </p>
+      </Deel>
+    </Leespagina>
+  )
+}

@@ -1,0 +1,79 @@
+import { useMemo } from 'react'
+import type { Topology } from 'topojson-specification'
+import { DATASETNAAM } from '@/domain/bronvermelding'
+import { recordVan } from '@/domain/dossier'
+import type { Naslag } from '@/domain/opzoeken'
+import { overlapkring } from '@/domain/overlapmatrixKring'
+import type { School } from '@/domain/overzicht'
+import type { Onderwerp } from '@/domain/routes'
+import { OverlapKeuze } from '@/panels/overlap/OverlapKeuze'
+import { useInDePagina } from '@/panels/overlap/useInDePagina'
+import { useOverlap } from '@/url/useOverlap'
+import css from './OverlapPagina.module.css'
+import { OverlapUitkomst } from './OverlapUitkomst'
+
+export interface OverlapPaginaProps {
+  naslag: Naslag
+  /** The address of a dossier with the reader's choices; of the map when given nothing. */
+  adresVan: (onderwerp: Onderwerp | undefined) => string
+  /** Without borders, as when they are still under way, the page has all but the map. */
+  grenzen?: Topology | undefined
+  scholen: readonly School[]
+}
+
+/** How the netwerken around an instelling, gemeente or region overlap; without a choice, those of the whole country. */
+export function OverlapPagina({ naslag, adresVan, grenzen }: OverlapPaginaProps) {
+  const { van, maat, jaar, kiesVan, kiesMaat, wisJaar, vergelijkAdresVoor, adresVoor } = useOverlap()
+  const { href, onKlik } = useInDePagina()
+  const kring = useMemo(() => overlapkring(van, naslag, jaar), [van, naslag, jaar])
+  const wegwijzer = useMemo(
+    () => ({
+      adresVan: (onderwerp: Onderwerp) => href(adresVan(onderwerp)),
+      vergelijkAdresVoor: (a: Onderwerp, b: Onderwerp) => href(vergelijkAdresVoor(a, b)),
+      onKlik,
+    }),
+    [href, adresVan, vergelijkAdresVoor, onKlik],
+  )
+  const titel = van === undefined || kring === undefined ? 'Overlap van netwerken' : `Overlap rond ${kring.naam}`
+  return (
+    <article className={css['pagina']}>
+      <title>{`${titel} · ${DATASETNAAM}`}</title>
+      <header className={css['inleiding']}>
+        <h1>{titel}</h1>
+        <p>
+          Welke netwerken komen in dezelfde gemeenten, met dezelfde deelnemers of op dezelfde thema’s bij elkaar?{' '}
+          {van === undefined && 'Kies een instelling, gemeente of regio, of begin bij de ranglijst van heel Nederland.'}
+        </p>
+        <OverlapKeuze naslag={naslag} van={van} maat={maat} onKiesVan={kiesVan} onKiesMaat={kiesMaat} />
+        {jaar !== undefined && (
+          <p>
+            Alleen netwerken waarvan bekend is dat ze in {jaar} liepen.{' '}
+            <button type="button" className={css['alsLink']} onClick={wisJaar}>
+              Toon alle jaren
+            </button>
+          </p>
+        )}
+      </header>
+      {kring === undefined ? (
+        <p>
+          Deze instelling, gemeente of regio staat niet op de landkaart. Kies hierboven een andere, of bekijk{' '}
+          <a href={href(adresVoor(undefined))} onClick={onKlik}>
+            heel Nederland
+          </a>
+          .
+        </p>
+      ) : (
+        <OverlapUitkomst
+          key={van === undefined ? '' : recordVan(van)}
+          {...{ kring, naslag, grenzen, maat, wegwijzer }}
+          eigen={van}
+        />
+      )}
+      <p className={css['uitleg']}>
+        Geteld zijn regionale netwerken die over vmbo en mbo gaan, ook beëindigde; landelijke netwerken, netwerken die
+        alleen achtergrond zijn en netwerken waarvan het gebied onbekend is, tellen niet mee, en gebieden zijn vaak bij
+        benadering bekend.
+      </p>
+    </article>
+  )
+}

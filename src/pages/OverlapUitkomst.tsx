@@ -1,0 +1,130 @@
+import { useMemo, useState } from 'react'
+import type { Topology } from 'topojson-specification'
+import { telwoord } from '@/domain/dossier'
+import { bestandsnaam } from '@/domain/exporteer'
+import type { Naslag } from '@/domain/opzoeken'
+import type { Overlapmaat } from '@/domain/overlapmatrix'
+import { maakOverlapmatrix, meestDelend } from '@/domain/overlapmatrix'
+import { combinatiesVan } from '@/domain/overlapmatrixCombinaties'
+import { overlapAlsCsv } from '@/domain/overlapmatrixCsv'
+import type { Overlapkring } from '@/domain/overlapmatrixKring'
+import type { Onderwerp } from '@/domain/routes'
+import { tafelsPerGemeente } from '@/domain/tafels'
+import { NietGeteld, TeWeinig } from '@/panels/overlap/BuitenDeMatrix'
+import { Combinaties, MEESTE_STIPPEN } from '@/panels/overlap/Combinaties'
+import { Downloadknop } from '@/panels/overlap/Downloadknop'
+import knop from '@/panels/overlap/Knop.module.css'
+import type { Wegwijzer } from '@/panels/overlap/Matrix'
+import { Matrix } from '@/panels/overlap/Matrix'
+import { overlapZin } from '@/panels/overlap/overlapZin'
+import { Tafels } from '@/panels/overlap/Tafels'
+import css from './OverlapPagina.module.css'
+import { Tafelkaart } from './Tafelkaart'
+
+const EERST = 15
+
+interface Props {
+  kring: Overlapkring
+  naslag: Naslag
+  grenzen: Topology | undefined
+  maat: Overlapmaat
+  eigen: Onderwerp | undefined
+  wegwijzer: Wegwijzer
+}
+
+/** Without a choice the ranking comes first: the overlap of a whole country says little. */
+export function OverlapUitkomst({ kring, naslag, grenzen, maat, eigen, wegwijzer }: Props) {
+  const rijen = useMemo(() => tafelsPerGemeente(kring.netwerken, kring.gemeenten, naslag), [kring, naslag])
+  const tafels = (
+    <section className={css['deel']} aria-labelledby="tafels">
+      <h2 id="tafels">Tafels per gemeente</h2>
+      <p>
+        {kring.volledig
+          ? `Aan hoeveel tafels zit elke gemeente van ${kring.naam}? Geteld zijn alle netwerken die er werken.`
+          : `In welke gemeenten werken de netwerken van ${kring.naam}? Andere netwerken daar zijn niet geteld.`}
+      </p>
+      <div className={css['metKaart']}>
+        <div>
+          <Tafels
+            rijen={rijen}
+            naslag={naslag}
+            bijschrift={`${telwoord(rijen.length, 'gemeente', 'gemeenten')}, ${telwoord(kring.netwerken.length, 'netwerk', 'netwerken')}`}
+            adresVan={wegwijzer.adresVan}
+            onKlik={wegwijzer.onKlik}
+          />
+        </div>
+        {grenzen !== undefined && rijen.length > 0 && (
+          <Tafelkaart rijen={rijen} naam={kring.naam} naslag={naslag} grenzen={grenzen} />
+        )}
+      </div>
+    </section>
+  )
+  if (kring.netwerken.length < 2) return <TeWeinig kring={kring} wegwijzer={wegwijzer} eigen={eigen} />
+  const overlap = <Overlap {...{ kring, naslag, maat, wegwijzer, eigen }} />
+  return eigen === undefined ? (
+    <>
+      {tafels}
+      {overlap}
+    </>
+  ) : (
+    <>
+      {overlap}
+      {tafels}
+      <NietGeteld kring={kring} wegwijzer={wegwijzer} />
+    </>
+  )
+}
+
+function Overlap({ kring, naslag, maat, wegwijzer, eigen }: Omit<Props, 'grenzen'>) {
+  const [alle, setAlle] = useState(false)
+  const geheel = useMemo(() => maakOverlapmatrix(kring.netwerken, maat), [kring, maat])
+  const matrix = useMemo(() => (alle ? geheel : meestDelend(geheel, EERST)), [geheel, alle])
+  const combinaties = useMemo(() => combinatiesVan(geheel.netwerken, kring.gemeenten), [geheel, kring])
+  const aantal = geheel.netwerken.length
+  return (
+    <>
+      <section className={css['deel']} aria-labelledby="matrix">
+        <h2 id="matrix">Wat netwerken twee aan twee delen</h2>
+        <p>
+          {overlapZin(geheel)} Een getal opent de vergelijking; op de schuine lijn staat hoeveel een netwerk er zelf
+          heeft.
+          {maat === 'gemeenten' && eigen !== undefined && ` Ook gemeenten buiten ${kring.naam} tellen mee.`}
+        </p>
+        <Matrix
+          matrix={matrix}
+          bijschrift={
+            matrix.netwerken.length < aantal
+              ? `De ${matrix.netwerken.length} netwerken van ${kring.naam} die het meest delen, van ${aantal}`
+              : `Alle ${aantal} netwerken van ${kring.naam}`
+          }
+          wegwijzer={wegwijzer}
+        />
+        <p className={css['knoppen']}>
+          {aantal > EERST && (
+            <button type="button" className={knop['knop']} aria-expanded={alle} onClick={() => setAlle(!alle)}>
+              {alle ? `Toon de ${EERST} die het meest delen` : `Toon alle ${aantal} netwerken`}
+            </button>
+          )}
+          <Downloadknop
+            wat="overlap van twee netwerken"
+            bestand={bestandsnaam(`overlap-${maat}`, naslag.overzicht.versie, 'csv')}
+            inhoud={() => overlapAlsCsv(matrix)}
+          />
+        </p>
+      </section>
+      <section className={css['deel']} aria-labelledby="combinaties">
+        <h2 id="combinaties">Wat meer netwerken samen dekken</h2>
+        <p>
+          Elke gemeente staat in één rij: bij precies de netwerken die haar dekken.
+          {aantal > MEESTE_STIPPEN && ' Kies een kleiner gebied om de netwerken als stippen naast elkaar te zien.'}
+        </p>
+        <Combinaties
+          combinaties={combinaties}
+          netwerken={geheel.netwerken}
+          adresVan={wegwijzer.adresVan}
+          onKlik={wegwijzer.onKlik}
+        />
+      </section>
+    </>
+  )
+}

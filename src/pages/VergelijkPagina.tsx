@@ -1,0 +1,129 @@
+import { useMemo } from 'react'
+import type { Topology } from 'topojson-specification'
+import { DATASETNAAM } from '@/domain/bronvermelding'
+import { recordVan } from '@/domain/dossier'
+import { bestandsnaam } from '@/domain/exporteer'
+import type { Naslag } from '@/domain/opzoeken'
+import type { School } from '@/domain/overzicht'
+import type { Onderwerp } from '@/domain/routes'
+import { vergelijk } from '@/domain/vergelijk'
+import { vergelijkingAlsCsv } from '@/domain/vergelijkCsv'
+import { feitenNaastElkaar } from '@/domain/vergelijkFeiten'
+import type { Kant } from '@/domain/vergelijkKant'
+import { kantVan } from '@/domain/vergelijkKant'
+import { vergelijkZin } from '@/domain/vergelijkZin'
+import { useInDePagina } from '@/panels/overlap/useInDePagina'
+import { Acties } from '@/panels/vergelijk/Acties'
+import { Drieluik } from '@/panels/vergelijk/Drieluik'
+import { Feitentabel } from '@/panels/vergelijk/Feitentabel'
+import { Kantkiezer } from '@/panels/vergelijk/Kantkiezer'
+import { onderwerpOpties } from '@/panels/vergelijk/onderwerpOpties'
+import { Voorbeelden } from '@/panels/vergelijk/Voorbeelden'
+import { useVergelijk } from '@/url/useVergelijk'
+import { Vergelijkkaart } from './Vergelijkkaart'
+import css from './VergelijkPagina.module.css'
+
+export interface VergelijkPaginaProps {
+  naslag: Naslag
+  /** The address of a dossier with the reader's choices; of the map when given nothing. */
+  adresVan: (onderwerp: Onderwerp | undefined) => string
+  /** Without borders, as when they are still under way, the page has all but the map. */
+  grenzen?: Topology | undefined
+  /** Empty until they have been loaded; only a comparison with a school waits for them. */
+  scholen: readonly School[]
+}
+
+/** Any two of netwerk, instelling, school, gemeente and regio: what they share, and what only one has. */
+export function VergelijkPagina({ naslag, adresVan, grenzen, scholen }: VergelijkPaginaProps) {
+  const adres = useVergelijk()
+  const { href, onKlik } = useInDePagina()
+  const opties = useMemo(
+    () => onderwerpOpties(['netwerk', 'instelling', 'regio', 'gemeente', 'school'], naslag, scholen),
+    [naslag, scholen],
+  )
+  const a = useMemo(() => adres.a && kantVan(adres.a, naslag, scholen), [adres.a, naslag, scholen])
+  const b = useMemo(() => adres.b && kantVan(adres.b, naslag, scholen), [adres.b, naslag, scholen])
+  const zelfde = a !== undefined && b !== undefined && recordVan(a.onderwerp) === recordVan(b.onderwerp)
+  const titel = a === undefined || b === undefined ? 'Vergelijk' : `${a.naam} en ${b.naam} vergeleken`
+  const dossier = (onderwerp: Onderwerp) => href(adresVan(onderwerp))
+  const kiezer = (nr: 0 | 1, kant: Kant | undefined, gevraagd: Onderwerp | undefined) => (
+    <Kantkiezer
+      nr={nr}
+      opties={opties}
+      naam={kant?.naam}
+      adres={kant && dossier(kant.onderwerp)}
+      melding={kant === undefined && gevraagd !== undefined ? waaromNiet(gevraagd, scholen) : undefined}
+      onKies={(onderwerp) => adres.kies(nr === 0 ? 'a' : 'b', onderwerp)}
+      onKlik={onKlik}
+    />
+  )
+  return (
+    <article className={css['pagina']}>
+      <title>{`${titel} · ${DATASETNAAM}`}</title>
+      <h1>{titel}</h1>
+      <div className={css['kanten']}>
+        {kiezer(0, a, adres.a)}
+        {kiezer(1, b, adres.b)}
+      </div>
+      {a === undefined || b === undefined || zelfde ? (
+        <>
+          <p className={css['zin']}>
+            {zelfde
+              ? `${a.naam} is hier met zichzelf vergeleken. Kies voor een van de twee iets anders.`
+              : 'Kies twee netwerken, instellingen, scholen, gemeenten of regio’s, ook door elkaar, en zie wat ze delen en wat alleen de een of de ander heeft.'}
+          </p>
+          <Voorbeelden
+            naslag={naslag}
+            gekozen={(a ?? b)?.onderwerp}
+            adresMet={(eerste, tweede) => href(adres.adresMet(eerste, tweede))}
+            onKlik={onKlik}
+          />
+        </>
+      ) : (
+        <Vergelijking
+          {...{ a, b, naslag, grenzen, scholen, dossier, onKlik }}
+          wisseladres={href(adres.adresMet(b.onderwerp, a.onderwerp))}
+        />
+      )}
+    </article>
+  )
+}
+
+interface VergelijkingProps extends Omit<VergelijkPaginaProps, 'adresVan'> {
+  a: Kant
+  b: Kant
+  wisseladres: string
+  dossier: (onderwerp: Onderwerp) => string
+  onKlik: ReturnType<typeof useInDePagina>['onKlik']
+}
+
+function Vergelijking({ a, b, naslag, grenzen, scholen, wisseladres, dossier, onKlik }: VergelijkingProps) {
+  const vergelijking = useMemo(() => vergelijk(a, b), [a, b])
+  return (
+    <>
+      <p className={css['zin']}>{vergelijkZin(a, b, vergelijking)}</p>
+      <Acties
+        wisseladres={wisseladres}
+        bestand={bestandsnaam('vergelijking', naslag.overzicht.versie, 'csv')}
+        inhoud={() => vergelijkingAlsCsv(a, b, vergelijking)}
+        onKlik={onKlik}
+      />
+      <div className={css['naastElkaar']}>
+        <section aria-labelledby="kenmerken">
+          <h2 id="kenmerken">Kenmerken</h2>
+          <Feitentabel feiten={feitenNaastElkaar(a, b, naslag, scholen)} naamA={a.naam} naamB={b.naam} />
+        </section>
+        {grenzen !== undefined && <Vergelijkkaart a={a} b={b} naslag={naslag} grenzen={grenzen} />}
+      </div>
+      {vergelijking.map((deel) => (
+        <Drieluik key={deel.aspect} deel={deel} a={a} b={b} adresVan={dossier} onKlik={onKlik} />
+      ))}
+    </>
+  )
+}
+
+function waaromNiet(gevraagd: Onderwerp, scholen: readonly School[]): string {
+  return gevraagd.soort === 'school' && scholen.length === 0
+    ? 'De scholen worden nog geladen…'
+    : `‘${recordVan(gevraagd)}’ staat niet op de landkaart. Kies iets anders.`
+}

@@ -1,0 +1,46 @@
+import { netwerkSoortBegrippen, netwerkSoortSchema } from '@/domain/netwerk'
+import type { Naslag } from '@/domain/opzoeken'
+import { teltMee } from '@/domain/telling'
+import { Vergelijkbaar } from '@/panels/vergelijkbaar/Vergelijkbaar'
+import { Weging } from '@/panels/vergelijkbaar/Weging'
+import type { Inzichten } from '@/url/useInzichten'
+import { Deel, Tekst } from './Deel'
+import { Keuzerij, Keuzeveld } from './Keuzeveld'
+import type { AdresVan } from './Netwerklinks'
+
+interface Props {
+  naslag: Naslag
+  inzichten: Inzichten
+  adresVan: AdresVan
+}
+
+/** Which netwerken elsewhere look like one that the reader chooses. */
+export function Elders({ naslag, inzichten: { keuze, kies }, adresVan }: Props) {
+  const netwerk = keuze.netwerk === undefined ? undefined : naslag.netwerkById.get(keuze.netwerk)
+  const keuzes = naslag.overzicht.netwerken.filter(teltMee).toSorted((a, b) => a.naam.localeCompare(b.naam, 'nl'))
+  const groepen = netwerkSoortSchema.options
+    .map((soort) => ({
+      groep: netwerkSoortBegrippen[soort].meervoud,
+      opties: keuzes.filter((ander) => ander.soort === soort).map(({ id, naam }) => ({ waarde: id, label: naam })),
+    }))
+    .filter(({ opties }) => opties.length > 0)
+  return (
+    <Deel id="vergelijkbaar" titel="Vergelijkbaar elders">
+      <Tekst>
+        Regio’s vinden vaak opnieuw uit wat elders al bestaat: er is geen vaste plek om van elkaar te leren. Kies een
+        netwerk en zie welke netwerken elders er het meest op lijken, en waarom. Het staat ook in het dossier van elk
+        regionaal netwerk.
+      </Tekst>
+      <Keuzerij label="Waarmee vergelijken?">
+        <Keuzeveld
+          label="Netwerk"
+          alles="Kies een netwerk"
+          opties={groepen}
+          waarde={netwerk?.id}
+          onKies={(waarde) => kies({ netwerk: waarde })}
+        />
+      </Keuzerij>
+      {netwerk === undefined ? <Weging /> : <Vergelijkbaar netwerk={netwerk} naslag={naslag} adresVan={adresVan} />}
+    </Deel>
+  )
+}

@@ -1,0 +1,122 @@
+import { useState } from 'react'
+import { telwoord } from '@/domain/dossier'
+import type { Kennis } from '@/domain/inzichtenKennis'
+import { themasMetAantal } from '@/domain/inzichtenKennis'
+import type { Les } from '@/domain/kennis'
+import { perspectiefBegrippen, perspectiefSchema, samenwerkingsvormBegrippen } from '@/domain/netwerk'
+import type { Perspectief } from '@/domain/netwerk'
+import type { Naslag } from '@/domain/opzoeken'
+import { Bronregel } from './Bronregel'
+import { Deel, Onderdeel, Tekst, Uitklap, Uitklaplijst } from './Deel'
+import styles from './Kennis.module.css'
+import { Keuzerij, Keuzeveld } from './Keuzeveld'
+import type { AdresVan } from './Netwerklinks'
+import { Netwerklinks } from './Netwerklinks'
+import { Perspectieven } from './Perspectieven'
+import { Standpunten } from './Standpunten'
+
+export interface KennisProps {
+  kennis: Kennis
+  naslag: Naslag
+  adresVan: AdresVan
+}
+
+/** What the sources learnt, tied to the netwerken that show it. What is chosen here is not worth an address. */
+export function KennisDeel(props: KennisProps) {
+  const { kennis } = props
+  const [perspectief, kiesPerspectief] = useState<Perspectief | undefined>(undefined)
+  const [thema, kiesThema] = useState<string | undefined>(undefined)
+  const past = (les: Les) => perspectief === undefined || les.perspectief === perspectief
+  return (
+    <Deel id="kennis" titel="Kennis uit de bronnen">
+      <Tekst>
+        Wat de vijf documenten zeggen over samenwerken, in onze woorden en met vindplaats. Waar een bron een netwerk als
+        voorbeeld noemt, staat het erbij.
+      </Tekst>
+      <Keuzerij label="Kies uit de kennis">
+        <Keuzeveld
+          label="Perspectief"
+          alles="Alle perspectieven"
+          waarde={perspectief}
+          opties={perspectiefSchema.options.map((waarde) => ({ waarde, label: perspectiefBegrippen[waarde].label }))}
+          onKies={(waarde) => kiesPerspectief(perspectiefSchema.options.find((optie) => optie === waarde))}
+        />
+        <Keuzeveld
+          label="Thema van de standpunten"
+          alles="Alle thema’s"
+          waarde={thema}
+          opties={themasMetAantal(kennis.standpunten).map(({ thema: naam, aantal }) => ({
+            waarde: naam,
+            label: `${naam} (${aantal})`,
+          }))}
+          onKies={kiesThema}
+        />
+      </Keuzerij>
+      <Perspectieven {...props} perspectief={perspectief} />
+      <Lessen {...props} titel="Wat helpt" lessen={kennis.succesfactoren.filter(past)} />
+      <Lessen {...props} titel="Waar het misgaat" lessen={kennis.aandachtspunten.filter(past)} />
+      <Vormen {...props} />
+      <Standpunten {...props} thema={thema} />
+      <NaamlozeVoorbeelden {...props} />
+    </Deel>
+  )
+}
+
+function Lessen({ titel, lessen, kennis, naslag, adresVan }: KennisProps & { titel: string; lessen: readonly Les[] }) {
+  return (
+    <Onderdeel titel={`${titel} (${lessen.length})`}>
+      {lessen.length === 0 && <p>Geen lessen bij dit perspectief.</p>}
+      <Uitklaplijst>
+        {lessen.map(({ id, titel: kop, tekst, perspectief, bronnen, netwerken }) => (
+          <Uitklap key={id} titel={kop}>
+            <p className={styles.tekst}>{tekst}</p>
+            {perspectief !== undefined && (
+              <p className={styles.klein}>{perspectiefBegrippen[perspectief].label} perspectief</p>
+            )}
+            <Netwerklinks ids={netwerken} naslag={naslag} adresVan={adresVan} label="Te zien bij" />
+            <Bronregel vindplaatsen={bronnen} bronnen={kennis.bronnen} />
+          </Uitklap>
+        ))}
+      </Uitklaplijst>
+    </Onderdeel>
+  )
+}
+
+function Vormen({ kennis, naslag, adresVan }: KennisProps) {
+  return (
+    <Onderdeel titel="Vormen van samenwerking">
+      <Uitklaplijst>
+        {kennis.samenwerkingsvormen.map(({ samenwerkingsvorm, tekst, voorbeelden, bronnen, netwerken }) => (
+          <Uitklap key={samenwerkingsvorm} titel={samenwerkingsvormBegrippen[samenwerkingsvorm].label}>
+            <p className={styles.tekst}>{tekst}</p>
+            {voorbeelden.length > 0 && (
+              <ul className={styles.voorbeelden}>
+                {voorbeelden.map((voorbeeld) => (
+                  <li key={voorbeeld}>{voorbeeld}</li>
+                ))}
+              </ul>
+            )}
+            <Netwerklinks ids={netwerken} naslag={naslag} adresVan={adresVan} label="Te zien bij" />
+            <Bronregel vindplaatsen={bronnen} bronnen={kennis.bronnen} />
+          </Uitklap>
+        ))}
+      </Uitklaplijst>
+    </Onderdeel>
+  )
+}
+
+function NaamlozeVoorbeelden({ kennis: { naamlozeVoorbeelden, bronnen } }: KennisProps) {
+  if (naamlozeVoorbeelden.length === 0) return null
+  return (
+    <Uitklap titel={`${telwoord(naamlozeVoorbeelden.length, 'voorbeeld', 'voorbeelden')} zonder naam`}>
+      <ul className={styles.stukken}>
+        {naamlozeVoorbeelden.map(({ id, tekst, bron }) => (
+          <li key={id}>
+            <p className={styles.tekst}>{tekst}</p>
+            <Bronregel vindplaatsen={[bron]} bronnen={bronnen} />
+          </li>
+        ))}
+      </ul>
+    </Uitklap>
+  )
+}

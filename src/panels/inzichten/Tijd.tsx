@@ -1,0 +1,219 @@
+import { useId, useMemo } from 'react'
+import { Link } from 'wouter'
+import { toonBestaan } from '@/domain/dossierGeschiedenis'
+import { financieringBegrippen, netwerkSoortBegrippen, netwerkSoortSchema } from '@/domain/netwerk'
+import type { Naslag } from '@/domain/opzoeken'
+import { toonPeriode } from '@/domain/periode'
+import type { InstellingBalk, NetwerkBalk } from '@/domain/tijdlijn'
+import { fusies, opvolgingen, telInJaar, tijdas, tijdgroepen } from '@/domain/tijdlijn'
+import type { Inzichten } from '@/url/useInzichten'
+import { Deel, Kanttekening, Onderdeel, Tekst, Uitklap } from './Deel'
+import { Keuzerij, Keuzeveld } from './Keuzeveld'
+import { NaSubsidie } from './NaSubsidie'
+import type { AdresVan } from './Netwerklinks'
+import { Netwerklijst } from './Netwerklinks'
+import styles from './Tijd.module.css'
+import { Jaarlijn, Tijdbalken } from './Tijdbalken'
+import type { As, Tijdrij } from './Tijdbalken'
+import { Tijdlegenda } from './Tijdlegenda'
+
+interface Props {
+  naslag: Naslag
+  inzichten: Inzichten
+  adresVan: AdresVan
+}
+
+/** What ran when, what followed what, and what stayed after the money went. */
+export function Tijd({ naslag, inzichten, adresVan }: Props) {
+  const { soort, jaar } = inzichten.keuze
+  const as = useMemo(() => tijdas(naslag), [naslag])
+  const ketens = useMemo(() => opvolgingen(naslag), [naslag])
+  const groepen = useMemo(() => tijdgroepen(naslag, soort), [naslag, soort])
+  const instellingen = useMemo(() => fusies(naslag), [naslag])
+  const gekozenJaar = jaar ?? as.laatste
+  const netwerkRij = (balk: NetwerkBalk): Tijdrij => ({
+    ...balk,
+    tekst: <Netwerktekst balk={balk} naslag={naslag} adresVan={adresVan} />,
+  })
+  const teken = { as, jaar: gekozenJaar }
+  return (
+    <Deel id="tijd" titel="Tijd">
+      <Tekst>
+        Programma’s eindigen en beginnen opnieuw onder een andere naam. Elke balk is een netwerk; een pijl wijst naar de
+        opvolger. Vervaagt een balk, dan weten wij niet wanneer het begon of eindigde.
+      </Tekst>
+      <Tijdlegenda />
+      <Jaarkeuze naslag={naslag} inzichten={inzichten} as={as} />
+      <Onderdeel titel="Wie volgde wie op">
+        {ketens.map((keten) => (
+          <Tijdbalken
+            key={keten[0]?.id}
+            {...teken}
+            rijen={keten.map(netwerkRij)}
+            label={keten.map(({ netwerk }) => netwerk.naam).join(', opgevolgd door ')}
+          />
+        ))}
+        <Jaarlijn as={as} />
+      </Onderdeel>
+      <NaSubsidie naslag={naslag} adresVan={adresVan} />
+      <Onderdeel titel="Alle netwerken met een bekend jaar">
+        <Keuzerij label="Welke netwerken">
+          <Keuzeveld
+            label="Soort (geldt ook voor de witte vlekken)"
+            alles="Alle soorten"
+            waarde={soort}
+            opties={netwerkSoortSchema.options.map((naam) => ({
+              waarde: naam,
+              label: netwerkSoortBegrippen[naam].meervoud,
+            }))}
+            onKies={(waarde) => inzichten.kies({ soort: netwerkSoortSchema.options.find((naam) => naam === waarde) })}
+          />
+        </Keuzerij>
+        <div>
+          {groepen.map(({ soort: naam, balken, zonderJaar }) => (
+            <Uitklap
+              key={naam}
+              open={naam === soort}
+              titel={`${netwerkSoortBegrippen[naam].meervoud}: ${balken.length} met een jaar, ${zonderJaar.length} zonder`}
+            >
+              {balken.length > 0 && (
+                <div>
+                  <Tijdbalken {...teken} rijen={balken.map(netwerkRij)} label={netwerkSoortBegrippen[naam].meervoud} />
+                  <Jaarlijn as={as} />
+                </div>
+              )}
+              {zonderJaar.length > 0 && (
+                <>
+                  <Kanttekening>Begin en einde niet bekend:</Kanttekening>
+                  <Netwerklijst netwerken={zonderJaar} adresVan={adresVan} />
+                </>
+              )}
+            </Uitklap>
+          ))}
+        </div>
+      </Onderdeel>
+      <Onderdeel titel="Mbo-instellingen en hun fusies">
+        <Uitklap titel={`${instellingen.length} fusies en naamswisselingen sinds ${as.eerste}`}>
+          {instellingen.map((keten) => (
+            <Tijdbalken
+              key={keten[0]?.id}
+              {...teken}
+              rijen={keten.map((balk) => ({
+                ...balk,
+                tekst: <Instellingtekst balk={balk} naslag={naslag} adresVan={adresVan} />,
+              }))}
+              label={keten.map(({ instelling }) => instelling.naam).join(', ')}
+            />
+          ))}
+          <Jaarlijn as={as} />
+        </Uitklap>
+      </Onderdeel>
+    </Deel>
+  )
+}
+
+const namen = new Intl.ListFormat('nl')
+
+function Netwerktekst({
+  balk: { netwerk, subsidie, opvolgers },
+  naslag,
+  adresVan,
+}: {
+  balk: NetwerkBalk
+  naslag: Naslag
+  adresVan: AdresVan
+}) {
+  const door = opvolgers.flatMap((id) => naslag.netwerkById.get(id)?.naam ?? [])
+  const delen = [
+    toonPeriode(netwerk),
+    ...(subsidie.length === 0
+      ? []
+      : [`geld: ${namen.format(subsidie.map((fonds) => financieringBegrippen[fonds].label))}`]),
+    ...(door.length === 0 ? [] : [`opgevolgd door ${namen.format(door)}`]),
+  ]
+  return (
+    <>
+      <Link href={adresVan({ soort: 'netwerk', id: netwerk.id })}>{netwerk.naam}</Link>
+      <span>{delen.join(' · ')}</span>
+    </>
+  )
+}
+
+function Instellingtekst({
+  balk: { instelling, opvolgers },
+  naslag,
+  adresVan,
+}: {
+  balk: InstellingBalk
+  naslag: Naslag
+  adresVan: AdresVan
+}) {
+  const op = opvolgers.flatMap((id) => naslag.instellingById.get(id)?.naam ?? [])
+  return (
+    <>
+      <Link href={adresVan({ soort: 'instelling', id: instelling.id })}>{instelling.naam}</Link>
+      <span>
+        {op.length === 0 ? toonBestaan(instelling) : `${toonBestaan(instelling)} · opgegaan in ${namen.format(op)}`}
+      </span>
+    </>
+  )
+}
+
+/** Marks a year in all bars, and leads to the map of that year. */
+function Jaarkeuze({
+  naslag,
+  inzichten: { keuze, kies, kaartAdres },
+  as,
+}: {
+  naslag: Naslag
+  inzichten: Inzichten
+  as: As
+}) {
+  const id = useId()
+  const jaar = keuze.jaar ?? as.laatste
+  const { liep, liepNiet, onbekend } = telInJaar(naslag, jaar, keuze.soort)
+  const wat =
+    keuze.soort === undefined
+      ? 'netwerken'
+      : netwerkSoortBegrippen[keuze.soort].meervoud.replace(/^./, (letter) => letter.toLowerCase())
+  return (
+    <div className={styles.jaar}>
+      <div className={styles.schuif}>
+        <label htmlFor={id}>Jaar</label>
+        <input
+          id={id}
+          type="range"
+          min={Math.min(as.eerste, jaar)}
+          max={Math.max(as.laatste, jaar)}
+          value={jaar}
+          onChange={(event) => kies({ jaar: event.currentTarget.valueAsNumber }, { vervang: true })}
+        />
+        <output htmlFor={id}>{jaar}</output>
+      </div>
+      <p>
+        In {jaar} liepen zeker {liep} {wat}; {liepNiet} liepen niet, en van {onbekend} is het niet bekend.{' '}
+        <Link href={kaartAdres({ jaar, sector: undefined, niveau: undefined, netwerk: undefined })}>
+          Toon {jaar} op de kaart
+        </Link>
+      </p>
+      <p className={styles.jaren}>
+        <span>Of een ander jaar op de kaart:</span>
+        {jarenVan(as).map((ander) => (
+          <Link
+            key={ander}
+            href={kaartAdres({ jaar: ander, sector: undefined, niveau: undefined, netwerk: undefined })}
+          >
+            {ander}
+          </Link>
+        ))}
+      </p>
+    </div>
+  )
+}
+
+/** Every second year back from the last, as far as the rounds of subsidies go. */
+function jarenVan({ eerste, laatste }: As): number[] {
+  return Array.from({ length: 8 }, (_, nummer) => laatste - 2 * nummer)
+    .filter((jaar) => jaar >= eerste)
+    .toReversed()
+}

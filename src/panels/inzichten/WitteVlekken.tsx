@@ -1,0 +1,160 @@
+import type { ReactNode } from 'react'
+import { useMemo } from 'react'
+import { Link } from 'wouter'
+import type { Kengetal } from '@/domain/kennis'
+import {
+  tellingTabel,
+  telVlekken,
+  toonOmvang,
+  vlekkenOpKaart,
+  vlekkenPerProvincie,
+  vlekkenTabel,
+  vlekkenzin,
+  vraagInWoorden,
+} from '@/domain/inzichtenVlekken'
+import { alsCsv, bestandsnaam } from '@/domain/exporteer'
+import {
+  netwerkSoortBegrippen,
+  netwerkSoortSchema,
+  niveauBegrippen,
+  niveauSchema,
+  sectorBegrippen,
+  sectorSchema,
+} from '@/domain/netwerk'
+import type { Naslag } from '@/domain/opzoeken'
+import { vlekBegrippen, vlekklassen, witteVlekken } from '@/domain/witteVlekken'
+import type { Inzichten } from '@/url/useInzichten'
+import { Cijfertabel, CsvDownload } from './Cijfertabel'
+import { Deel, Kanttekening, Naast, Onderdeel, Tekst } from './Deel'
+import { Keuzerij, Keuzeveld } from './Keuzeveld'
+import type { AdresVan } from './Netwerklinks'
+import { VlekkenLijst } from './VlekkenLijst'
+import { VlekkenOverzicht } from './VlekkenOverzicht'
+import { Vlekmerk } from './Vlekmerk'
+import { Volledigheid } from './Volledigheid'
+import styles from './WitteVlekken.module.css'
+
+interface Props {
+  naslag: Naslag
+  kengetallen: readonly Kengetal[]
+  inzichten: Inzichten
+  adresVan: AdresVan
+  kaart: ((klassen: ReadonlyMap<string, string>) => ReactNode) | undefined
+}
+
+/** Where no netwerk is known, and how much that says. */
+export function WitteVlekken({ naslag, kengetallen, inzichten, adresVan, kaart }: Props) {
+  const { soort, sector, niveau } = inzichten.keuze
+  const vlekken = useMemo(() => witteVlekken(naslag, { soort, sector, niveau }), [naslag, soort, sector, niveau])
+  const telling = telVlekken(vlekken)
+  const klassen = useMemo(() => vlekkenOpKaart(vlekken), [vlekken])
+  const perProvincie = vlekkenPerProvincie(vlekken, naslag).map(({ provincie, telling: deel }) => ({
+    label: provincie.naam,
+    telling: deel,
+  }))
+  const { versie } = naslag.overzicht
+  const tabel = vlekkenTabel(vlekken, naslag)
+  const vraag = vraagInWoorden({ soort, sector, niveau })
+  return (
+    <Deel id="witte-vlekken" titel="Witte vlekken">
+      <Tekst>
+        Waar kennen wij geen samenwerking? Een lege plek is pas een witte vlek als er ook gezocht is. Daarom zijn er
+        vier klassen, die nooit op één hoop gaan. Landelijke netwerken tellen niet mee: die dekken elke gemeente.
+      </Tekst>
+      <Keuze inzichten={inzichten} />
+      <output className={styles.zin}>
+        <strong>{vraag}.</strong> {vlekkenzin(telling)}
+      </output>
+      <p>
+        <Link href={inzichten.kaartAdres({ jaar: undefined, netwerk: undefined })}>
+          Toon deze netwerken op de kaart
+        </Link>
+      </p>
+      <Naast>
+        {kaart !== undefined && <div className={styles.kaart}>{kaart(klassen)}</div>}
+        <Onderdeel titel="De vier klassen">
+          <dl className={styles.klassen}>
+            {vlekklassen.map((klasse) => (
+              <div key={klasse}>
+                <dt>
+                  <Vlekmerk klasse={klasse} /> {vlekBegrippen[klasse].label}
+                </dt>
+                <dd>
+                  <strong>
+                    {telling[klasse].gemeenten} gemeenten · {telling[klasse].vestigingen} vmbo-vestigingen
+                  </strong>
+                  <span>{vlekBegrippen[klasse].uitleg}</span>
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </Onderdeel>
+      </Naast>
+      <Onderdeel titel="Per provincie">
+        <Cijfertabel
+          titel={`Aantal gemeenten per provincie en klasse (tussen haakjes: vmbo-vestigingen). ${vraag}`}
+          bestand="witte-vlekken-provincies"
+          versie={versie}
+          kolommen={[
+            { kop: 'Provincie' },
+            ...vlekklassen.map((klasse) => ({ kop: vlekBegrippen[klasse].label, getal: true })),
+          ]}
+          rijen={perProvincie.map(({ label, telling: deel }) => ({
+            sleutel: label,
+            cellen: [label, ...vlekklassen.map((klasse) => toonOmvang(deel[klasse]))],
+          }))}
+          download={tellingTabel('Provincie', perProvincie)}
+        />
+      </Onderdeel>
+      <Onderdeel titel="Welke gemeenten">
+        <VlekkenLijst vlekken={vlekken} adresVan={adresVan} />
+        <CsvDownload
+          naam={bestandsnaam('witte-vlekken', versie, 'csv')}
+          csv={alsCsv([tabel.kop, ...tabel.rijen])}
+          wat="alle gemeenten met hun klasse"
+        />
+      </Onderdeel>
+      <Volledigheid naslag={naslag} kengetallen={kengetallen} />
+      <VlekkenOverzicht naslag={naslag} />
+      <Kanttekening>
+        ‘Niet bevraagd’ is een afspraak van ons. De inventarisatie van 2018 vroeg mbo-besturen naar netwerken, sectoren
+        en faciliteiten, niet naar niveau; de antwoorden zelf zijn niet gepubliceerd. Een gemeente telt als bevraagd als
+        van een roc dat er toen werkte ten minste één netwerk bekend is (bij groen ook van een groene instelling). Naar
+        STO-regio’s is in het hele land gezocht. Van RIF-projecten, routes en praktijkvoorbeelden kennen wij maar een
+        deel: daar betekent een lege plek niets.
+      </Kanttekening>
+    </Deel>
+  )
+}
+
+/** Native choices; each is one step for Back. */
+function Keuze({ inzichten: { keuze, kies } }: { inzichten: Inzichten }) {
+  return (
+    <Keuzerij label="Waarvoor zoekt u witte vlekken?">
+      <Keuzeveld
+        label="Soort"
+        alles="Alle soorten"
+        waarde={keuze.soort}
+        opties={netwerkSoortSchema.options.map((soort) => ({
+          waarde: soort,
+          label: netwerkSoortBegrippen[soort].meervoud,
+        }))}
+        onKies={(waarde) => kies({ soort: netwerkSoortSchema.options.find((soort) => soort === waarde) })}
+      />
+      <Keuzeveld
+        label="Sector"
+        alles="Alle sectoren"
+        waarde={keuze.sector}
+        opties={sectorSchema.options.map((sector) => ({ waarde: sector, label: sectorBegrippen[sector].label }))}
+        onKies={(waarde) => kies({ sector: sectorSchema.options.find((sector) => sector === waarde) })}
+      />
+      <Keuzeveld
+        label="Niveau"
+        alles="Alle niveaus"
+        waarde={keuze.niveau}
+        opties={niveauSchema.options.map((niveau) => ({ waarde: niveau, label: niveauBegrippen[niveau].label }))}
+        onKies={(waarde) => kies({ niveau: niveauSchema.options.find((niveau) => niveau === waarde) })}
+      />
+    </Keuzerij>
+  )
+}

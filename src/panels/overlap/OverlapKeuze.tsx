@@ -1,0 +1,63 @@
+import { useMemo } from 'react'
+import type { Overlapmaat } from '@/domain/overlapmatrix'
+import { overlapmaatBegrippen, overlapmaten } from '@/domain/overlapmatrix'
+import type { OverlapOnderwerp } from '@/domain/overlapmatrixKring'
+import { isOverlapOnderwerp } from '@/domain/overlapmatrixKring'
+import type { Naslag } from '@/domain/opzoeken'
+import { leesRecord } from '@/domain/vergelijkOnderwerp'
+import { Kiezer } from '@/panels/filters/Kiezer'
+import { onderwerpOpties } from '@/panels/vergelijk/onderwerpOpties'
+import css from './OverlapKeuze.module.css'
+
+interface Props {
+  naslag: Naslag
+  van: OverlapOnderwerp | undefined
+  maat: Overlapmaat
+  onKiesVan: (van: OverlapOnderwerp | undefined) => void
+  onKiesMaat: (maat: Overlapmaat) => void
+}
+
+/** Whose netwerken are laid side by side, and what is counted as shared. */
+export function OverlapKeuze({ naslag, van, maat, onKiesVan, onKiesMaat }: Props) {
+  const opties = useMemo(() => onderwerpOpties(['regio', 'instelling', 'gemeente'], naslag, []), [naslag])
+  return (
+    <form
+      className={css['keuze']}
+      aria-label="Kies wat u naast elkaar legt"
+      onSubmit={(event) => event.preventDefault()}
+    >
+      <div>
+        <Kiezer
+          label="Van welke instelling, gemeente of regio?"
+          hulp="Bijvoorbeeld Deltion, Zwolle of Gelderland"
+          opties={opties}
+          onKies={({ sleutel }) => {
+            const gekozen = leesRecord(sleutel)
+            if (isOverlapOnderwerp(gekozen)) onKiesVan(gekozen)
+          }}
+        />
+        {van !== undefined && (
+          <button type="button" className={css['heelNederland']} onClick={() => onKiesVan(undefined)}>
+            Terug naar heel Nederland
+          </button>
+        )}
+      </div>
+      <label>
+        Wat telt als overlap?
+        <select
+          value={maat}
+          onChange={({ target }) => {
+            const gekozen = overlapmaten.find((naam) => naam === target.value)
+            if (gekozen !== undefined) onKiesMaat(gekozen)
+          }}
+        >
+          {overlapmaten.map((naam) => (
+            <option key={naam} value={naam}>
+              {overlapmaatBegrippen[naam].label}
+            </option>
+          ))}
+        </select>
+      </label>
+    </form>
+  )
+}

@@ -1,0 +1,17 @@
+import type { Overlapmatrix } from '@/domain/overlapmatrix'
+import { overlapmaatBegrippen, overlapparen } from '@/domain/overlapmatrix'
+
+/**
+ * The matrix in words: `Van de 12 netwerken delen 30 van de 66 tweetallen minstens één gemeente; het meest A en B (14
+ * gemeenten).`
+ */
+export function overlapZin(matrix: Overlapmatrix): string {
+  const { enkelvoud, meervoud } = overlapmaatBegrippen[matrix.maat]
+  const aantal = matrix.netwerken.length
+  const tweetallen = (aantal * (aantal - 1)) / 2
+  const paren = overlapparen(matrix)
+  const [meeste] = paren
+  if (meeste === undefined) return `Geen van de ${aantal} netwerken delen ${meervoud}.`
+  const hoeveel = `${meeste.aantal} ${meeste.aantal === 1 ? enkelvoud : meervoud}`
+  return `Van de ${aantal} netwerken delen ${paren.length} van de ${tweetallen} tweetallen minstens één ${enkelvoud}; het meest ${meeste.a.naam} en ${meeste.b.naam} (${hoeveel}).`
+}

@@ -1,0 +1,40 @@
+import { ArrowLeftRight, Link2, Printer } from 'lucide-react'
+import type { MouseEvent } from 'react'
+import { useState } from 'react'
+import { Downloadknop } from '@/panels/overlap/Downloadknop'
+import knop from '@/panels/overlap/Knop.module.css'
+import css from './Acties.module.css'
+
+interface Props {
+  /** The address of the same comparison the other way around. */
+  wisseladres: string
+  bestand: string
+  inhoud: () => string
+  onKlik: (event: MouseEvent<HTMLAnchorElement>) => void
+}
+
+/** What can be done with a comparison: turn it around, keep its address, print it, take it along. */
+export function Acties({ wisseladres, bestand, inhoud, onKlik }: Props) {
+  const [melding, setMelding] = useState('')
+  const kopieer = () => {
+    navigator.clipboard.writeText(window.location.href).then(
+      () => setMelding('Link gekopieerd'),
+      () => setMelding('Kopiëren lukte niet. Kopieer het adres uit de adresbalk.'),
+    )
+  }
+  return (
+    <div className={css['acties']}>
+      <a className={knop['knop']} href={wisseladres} onClick={onKlik}>
+        <ArrowLeftRight aria-hidden="true" size={16} /> Wissel om
+      </a>
+      <button type="button" className={knop['knop']} onClick={kopieer}>
+        <Link2 aria-hidden="true" size={16} /> Kopieer link
+      </button>
+      <button type="button" className={knop['knop']} onClick={() => window.print()}>
+        <Printer aria-hidden="true" size={16} /> Print
+      </button>
+      <Downloadknop wat="deze vergelijking" bestand={bestand} inhoud={inhoud} />
+      <span role="status">{melding}</span>
+    </div>
+  )
+}

@@ -1,0 +1,44 @@
+import type { MouseEvent } from 'react'
+import { useMemo } from 'react'
+import type { Naslag } from '@/domain/opzoeken'
+import { maakOverlapmatrix, overlapparen } from '@/domain/overlapmatrix'
+import type { NetwerkKern } from '@/domain/overzicht'
+import type { Onderwerp } from '@/domain/routes'
+import { teltMee } from '@/domain/telling'
+import css from './Voorbeelden.module.css'
+
+interface Props {
+  naslag: Naslag
+  /** What is chosen already: the examples then are about that. */
+  gekozen: Onderwerp | undefined
+  adresMet: (a: Onderwerp, b: Onderwerp) => string
+  onKlik: (event: MouseEvent<HTMLAnchorElement>) => void
+}
+
+const AANTAL = 5
+
+/** Comparisons to begin with: the netwerken with the most participants in common. */
+export function Voorbeelden({ naslag, gekozen, adresMet, onKlik }: Props) {
+  const paren = useMemo(() => {
+    const alle = overlapparen(maakOverlapmatrix(naslag.overzicht.netwerken.filter(teltMee), 'deelnemers'))
+    const rond = alle.filter(({ a, b }) => gekozen?.soort === 'netwerk' && [a.id, b.id].includes(gekozen.id))
+    return (rond.length > 0 ? rond : alle).slice(0, AANTAL)
+  }, [naslag, gekozen])
+  const record = ({ id }: NetwerkKern): Onderwerp => ({ soort: 'netwerk', id })
+  if (paren.length === 0) return null
+  return (
+    <section className={css['voorbeelden']} aria-labelledby="voorbeelden">
+      <h2 id="voorbeelden">Bijvoorbeeld</h2>
+      <ul>
+        {paren.map(({ a, b, aantal }) => (
+          <li key={`${a.id} ${b.id}`}>
+            <a href={adresMet(record(a), record(b))} onClick={onKlik}>
+              {a.naam} en {b.naam}
+            </a>
+            , {aantal === 1 ? '1 gedeelde deelnemer' : `${aantal} gedeelde deelnemers`}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

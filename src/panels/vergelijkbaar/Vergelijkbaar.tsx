@@ -1,0 +1,54 @@
+import { Link } from 'wouter'
+import type { Naslag } from '@/domain/opzoeken'
+import { netwerkSoortBegrippen } from '@/domain/netwerk'
+import type { NetwerkKern } from '@/domain/overzicht'
+import type { Onderwerp } from '@/domain/routes'
+import { toonGebied } from '@/domain/toonGebied'
+import { vergelijkbaar } from '@/domain/vergelijkbaar'
+import styles from './Vergelijkbaar.module.css'
+import { Weging } from './Weging'
+
+interface Props {
+  netwerk: NetwerkKern
+  naslag: Naslag
+  adresVan: (onderwerp: Onderwerp) => string
+}
+
+/** The netwerken elsewhere that look most like this one, with why: whom to ask how they do it. */
+export function Vergelijkbaar({ netwerk, naslag, adresVan }: Props) {
+  const lijst = vergelijkbaar(netwerk, naslag)
+  if (lijst.length === 0) return <p className={styles.leeg}>{waaromLeeg(netwerk)}</p>
+  return (
+    <div className={styles.geheel}>
+      <ol className={styles.lijst}>
+        {lijst.map(({ netwerk: ander, score, waarom }) => (
+          <li key={ander.id}>
+            <div>
+              <Link href={adresVan({ soort: 'netwerk', id: ander.id })}>{ander.naam}</Link>
+              <span className={styles.regel}>
+                {netwerkSoortBegrippen[ander.soort].label} · {toonGebied(ander, naslag)}
+              </span>
+              <span className={styles.waarom}>{hoofdletter(waarom.join('; '))}.</span>
+            </div>
+            <span className={styles.score} title="Gelijkenis, van 0 tot 100">
+              {Math.round(100 * score)}
+              <span className="alleen-voorlezen"> van 100 gelijkenis</span>
+            </span>
+          </li>
+        ))}
+      </ol>
+      <details className={styles.uitleg}>
+        <summary>Hoe is dit berekend?</summary>
+        <Weging />
+      </details>
+    </div>
+  )
+}
+
+const hoofdletter = (tekst: string) => tekst.charAt(0).toUpperCase() + tekst.slice(1)
+
+function waaromLeeg({ gebied }: NetwerkKern): string {
+  if (gebied.type === 'landelijk') return 'Dit netwerk werkt in het hele land; er is geen elders om mee te vergelijken.'
+  if (gebied.type === 'onbekend') return 'Het gebied is niet bekend, dus ook niet wat elders is.'
+  return 'Er is te weinig bekend om een netwerk elders te vinden dat hierop lijkt.'
+}

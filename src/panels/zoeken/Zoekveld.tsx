@@ -1,0 +1,46 @@
+import { Search } from 'lucide-react'
+import type { ComponentProps } from 'react'
+import { usePast } from '@/ui/usePast'
+import css from './Zoekveld.module.css'
+
+interface Props {
+  input: ComponentProps<'input'>
+  label?: ComponentProps<'label'>
+  /** Empties the box; the button is there only when there is something to empty. */
+  onWis: () => void
+}
+
+/** The box itself: the same while waiting and while searching, so that nothing moves when the one replaces the other. */
+export function Zoekveld({ input, label, onWis }: Props) {
+  const smal = usePast('(max-width: 520px)')
+  return (
+    <div className={css['veld']}>
+      <label className="alleen-voorlezen" htmlFor={input.id} {...label}>
+        Zoek een school, instelling, gemeente of netwerk
+      </label>
+      <Search className={css['icoon']} aria-hidden="true" size={18} />
+      <input
+        type="text"
+        inputMode="search"
+        enterKeyHint="search"
+        autoComplete="off"
+        autoCapitalize="none"
+        spellCheck={false}
+        maxLength={100}
+        aria-keyshortcuts="/"
+        placeholder={smal ? 'Zoek school, gemeente, netwerk' : 'Zoek een school, instelling, gemeente of netwerk'}
+        {...input}
+        className={css['input']}
+      />
+      {input.value === '' ? (
+        <kbd className={css['toets']} aria-hidden="true">
+          /
+        </kbd>
+      ) : (
+        <button type="button" className={css['wis']} aria-label="Wis zoekvak" onClick={onWis}>
+          ×
+        </button>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,114 @@
+import { memo, useMemo } from 'react'
+import type { Kaartbeeld } from '@/domain/kaartbeeld'
+import { klasseOpKaart } from '@/domain/kaartbeeld'
+import type { Naslag } from '@/domain/opzoeken'
+import type { Onderwerp } from '@/domain/routes'
+import { useGemonteerd } from '@/ui/useGemonteerd'
+import { Koppeling } from './Koppeling'
+import { naarKader } from './projectie'
+import css from './SvgKaart.module.css'
+import type { Tekening } from './tekening'
+import type { Uitsnede } from './uitsnede'
+import { isInBeeld, zoomVan } from './uitsnede'
+import { useKoppelgroep } from './useKoppelgroep'
+import { Vel } from './Vel'
+
+interface Props {
+  beeld: Kaartbeeld
+  naslag: Naslag
+  tekening: Tekening
+  uitsnede: Uitsnede
+  adresVan: (onderwerp: Onderwerp) => string
+  onKies: ((onderwerp: Onderwerp) => void) | undefined
+  onNaar: (punt: { x: number; y: number }) => void
+  zweef: readonly string[]
+  onZweef: ((code: string | undefined) => void) | undefined
+}
+
+/** The gemeenten, each a link in the colour of its class. A page made for a part of the country holds only that part. */
+export function Gemeenten({ beeld, naslag, tekening, uitsnede, adresVan, onKies, onNaar, zweef, onZweef }: Props) {
+  const levend = useGemonteerd()
+  const rijen = useMemo(
+    () =>
+      naslag.overzicht.gemeenten.flatMap(({ code, naam, lat, lon }) => {
+        const dichtbij = uitsnede.factor > 1 && isInBeeld(uitsnede, tekening.vak(code), 0.6)
+        if (!tekening.vormen.has(code) || (!dichtbij && !levend && uitsnede.factor > 1)) return []
+        const [x, y] = naarKader(lon, lat)
+        return [
+          {
+            id: code,
+            naam: gemeentezin(beeld, code, naam),
+            x,
+            y,
+            klasse: vulling(beeld, code),
+            d: tekening.pad(code, dichtbij ? 1 : 0),
+          },
+        ]
+      }),
+    [beeld, levend, naslag, tekening, uitsnede],
+  )
+  const hrefs = useMemo(
+    () => new Map(rijen.map(({ id }) => [id, adresVan({ soort: 'gemeente', id })])),
+    [adresVan, rijen],
+  )
+  const { focus, tabIndexVan, handlers } = useKoppelgroep({
+    punten: rijen,
+    begin: beeld.uitgelicht?.gemeenten[0],
+    uitsnede,
+    onKies: onKies && (({ id }) => onKies({ soort: 'gemeente', id })),
+    onWijs: onZweef && ((rij) => onZweef(rij?.id)),
+    onNaar,
+  })
+  const grens = Number((0.5 + 0.22 * Math.min(4, Math.max(0, zoomVan(uitsnede.factor) - 6))).toFixed(2))
+  const decimalen = uitsnede.factor > 1 ? 1 : 0
+
+  return (
+    <Vel>
+      <g className={css['gemeenten']} role="group" aria-label="Gemeenten" strokeWidth={grens} {...handlers}>
+        {rijen.map(({ id, naam, klasse, d }) => (
+          <Gemeente key={id} href={hrefs.get(id) ?? ''} naam={naam} tabIndex={tabIndexVan(id)} klasse={klasse} d={d} />
+        ))}
+      </g>
+      {zweef.map((code) => (
+        <path key={code} className={css['zweef']} d={tekening.pad(code, decimalen)} />
+      ))}
+      {focus !== undefined && (
+        <>
+          <path className={css['focusRand']} d={tekening.pad(focus, decimalen)} />
+          <path className={css['focus']} d={tekening.pad(focus, decimalen)} />
+        </>
+      )}
+    </Vel>
+  )
+}
+
+const Gemeente = memo(function Gemeente({
+  klasse,
+  d,
+  ...link
+}: {
+  href: string
+  naam: string
+  tabIndex: number | undefined
+  klasse: string | undefined
+  d: string
+}) {
+  return (
+    <Koppeling {...link}>
+      <path className={klasse} d={d} />
+    </Koppeling>
+  )
+})
+
+/** Bare land when nothing is counted; land that is dotted afterwards for "geen netwerk bekend". */
+function vulling(beeld: Kaartbeeld, code: string): string | undefined {
+  return beeld.aantallen === undefined ? css['land'] : css[`klasse${klasseOpKaart(beeld, code)}`]
+}
+
+/** `Zwolle: 5 netwerken` */
+function gemeentezin({ aantallen }: Kaartbeeld, code: string, naam: string): string {
+  if (aantallen === undefined) return naam
+  const aantal = aantallen.get(code) ?? 0
+  if (aantal === 0) return `${naam}: geen netwerk bekend`
+  return aantal === 1 ? `${naam}: 1 netwerk` : `${naam}: ${aantal} netwerken`
+}

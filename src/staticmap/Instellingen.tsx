@@ -1,0 +1,86 @@
+import type { Kaartbeeld } from '@/domain/kaartbeeld'
+import type { MboSoort } from '@/domain/mboInstelling'
+import { mboSoortBegrippen, mboSoortSchema } from '@/domain/mboInstelling'
+import type { Onderwerp } from '@/domain/routes'
+import { Focusring } from './Focusring'
+import { Koppeling } from './Koppeling'
+import { naarKader } from './projectie'
+import css from './SvgKaart.module.css'
+import type { Symboolplek } from './symbolen'
+import { symboolpad, symboolschaal } from './symbolen'
+import type { Uitsnede } from './uitsnede'
+import { useKoppelgroep } from './useKoppelgroep'
+import { plaats } from './Vel'
+
+interface Props {
+  id: string
+  beeld: Kaartbeeld
+  plekken: readonly Symboolplek[]
+  uitsnede: Uitsnede
+  adresVan: (onderwerp: Onderwerp) => string
+  onKies: ((onderwerp: Onderwerp) => void) | undefined
+  onNaar: (punt: { x: number; y: number }) => void
+}
+
+/** The mbo-instellingen: the shape of a symbol tells the soort. Under them a ring around the point of the open dossier. */
+export function Instellingen({ id, beeld, plekken, uitsnede, adresVan, onKies, onNaar }: Props) {
+  const { focus, tabIndexVan, handlers } = useKoppelgroep({
+    punten: plekken,
+    begin: beeld.uitgelichtPunt?.id,
+    uitsnede,
+    onKies: onKies && ((plek) => onKies({ soort: 'instelling', id: plek.id })),
+    onNaar,
+  })
+  const op = plekken.find((plek) => plek.id === focus)
+  return (
+    <>
+      {beeld.uitgelichtPunt !== undefined && <Uitgelicht {...beeld.uitgelichtPunt} />}
+      {plekken.length > 0 && (
+        <>
+          <Symbolen id={id} schaal={symboolschaal(uitsnede.factor)} />
+          <g role="group" aria-label="Mbo-instellingen" {...handlers}>
+            {plekken.map(({ x, y, dx, dy, ...plek }) => (
+              <Koppeling
+                key={plek.id}
+                href={adresVan({ soort: 'instelling', id: plek.id })}
+                naam={`${plek.naam}, ${mboSoortBegrippen[plek.soort].label.toLowerCase()}`}
+                tabIndex={tabIndexVan(plek.id)}
+              >
+                <use
+                  className={css['symbool']}
+                  href={`#${id}${plek.soort}`}
+                  {...plaats(x, y)}
+                  transform={schuif(dx, dy)}
+                />
+              </Koppeling>
+            ))}
+          </g>
+        </>
+      )}
+      {op !== undefined && <Focusring {...op} />}
+    </>
+  )
+}
+
+/** The shapes, each with an unseen circle around it that a fingertip can hit. */
+export function Symbolen({ id, schaal }: { id: string; schaal: number }) {
+  return (
+    <defs>
+      {mboSoortSchema.options.map((soort: MboSoort) => (
+        <g key={soort} id={`${id}${soort}`}>
+          <circle className={css['raakvlak']} r="10" />
+          <path d={symboolpad(soort, schaal)} />
+        </g>
+      ))}
+    </defs>
+  )
+}
+
+function Uitgelicht({ lat, lon }: { lat: number; lon: number }) {
+  const { x: cx, y: cy } = plaats(...naarKader(lon, lat))
+  return <circle className={css['uitgelichtPunt']} cx={cx} cy={cy} r="13" />
+}
+
+function schuif(dx: number, dy: number): string | undefined {
+  return dx === 0 && dy === 0 ? undefined : `translate(${Number(dx.toFixed(1))} ${Number(dy.toFixed(1))})`
+}

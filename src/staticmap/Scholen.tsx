@@ -1,0 +1,87 @@
+import { memo, useMemo } from 'react'
+import type { Kaartbeeld } from '@/domain/kaartbeeld'
+import type { Onderwerp } from '@/domain/routes'
+import { Focusring } from './Focusring'
+import { Koppeling } from './Koppeling'
+import { naarKader } from './projectie'
+import css from './SvgKaart.module.css'
+import type { Uitsnede } from './uitsnede'
+import { zoomVan } from './uitsnede'
+import { useKoppelgroep } from './useKoppelgroep'
+import { plaats } from './Vel'
+
+interface Props {
+  beeld: Kaartbeeld
+  uitsnede: Uitsnede
+  adresVan: (onderwerp: Onderwerp) => string
+  onKies: ((onderwerp: Onderwerp) => void) | undefined
+  onNaar: (punt: { x: number; y: number }) => void
+}
+
+/** The vmbo-scholen as dots that grow a little as the map comes nearer. */
+export function Scholen({ beeld, uitsnede, adresVan, onKies, onNaar }: Props) {
+  const { scholen } = beeld
+  const rijen = useMemo(
+    () =>
+      scholen.map(({ code, naam, plaats: stad, positie }) => {
+        const [x, y] = naarKader(positie.lon, positie.lat)
+        return { id: code, naam: `${naam}, ${stad}`, x, y, href: adresVan({ soort: 'school', id: code }) }
+      }),
+    [adresVan, scholen],
+  )
+  const { focus, tabIndexVan, handlers } = useKoppelgroep({
+    punten: rijen,
+    begin: beeld.uitgelichtPunt?.id,
+    uitsnede,
+    onKies: onKies && (({ id }) => onKies({ soort: 'school', id })),
+    onNaar,
+  })
+  if (rijen.length === 0) return null
+  const op = rijen.find(({ id }) => id === focus)
+  return (
+    <>
+      <g className={css['scholen']} role="group" aria-label="Vmbo-scholen" {...handlers}>
+        {rijen.map(({ id, naam, href, x, y }) => (
+          <School
+            key={id}
+            href={href}
+            naam={naam}
+            tabIndex={tabIndexVan(id)}
+            x={x}
+            y={y}
+            straal={straalBij(uitsnede.factor)}
+          />
+        ))}
+      </g>
+      {op !== undefined && <Focusring x={op.x} y={op.y} dx={0} dy={0} />}
+    </>
+  )
+}
+
+const School = memo(function School({
+  x,
+  y,
+  straal,
+  ...link
+}: {
+  href: string
+  naam: string
+  tabIndex: number | undefined
+  x: number
+  y: number
+  straal: number
+}) {
+  const { x: cx, y: cy } = plaats(x, y)
+  return (
+    <Koppeling {...link}>
+      <circle cx={cx} cy={cy} r={straal} />
+    </Koppeling>
+  )
+})
+
+/** In pixels: 1.4 at zoom 6, 2.4 at 8, 5 at 11. */
+function straalBij(factor: number): number {
+  const zoom = zoomVan(factor)
+  const straal = zoom < 8 ? 1.4 + (zoom - 6) * 0.5 : 2.4 + ((zoom - 8) * 2.6) / 3
+  return Number(straal.toFixed(1))
+}

@@ -1,0 +1,95 @@
+import { useId } from 'react'
+import type { Topology } from 'topojson-specification'
+import type { Kaartbeeld } from '@/domain/kaartbeeld'
+import type { Naslag } from '@/domain/opzoeken'
+import type { Onderwerp } from '@/domain/routes'
+import { padVan as adresVanDossier } from '@/domain/routes'
+import { Gemeenten } from './Gemeenten'
+import { Gekozen } from './Gekozen'
+import { Instellingen } from './Instellingen'
+import { Kaartbediening } from './Kaartbediening'
+import { Lijnen } from './Lijnen'
+import { Namen } from './Namen'
+import { BREEDTE, HOOGTE } from './projectie'
+import { Scholen } from './Scholen'
+import { Stippels } from './Stippels'
+import css from './SvgKaart.module.css'
+import { symboolplekken } from './symbolen'
+import { tekeningVan } from './tekening'
+import { useUitsnede } from './useUitsnede'
+import { Vel } from './Vel'
+
+export interface SvgKaartProps {
+  beeld: Kaartbeeld
+  naslag: Naslag
+  grenzen: Topology
+  /** One sentence that says what the map shows. */
+  label: string
+  adresVan?: (onderwerp: Onderwerp) => string
+  /** Without it every gemeente and instelling is a plain link. */
+  onKies?: (onderwerp: Onderwerp) => void
+  /** Codes of gemeenten that another part of the screen points at. */
+  zweef?: readonly string[]
+  onZweef?: (code: string | undefined) => void
+  /** Shows the buttons to zoom and move: this is the map that the reader works with. */
+  bedienbaar?: boolean
+  /** Where the address says the map stands. */
+  stand?: { zoom: number; lat: number; lon: number } | undefined
+  className?: string | undefined
+}
+
+const geenZweef: readonly string[] = []
+
+/**
+ * The map as SVG: the same layers, colours and order as the live map (map/stijl.ts), from the same picture. Shapes are
+ * drawn in units of the frame and stretch with the page; lines, hatches, symbols and names keep their size in pixels,
+ * also without scripts.
+ */
+export function SvgKaart({
+  beeld,
+  naslag,
+  grenzen,
+  label,
+  adresVan = adresVanDossier,
+  onKies,
+  zweef = geenZweef,
+  onZweef,
+  bedienbaar = false,
+  stand,
+  className,
+}: SvgKaartProps) {
+  const id = useId()
+  const tekening = tekeningVan(grenzen)
+  const [uitsnede, bediening] = useUitsnede(beeld, tekening, stand)
+  const plekken = symboolplekken(beeld.instellingen, beeld.uitgelichtPunt?.id, uitsnede.factor)
+  const samen = { beeld, naslag, tekening, uitsnede, adresVan, onKies, onNaar: bediening.toon }
+
+  return (
+    <div className={className === undefined ? css['kader'] : `${css['kader']} ${className}`}>
+      <svg className={css['vel']} role="group" aria-label={label}>
+        <svg
+          x={procent(50 - (100 * uitsnede.factor * uitsnede.x) / BREEDTE)}
+          y={procent(50 - (100 * uitsnede.factor * uitsnede.y) / HOOGTE)}
+          width={procent(100 * uitsnede.factor)}
+          height={procent(100 * uitsnede.factor)}
+          overflow="visible"
+          role="presentation"
+        >
+          <Vel>
+            <path className={css['buurland']} d={tekening.buurland} />
+          </Vel>
+          <Gemeenten {...samen} zweef={zweef} onZweef={onZweef} />
+          <Stippels id={id} beeld={beeld} naslag={naslag} tekening={tekening} factor={uitsnede.factor} />
+          <Lijnen beeld={beeld} naslag={naslag} tekening={tekening} factor={uitsnede.factor} />
+          <Gekozen id={id} beeld={beeld} tekening={tekening} factor={uitsnede.factor} />
+          <Scholen {...samen} />
+          <Namen naslag={naslag} plekken={plekken} uitsnede={uitsnede} />
+          <Instellingen {...samen} id={id} plekken={plekken} />
+        </svg>
+      </svg>
+      {bedienbaar && <Kaartbediening {...bediening} />}
+    </div>
+  )
+}
+
+const procent = (waarde: number) => `${Number(waarde.toFixed(3))}%`

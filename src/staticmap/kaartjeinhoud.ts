@@ -1,0 +1,119 @@
+import { indelingBegrippen } from '@/domain/indeling'
+import type { MboSoort } from '@/domain/mboInstelling'
+import type { Naslag } from '@/domain/opzoeken'
+import { regioSleutel } from '@/domain/opzoeken'
+import type { InstellingKern, NetwerkKern, School } from '@/domain/overzicht'
+import type { Onderwerp } from '@/domain/routes'
+
+export interface Kaartjepunt {
+  soort: MboSoort | 'school'
+  lat: number
+  lon: number
+}
+
+/** What a small map shows, and the same in one sentence. */
+export interface Kaartjeinhoud {
+  zin: string
+  gebied: readonly string[] | 'landelijk' | 'onbekend'
+  punten: readonly Kaartjepunt[]
+}
+
+/** The area and the places of a dossier; undefined when the record does not exist. */
+export function kaartjeinhoud(
+  onderwerp: Onderwerp,
+  naslag: Naslag,
+  scholen: readonly School[],
+): Kaartjeinhoud | undefined {
+  switch (onderwerp.soort) {
+    case 'netwerk': {
+      const netwerk = naslag.netwerkById.get(onderwerp.id)
+      return netwerk && vanNetwerk(netwerk, naslag, scholen)
+    }
+    case 'instelling': {
+      const instelling = naslag.instellingById.get(onderwerp.id)
+      return instelling && vanInstelling(instelling, naslag)
+    }
+    case 'school': {
+      const school = scholen.find(({ code }) => code === onderwerp.id)
+      if (school === undefined) return undefined
+      const waar = naslag.gemeenteByCode.get(school.gemeente)?.naam ?? school.plaats
+      const zin = `Kaartje: ${school.naam} in ${school.plaats}${waar === school.plaats ? '' : `, gemeente ${waar}`}.`
+      return { zin, gebied: [school.gemeente], punten: [schoolpunt(school)] }
+    }
+    case 'gemeente': {
+      const gemeente = naslag.gemeenteByCode.get(onderwerp.id)
+      return (
+        gemeente && {
+          zin: `Kaartje: ${gemeente.naam}, ${provincies([gemeente.code], naslag)}.`,
+          gebied: [gemeente.code],
+          punten: [],
+        }
+      )
+    }
+    case 'regio': {
+      const sleutel = regioSleutel(onderwerp.indeling, onderwerp.id)
+      const regio = naslag.regioByKey.get(sleutel)
+      const gebied = (naslag.gemeentenByRegio.get(sleutel) ?? []).map(({ code }) => code)
+      const soort = indelingBegrippen[onderwerp.indeling].label
+      return regio && { zin: `Kaartje: ${soort} ${regio.naam}, ${omvang(gebied, naslag)}.`, gebied, punten: [] }
+    }
+  }
+}
+
+function vanNetwerk(
+  { naam, gebied: { type }, gemeenten, deelnemers }: NetwerkKern,
+  naslag: Naslag,
+  scholen: readonly School[],
+): Kaartjeinhoud {
+  const codes = new Set(deelnemers.flatMap(({ school }) => school ?? []))
+  const punten = [
+    ...deelnemers.flatMap(({ instelling }) => {
+      const record = instelling === undefined ? undefined : naslag.instellingById.get(instelling)
+      return record === undefined ? [] : instellingpunten(record).slice(0, 1)
+    }),
+    ...scholen.filter(({ code }) => codes.has(code)).map(schoolpunt),
+  ]
+  if (type === 'landelijk') return { zin: `Kaartje: ${naam} werkt in heel Nederland.`, gebied: 'landelijk', punten }
+  if (type === 'onbekend') return { zin: `Kaartje: het gebied van ${naam} is niet bekend.`, gebied: 'onbekend', punten }
+  return { zin: `Kaartje: ${naam} werkt in ${omvang(gemeenten, naslag)}.`, gebied: gemeenten, punten }
+}
+
+function vanInstelling(instelling: InstellingKern, naslag: Naslag): Kaartjeinhoud {
+  const { naam, werkgebied, gemeenten, vestigingen } = instelling
+  const punten = instellingpunten(instelling)
+  const plaatsen = [...new Set(vestigingen.map(({ plaats }) => plaats))]
+  const waar = plaatsen.length > 4 ? `${plaatsen.length} plaatsen` : opsomming.format(plaatsen)
+  const begin = waar === '' ? `Kaartje: ${naam}` : `Kaartje: ${naam} in ${waar}`
+  if (werkgebied.type === 'landelijk')
+    return { zin: `${begin}; het werkgebied is heel Nederland.`, gebied: 'landelijk', punten }
+  if (werkgebied.type === 'onbekend')
+    return { zin: `${begin}; het werkgebied is niet bekend.`, gebied: 'onbekend', punten }
+  return { zin: `${begin}; het werkgebied telt ${omvang(gemeenten, naslag)}.`, gebied: gemeenten, punten }
+}
+
+/** The main vestiging first. */
+function instellingpunten({ soort, vestigingen }: InstellingKern): Kaartjepunt[] {
+  return vestigingen
+    .toSorted((a, b) => Number(b.hoofdvestiging) - Number(a.hoofdvestiging))
+    .map(({ positie: { lat, lon } }) => ({ soort, lat, lon }))
+}
+
+function schoolpunt({ positie: { lat, lon } }: School): Kaartjepunt {
+  return { soort: 'school', lat, lon }
+}
+
+/** `6 gemeenten in Overijssel en Gelderland`; a single gemeente by name. */
+function omvang(codes: readonly string[], naslag: Naslag): string {
+  const [enige] = codes
+  if (codes.length === 1 && enige !== undefined)
+    return `${naslag.gemeenteByCode.get(enige)?.naam ?? enige}, ${provincies(codes, naslag)}`
+  return `${codes.length} gemeenten in ${provincies(codes, naslag)}`
+}
+
+function provincies(codes: readonly string[], naslag: Naslag): string {
+  const ids = new Set(codes.flatMap((code) => naslag.gemeenteByCode.get(code)?.provincie ?? []))
+  if (ids.size > 3) return `${ids.size} provincies`
+  return opsomming.format([...ids].map((id) => naslag.regioByKey.get(regioSleutel('provincie', id))?.naam ?? id))
+}
+
+const opsomming = new Intl.ListFormat('nl')

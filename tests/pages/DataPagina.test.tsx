@@ -1,0 +1,94 @@
+import { render, screen, within } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { describe, expect, it, vi } from 'vitest'
+import { DataPagina } from '@/pages/DataPagina'
+import { schemalijst } from '@/pages/schemalijst'
+import { jsonSchemas } from '@/pipeline/openDataSchemas'
+import { eenGemeente, eenInstelling, eenNaslag, eenNetwerk } from '../fixtures/overzicht'
+
+const naslag = eenNaslag({
+  gemeenten: [
+    eenGemeente({ vmboVestigingen: 3 }),
+    eenGemeente({ code: 'GM0002', naam: 'Oosterdorp', vmboVestigingen: 2 }),
+  ],
+  instellingen: [eenInstelling(), eenInstelling({ id: 'roc-noord', bestaatTot: '2019' })],
+  netwerken: [
+    eenNetwerk({
+      id: 'sto-noord',
+      soort: 'sto-regio',
+      deelnemers: [{ soort: 'vmbo', naam: 'De Meander', rol: 'penvoerder', zekerheid: 'bron' }],
+    }),
+    eenNetwerk(),
+  ],
+})
+const toon = () => render(<DataPagina dataset={{ naslag, uitval: [] }} />)
+
+describe('DataPagina', () => {
+  it('offers each file in its formats, with the number of records', () => {
+    toon()
+    const rij = (naam: RegExp) => within(screen.getByRole('row', { name: naam }))
+    expect(rij(/^Vmbo-vestigingen/).getByRole('cell', { name: '5' })).toBeVisible()
+    expect(rij(/^Netwerken/).getByRole('link', { name: 'Netwerken als GeoJSON' })).toHaveAttribute(
+      'href',
+      '/data/netwerken.geojson',
+    )
+    expect(rij(/^Gemeenten/).getByRole('link', { name: 'Gemeenten als CSV' })).toHaveAttribute(
+      'href',
+      '/data/gemeenten.csv',
+    )
+    expect(screen.getByRole('link', { name: 'Alles in één bestand als JSON' })).toHaveAttribute(
+      'href',
+      '/data/landkaart.json',
+    )
+  })
+
+  it('says how incomplete the data is, with its own counts', () => {
+    toon()
+    const deel = within(screen.getByRole('region', { name: 'Hoe volledig is dit?' }))
+    expect(deel.getByText('1 STO-regio’s')).toBeVisible()
+    expect(deel.getByText(/niet de officiële lijst van 78.*Van 1 kennen wij de penvoerder/)).toBeVisible()
+    expect(deel.getByText(/338 regionale netwerken/)).toBeVisible()
+    expect(deel.getByText('1 mbo-instellingen nu')).toBeVisible()
+    expect(deel.getByText('1 gemeenten zonder netwerk')).toBeVisible()
+  })
+
+  it('links to every schema that the build makes', () => {
+    toon()
+    expect(schemalijst.map(({ naam }) => naam)).toEqual(jsonSchemas().map(([naam]) => naam))
+    expect(screen.getByRole('link', { name: 'Vmbo-vestiging' })).toHaveAttribute(
+      'href',
+      '/data/schema/vmbo-vestiging.json',
+    )
+  })
+
+  it('copies a reference that names the version', async () => {
+    const user = userEvent.setup()
+    toon()
+    await user.click(screen.getByRole('button', { name: 'Kopieer verwijzing' }))
+    expect(await navigator.clipboard.readText()).toBe(
+      'Landkaart vmbo–mbo (2026). Versie 2026-06-15-abc1234, peildatum 2026-06-15. Licentie CC BY 4.0.',
+    )
+    expect(screen.getByText('Gekopieerd.')).toBeVisible()
+  })
+
+  it('says what to do when copying is not allowed', async () => {
+    const user = userEvent.setup()
+    vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('niet toegestaan'))
+    toon()
+    await user.click(screen.getByRole('button', { name: 'Kopieer R' }))
+    expect(screen.getByText(/Kopiëren lukte niet/)).toBeVisible()
+  })
+
+  it('credits the makers of the borders', () => {
+    toon()
+    const deel = within(screen.getByRole('region', { name: 'Licentie' }))
+    for (const credit of [/EuroGeographics/, /GeoNames/, /OpenStreetMap-bijdragers/])
+      expect(deel.getByText(credit)).toBeVisible()
+  })
+
+  it('can be read before the data is there', () => {
+    render(<DataPagina dataset={undefined} />)
+    expect(screen.getByRole('heading', { level: 1, name: 'Data' })).toBeVisible()
+    expect(screen.getByRole('link', { name: 'Netwerken als CSV' })).toBeVisible()
+  })
+})

@@ -1,0 +1,90 @@
+import { screen } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { eenGemeente, eenInstelling, eenNaslag, eenNetwerk, eenSchool } from '../../fixtures/overzicht'
+import { serveer, toonDossier } from './toonDossier'
+
+const naslag = eenNaslag({
+  gemeenten: [eenGemeente({ vmboVestigingen: 1 }), eenGemeente({ code: 'GM0002', naam: 'Oosterdorp' })],
+  instellingen: [
+    eenInstelling(),
+    eenInstelling({ id: 'ver', naam: 'ROC Ver', vestigingen: [], gemeenten: ['GM0001', 'GM0002'] }),
+    eenInstelling({ id: 'vak', naam: 'Vakschool', werkgebied: { type: 'landelijk' }, gemeenten: [], vestigingen: [] }),
+  ],
+  netwerken: [
+    eenNetwerk(),
+    eenNetwerk({ id: 'sto', naam: 'STO-regio Noord', soort: 'sto-regio', gemeenten: ['GM0001', 'GM0002'] }),
+    eenNetwerk({ id: 'land', naam: 'Landelijk overleg', gebied: { type: 'landelijk' }, gemeenten: [] }),
+    eenNetwerk({ id: 'wet', naam: 'De wet', relevantie: 'context' }),
+    eenNetwerk({
+      id: 'meedoen',
+      naam: 'Schoolnetwerk',
+      gemeenten: ['GM0002'],
+      deelnemers: [{ soort: 'vmbo', school: '01AA00', rol: 'penvoerder', zekerheid: 'opgave' }],
+    }),
+  ],
+})
+const scholen = [
+  eenSchool(),
+  eenSchool({ code: '01AA01', naam: 'De Bocht', structuur: ['MAVO'], gemeente: 'GM0002', plaats: 'Oosterdorp' }),
+  eenSchool({ code: '02BB00', naam: 'Elders', bestuur: '54321', gemeente: 'GM0002' }),
+]
+
+describe('GemeenteDossier', () => {
+  it('asks and answers what goes on here: every netwerk, by soort', () => {
+    serveer({})
+    toonDossier({ soort: 'gemeente', id: 'GM0001' }, naslag)
+    expect(screen.getByText('Wat speelt hier?')).toBeVisible()
+    expect(screen.getByRole('heading', { name: 'STO-regio’s (1)' })).toBeVisible()
+    expect(screen.getByRole('link', { name: 'Tafel van Noord' })).toBeVisible()
+    expect(screen.getByText('Landelijke netwerken (1)')).toBeVisible()
+    expect(screen.getByText('Achtergrond (1)')).toBeVisible()
+  })
+
+  it('tells a vestiging from a werkgebied', () => {
+    serveer({})
+    toonDossier({ soort: 'gemeente', id: 'GM0001' }, naslag)
+    expect(screen.getByText('Roc · regionaal · vestiging in deze gemeente')).toBeVisible()
+    expect(screen.getByText('Roc · regionaal · werkgebied omvat deze gemeente')).toBeVisible()
+    expect(screen.getByText('Landelijke mbo-instellingen (1)')).toBeVisible()
+  })
+
+  it('lists only its own schools and links its four regions', async () => {
+    serveer({ 'scholen.json': scholen })
+    toonDossier({ soort: 'gemeente', id: 'GM0001' }, naslag)
+    expect(await screen.findByRole('link', { name: 'De Meander' })).toHaveAttribute('href', '/school/01AA00')
+    expect(screen.getByText('1001 AB Noordstad · vmbo beroepsgericht (bb/kb/gl), vmbo-t (mavo)')).toBeVisible()
+    expect(screen.queryByRole('link', { name: 'De Bocht' })).not.toBeInTheDocument()
+    expect(screen.getByRole('link', { name: 'Bovenland' })).toHaveAttribute('href', '/regio/provincie/PV01')
+  })
+})
+
+describe('RegioDossier', () => {
+  it('puts each netwerk with how it lies to the region', () => {
+    serveer({})
+    toonDossier({ soort: 'regio', indeling: 'provincie', id: 'PV01' }, naslag)
+    expect(screen.getByText('Netwerken met precies dit gebied (1)')).toBeVisible()
+    expect(screen.getByText('Netwerken die geheel in de regio liggen (2)')).toBeVisible()
+    expect(screen.queryByText(/deels in de regio/)).not.toBeInTheDocument()
+    expect(screen.getByText('Gemeenten (2)')).toBeVisible()
+    expect(screen.getByText('Mbo-instellingen (2)')).toBeVisible()
+  })
+})
+
+describe('SchoolDossier', () => {
+  it('says that it is loading under its code', () => {
+    serveer({})
+    toonDossier({ soort: 'school', id: '01AA00' }, naslag)
+    expect(screen.getByRole('heading', { level: 2, name: 'Vestiging 01AA00' })).toHaveFocus()
+    expect(screen.getByText('De gegevens van de school laden…')).toBeVisible()
+  })
+
+  it('tells what it takes part in from what covers its gemeente', async () => {
+    serveer({ 'scholen.json': scholen })
+    toonDossier({ soort: 'school', id: '01AA00' }, naslag)
+    expect(await screen.findByText('penvoerder · Oosterdorp · periode onbekend')).toBeVisible()
+    expect(screen.getByRole('link', { name: 'Tafel van Noord' })).toBeVisible()
+    expect(screen.getByText('nummer 12345')).toBeVisible()
+    expect(screen.getByText('Andere vmbo-vestigingen van dit bestuur (1)')).toBeVisible()
+    expect(screen.getByText(/Uit het register van DUO/)).toHaveTextContent('versie 2026-06-15-abc1234')
+  })
+})

@@ -1,0 +1,131 @@
+import { render, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { filterNetwerken } from '@/domain/filterNetwerken'
+import { maakKaartbeeld } from '@/domain/kaartbeeld'
+import type { Onderwerp } from '@/domain/routes'
+import { padVan } from '@/domain/routes'
+import { Legenda } from '@/panels/legenda/Legenda'
+import { laagGroepen } from '@/panels/legenda/laagBegrippen'
+import type { Keuze } from '@/url/parameters'
+import { lagen, standaardKeuze } from '@/url/parameters'
+import { eenInstelling, eenNaslag, eenNetwerk } from '../../fixtures/overzicht'
+
+const naslag = eenNaslag({
+  instellingen: [eenInstelling()],
+  netwerken: [
+    eenNetwerk({ id: 'a', naam: 'Alfa', gemeenten: ['GM0001', 'GM0002'] }),
+    eenNetwerk({ id: 'b', naam: 'Beta', gemeenten: ['GM0002'], gebied: { type: 'regionaal', precisie: 'punt' } }),
+  ],
+})
+
+function toon(wens: Partial<Keuze> = {}, onderwerp?: Onderwerp) {
+  const keuze = { ...standaardKeuze, ...wens }
+  const op = { onKies: vi.fn(), onOpen: vi.fn() }
+  const zichtbaar = filterNetwerken(naslag.overzicht.netwerken, keuze)
+  const beeld = maakKaartbeeld({
+    naslag,
+    zichtbaar,
+    lagen: keuze.lagen,
+    gekozen: keuze.netwerk,
+    onderwerp,
+    jaar: undefined,
+    scholen: [],
+  })
+  render(
+    <Legenda
+      beeld={beeld}
+      naslag={naslag}
+      zichtbaar={zichtbaar}
+      keuze={keuze}
+      onderwerp={onderwerp}
+      adresVan={(doel) => (doel === undefined ? '/' : padVan(doel))}
+      {...op}
+    />,
+  )
+  return op
+}
+
+/** jsdom has no screen to ask. */
+function schermIs(smal: boolean) {
+  window.matchMedia = (media) =>
+    Object.assign(new EventTarget(), {
+      matches: smal,
+      media,
+      onchange: null,
+      addListener: vi.fn(),
+      removeListener: vi.fn(),
+    })
+}
+
+describe('Legenda', () => {
+  beforeEach(() => schermIs(false))
+
+  it('starts folded where it would cover the map', () => {
+    schermIs(true)
+    toon()
+    expect(screen.getByText('geen netwerk bekend')).not.toBeVisible()
+  })
+
+  it('says in words what the map shows', () => {
+    toon()
+    expect(screen.getByText('2 netwerken in 2 van de 4 gemeenten; het meest in Oosterdorp (2).')).toBeVisible()
+  })
+
+  it('gives each class its count, and "geen netwerk bekend" a texture', () => {
+    toon()
+    const klassen = within(screen.getByRole('list', { name: 'Netwerken per gemeente' })).getAllByRole('listitem')
+    expect(klassen.map(({ textContent }) => textContent)).toEqual(['1', '2'])
+    expect(screen.getByText('geen netwerk bekend')).toBeVisible()
+  })
+
+  it('leaves the classes out when that layer is off', () => {
+    toon({ lagen: ['instellingen'] })
+    expect(screen.queryByText('Netwerken per gemeente')).not.toBeInTheDocument()
+  })
+
+  it('says that areas are indicative, and which uncertain ones are counted', () => {
+    toon()
+    expect(screen.getByText(/Gebieden zijn indicatief; gemeentegrenzen benaderd\./)).toHaveTextContent(
+      'van 1 is alleen de vestigingsplaats bekend',
+    )
+  })
+
+  it('names what is drawn, opens it, brings it in focus and takes it off', async () => {
+    const gebruiker = userEvent.setup()
+    const { onKies, onOpen } = toon({ netwerk: ['a', 'b'] })
+    expect(screen.getByRole('heading', { name: 'Getekend (2 van 4)' })).toBeVisible()
+    await gebruiker.click(screen.getByRole('link', { name: 'Alfa' }))
+    await gebruiker.click(screen.getByRole('button', { name: 'Licht Beta uit' }))
+    expect(onOpen.mock.calls).toEqual([[{ soort: 'netwerk', id: 'a' }], [{ soort: 'netwerk', id: 'b' }]])
+    await gebruiker.click(screen.getByRole('button', { name: 'Haal Alfa van de kaart' }))
+    expect(onKies).toHaveBeenCalledWith({ netwerk: ['b'] })
+    expect(screen.getByRole('button', { name: 'Haal Beta van de kaart' })).toHaveFocus()
+  })
+
+  it('lets go of the one in focus', async () => {
+    const gebruiker = userEvent.setup()
+    const { onOpen } = toon({ netwerk: ['a', 'b'] }, { soort: 'netwerk', id: 'a' })
+    const knop = screen.getByRole('button', { name: 'Licht Alfa uit' })
+    expect(knop).toHaveAttribute('aria-pressed', 'true')
+    await gebruiker.click(knop)
+    expect(onOpen).toHaveBeenCalledWith(undefined)
+  })
+
+  it('switches layers, in the order of the contract', async () => {
+    const gebruiker = userEvent.setup()
+    const { onKies } = toon({ lagen: ['provincie', 'aantal'] })
+    await gebruiker.click(screen.getByText('Lagen'))
+    expect(screen.getByRole('checkbox', { name: 'Provincies' })).toBeChecked()
+    await gebruiker.click(screen.getByRole('checkbox', { name: 'Vmbo-vestigingen' }))
+    expect(onKies).toHaveBeenLastCalledWith({ lagen: ['aantal', 'vmbo', 'provincie'] })
+    await gebruiker.click(screen.getByRole('checkbox', { name: 'Provincies' }))
+    expect(onKies).toHaveBeenLastCalledWith({ lagen: ['aantal'] })
+  })
+
+  it('offers every layer of the contract once', () => {
+    expect(laagGroepen.flatMap((groep) => groep.lagen.map(({ laag }) => laag)).toSorted()).toEqual(
+      [...lagen].toSorted(),
+    )
+  })
+})

@@ -1,0 +1,151 @@
+import { render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { describe, expect, it, vi } from 'vitest'
+import { filterNetwerken } from '@/domain/filterNetwerken'
+import { padVan } from '@/domain/routes'
+import { Resultaten } from '@/panels/resultaten/Resultaten'
+import type { ResultatenProps } from '@/panels/resultaten/Resultaten'
+import type { Keuze } from '@/url/parameters'
+import { standaardKeuze } from '@/url/parameters'
+import { eenInstelling, eenNaslag, eenNetwerk } from '../../fixtures/overzicht'
+
+const naslag = eenNaslag({
+  instellingen: [eenInstelling()],
+  netwerken: [
+    eenNetwerk({ id: 'b', naam: 'Beta', soort: 'sto-regio', gemeenten: ['GM0001', 'GM0002'], periode: { van: 2020 } }),
+    eenNetwerk({
+      id: 'a',
+      naam: 'Alfa',
+      gemeenten: ['GM0003'],
+      deelnemers: [{ soort: 'mbo', instelling: 'nieuwland', rol: 'trekker', zekerheid: 'bron' }],
+    }),
+    eenNetwerk({ id: 'l', naam: 'Aalland', gebied: { type: 'landelijk' }, gemeenten: [] }),
+    eenNetwerk({ id: 'c', naam: 'Achtergrondnetwerk', relevantie: 'context' }),
+  ],
+})
+
+function toon(wens: Partial<Keuze> = {}, delen: Partial<ResultatenProps> = {}) {
+  const keuze = { ...standaardKeuze, ...wens }
+  const op = { onOpen: vi.fn(), onKies: vi.fn(), onWisselGekozen: vi.fn(), onZweef: vi.fn() }
+  const zichtbaar = filterNetwerken(naslag.overzicht.netwerken, keuze)
+  const props = { naslag, zichtbaar, keuze, onderwerp: undefined, adresVan: padVan, zweef: undefined, ...op, ...delen }
+  const uitkomst = render(<Resultaten {...props} />)
+  return {
+    ...op,
+    opnieuw: (anders: Partial<ResultatenProps>) => uitkomst.rerender(<Resultaten {...props} {...anders} />),
+  }
+}
+
+const namen = () => screen.getAllByRole('link').map(({ textContent }) => textContent)
+const rij = (naam: string) => screen.getByRole('link', { name: naam }).closest('li')
+
+describe('Resultaten', () => {
+  it('says how much there is', () => {
+    toon()
+    expect(screen.getByRole('status')).toHaveTextContent('4 netwerken · 1 instelling')
+  })
+
+  it('puts what concerns a place first, then landelijk, then context, then instellingen', () => {
+    toon()
+    expect(screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent)).toEqual([
+      'Regionaal 2',
+      'Landelijk 1',
+      'Achtergrond 1',
+      'Mbo-instellingen 1',
+    ])
+    expect(namen()).toEqual(['Alfa', 'Beta', 'Aalland', 'Achtergrondnetwerk', 'Nieuwland College'])
+  })
+
+  it('says in a second line what, where and when', () => {
+    toon()
+    expect(rij('Beta')).toHaveTextContent('STO-regio · Noordstad en Oosterdorp · sinds 2020')
+    expect(rij('Beta')).toHaveTextContent('2 gemeenten')
+    expect(rij('Aalland')).toHaveTextContent('Netwerk · landelijk · periode onbekend')
+    expect(rij('Nieuwland College')).toHaveTextContent('Roc · Noordstad · in 1 netwerk')
+  })
+
+  it.each([
+    ['meeste gemeenten', ['Beta', 'Alfa']],
+    ['nieuwste', ['Beta', 'Alfa']],
+    ['soort', ['Alfa', 'Beta']],
+    ['naam', ['Alfa', 'Beta']],
+  ])('can stand by %s', async (label, verwacht) => {
+    const gebruiker = userEvent.setup()
+    toon()
+    await gebruiker.selectOptions(screen.getByRole('combobox', { name: 'Volgorde' }), label)
+    expect(namen().slice(0, 2)).toEqual(verwacht)
+  })
+
+  it('opens a dossier in place, but leaves a new tab to the browser', async () => {
+    const gebruiker = userEvent.setup()
+    const { onOpen } = toon()
+    const link = screen.getByRole('link', { name: 'Beta' })
+    expect(link).toHaveAttribute('href', '/netwerk/b')
+    await gebruiker.click(link)
+    expect(onOpen).toHaveBeenCalledWith({ soort: 'netwerk', id: 'b' })
+    link.addEventListener('click', (event) => event.preventDefault())
+    await gebruiker.keyboard('{Control>}')
+    await gebruiker.click(link)
+    await gebruiker.keyboard('{/Control}')
+    expect(onOpen).toHaveBeenCalledTimes(1)
+  })
+
+  it('draws a netwerk with a button that says whether it is drawn', async () => {
+    const gebruiker = userEvent.setup()
+    const { onWisselGekozen } = toon({ netwerk: ['a'] })
+    expect(screen.getByRole('button', { name: 'Teken Alfa op de kaart' })).toHaveAttribute('aria-pressed', 'true')
+    const knop = screen.getByRole('button', { name: 'Teken Beta op de kaart' })
+    expect(knop).toHaveAttribute('aria-pressed', 'false')
+    await gebruiker.click(knop)
+    expect(onWisselGekozen).toHaveBeenCalledWith('b')
+  })
+
+  it('draws no fifth, and nothing without an area', async () => {
+    const gebruiker = userEvent.setup()
+    const { onWisselGekozen } = toon({ netwerk: ['w', 'x', 'y', 'z'] })
+    const knop = screen.getByRole('button', { name: 'Teken Beta op de kaart' })
+    expect(knop).toHaveAttribute('aria-disabled', 'true')
+    await gebruiker.click(knop)
+    expect(onWisselGekozen).not.toHaveBeenCalled()
+    expect(screen.queryByRole('button', { name: /Aalland/ })).not.toBeInTheDocument()
+  })
+
+  it('marks the open dossier', () => {
+    toon({}, { onderwerp: { soort: 'netwerk', id: 'a' } })
+    expect(screen.getByRole('link', { current: true })).toHaveTextContent('Alfa')
+  })
+
+  it('tells what the pointer or focus is on', async () => {
+    const gebruiker = userEvent.setup()
+    const { onZweef } = toon()
+    await gebruiker.hover(screen.getByRole('link', { name: 'Beta' }))
+    expect(onZweef).toHaveBeenLastCalledWith('b')
+    await gebruiker.unhover(screen.getByRole('link', { name: 'Beta' }))
+    expect(onZweef).toHaveBeenLastCalledWith(undefined)
+    screen.getByRole('link', { name: 'Nieuwland College' }).focus()
+    expect(onZweef).toHaveBeenLastCalledWith('nieuwland')
+  })
+
+  it('lights up the rows of the gemeente that the pointer is on', () => {
+    toon({}, { zweef: 'GM0001' })
+    const lichtOp = (naam: string) => rij(naam)?.dataset['zweef'] !== undefined
+    expect(['Alfa', 'Beta', 'Aalland', 'Nieuwland College'].map(lichtOp)).toEqual([false, true, false, true])
+  })
+})
+
+describe('LegeLijst', () => {
+  it('names the filters that leave nothing and offers the one to drop', async () => {
+    const gebruiker = userEvent.setup()
+    const { onKies } = toon({ soort: ['sto-regio'], vorm: ['informeel'] })
+    expect(screen.getByText('Geen netwerk voldoet aan ‘STO-regio’ en ‘Informeel’.')).toBeInTheDocument()
+    await gebruiker.click(screen.getByRole('button', { name: 'Zonder ‘Informeel’ blijft er 1 over' }))
+    expect(onKies).toHaveBeenCalledWith({ vorm: [] })
+  })
+
+  it('offers to start again when no single filter helps', async () => {
+    const gebruiker = userEvent.setup()
+    const { onKies } = toon({ soort: ['route'], vorm: ['informeel'] })
+    await gebruiker.click(screen.getByRole('button', { name: 'Wis alle filters' }))
+    expect(onKies).toHaveBeenCalledWith(expect.objectContaining({ soort: [], vorm: [], q: '', jaar: undefined }))
+  })
+})

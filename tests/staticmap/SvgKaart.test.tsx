@@ -1,0 +1,168 @@
+import { fireEvent, render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { describe, expect, it, vi } from 'vitest'
+import type { KaartbeeldVraag } from '@/domain/kaartbeeld'
+import { klasseOpKaart, maakKaartbeeld } from '@/domain/kaartbeeld'
+import css from '@/staticmap/SvgKaart.module.css'
+import type { SvgKaartProps } from '@/staticmap/SvgKaart'
+import { SvgKaart } from '@/staticmap/SvgKaart'
+import { eenTopologie } from '../fixtures/grenzen'
+import { eenInstelling, eenNaslag, eenNetwerk, eenSchool } from '../fixtures/overzicht'
+
+const naslag = eenNaslag({
+  instellingen: [eenInstelling(), eenInstelling({ id: 'de-akker', naam: 'De Akker', soort: 'groen' })],
+  netwerken: [
+    eenNetwerk({ id: 'noord', naam: 'Tafel Noord', gemeenten: ['GM0001', 'GM0002'] }),
+    eenNetwerk({ id: 'west', naam: 'STO West', soort: 'sto-regio', gemeenten: ['GM0001', 'GM0003'] }),
+  ],
+})
+
+function beeldVan(wens: Partial<KaartbeeldVraag> = {}) {
+  return maakKaartbeeld({
+    naslag,
+    zichtbaar: naslag.overzicht.netwerken,
+    lagen: ['aantal', 'instellingen', 'provincie'],
+    gekozen: [],
+    onderwerp: undefined,
+    jaar: undefined,
+    scholen: [],
+    ...wens,
+  })
+}
+
+function toon(wens: Partial<KaartbeeldVraag> = {}, props: Partial<SvgKaartProps> = {}) {
+  const beeld = beeldVan(wens)
+  const { container } = render(
+    <SvgKaart beeld={beeld} naslag={naslag} grenzen={eenTopologie} label="Netwerken in Testland" {...props} />,
+  )
+  return { beeld, container }
+}
+
+const aantalMet = (container: HTMLElement, klasse: string) =>
+  container.querySelectorAll(`.${CSS.escape(css[klasse] ?? klasse)}`).length
+
+/** The link with this title; jsdom knows no names of links inside SVG. */
+function link(naam: string | RegExp): HTMLElement {
+  const gevonden = screen.getByText(naam, { selector: 'title' }).closest('a')
+  if (gevonden === null) throw new Error(`geen link: ${naam}`)
+  return gevonden
+}
+
+describe('SvgKaart', () => {
+  it('draws every gemeente in the class that the picture gives it', () => {
+    const { beeld, container } = toon()
+    const klassen = naslag.overzicht.gemeenten.map(({ code }) => klasseOpKaart(beeld, code))
+    expect(klassen).toEqual([2, 1, 1, 0])
+    for (const klasse of [0, 1, 2, 3, 4, 5]) {
+      expect(aantalMet(container, `klasse${klasse}`)).toBe(klassen.filter((ander) => ander === klasse).length)
+    }
+  })
+
+  it('draws bare land without dots when nothing is counted', () => {
+    const { container } = toon({ lagen: [] })
+    expect(aantalMet(container, 'land')).toBe(4)
+    expect(container.querySelector('pattern')).toBeNull()
+  })
+
+  it('draws a line for each division and each layer of outlines', () => {
+    const { container } = toon({ lagen: ['provincie', 'corop', 'sto-regio', 'overig'] })
+    expect(aantalMet(container, 'lijn')).toBe(4)
+    expect(aantalMet(container, 'omtrek')).toBe(2)
+  })
+
+  it('hatches the chosen netwerken by their place and dims all but the one in focus', () => {
+    const { container } = toon({ gekozen: ['noord', 'west'], onderwerp: { soort: 'netwerk', id: 'west' } })
+    expect(aantalMet(container, 'rand')).toBe(2)
+    expect(aantalMet(container, 'gedimd')).toBe(1)
+    expect(aantalMet(container, 'gekozen0')).toBeGreaterThan(0)
+    expect(aantalMet(container, 'uitgelicht')).toBe(0)
+  })
+
+  it('lights up the area of the open dossier', () => {
+    expect(aantalMet(toon({ onderwerp: { soort: 'netwerk', id: 'noord' } }).container, 'uitgelicht')).toBe(1)
+  })
+
+  it('says what it is, and what every gemeente, instelling and school is', () => {
+    toon({ lagen: ['aantal', 'instellingen', 'vmbo'], scholen: [eenSchool()] })
+    expect(screen.getByRole('group', { name: 'Netwerken in Testland' })).toBeInTheDocument()
+    expect(link('Noordstad: 2 netwerken')).toHaveAttribute('href', '/gemeente/GM0001')
+    expect(link('Oosterdorp: 1 netwerk')).toBeInTheDocument()
+    expect(link('Westwijk: geen netwerk bekend')).toBeInTheDocument()
+    expect(link('De Akker, groen')).toHaveAttribute('href', '/instelling/de-akker')
+    expect(link('De Meander, Noordstad')).toHaveAttribute('href', '/school/01AA00')
+  })
+
+  it('links to the address that it is told', () => {
+    toon({}, { adresVan: ({ id }) => `/onder/${id}?jaar=2020` })
+    expect(link(/Noordstad:/)).toHaveAttribute('href', '/onder/GM0001?jaar=2020')
+  })
+
+  it('chooses on a plain click, and leaves a click with Ctrl to the browser', async () => {
+    const onKies = vi.fn()
+    toon({}, { onKies })
+    await userEvent.click(link(/Zuidhoek/))
+    await userEvent.click(link(/Nieuwland/))
+    expect(onKies.mock.calls).toEqual([
+      [{ soort: 'gemeente', id: 'GM0003' }],
+      [{ soort: 'instelling', id: 'nieuwland' }],
+    ])
+    const zuidhoek = link(/Zuidhoek/)
+    zuidhoek.addEventListener('click', (event) => event.preventDefault())
+    fireEvent.click(zuidhoek, { ctrlKey: true })
+    expect(onKies).toHaveBeenCalledTimes(2)
+  })
+
+  it('is one stop for the Tab key per group, in which arrows go to the neighbour', async () => {
+    const user = userEvent.setup()
+    toon({ onderwerp: { soort: 'gemeente', id: 'GM0001' } })
+    await user.tab()
+    expect(link(/Noordstad/)).toHaveFocus()
+    await user.keyboard('{ArrowRight}')
+    expect(link(/Oosterdorp/)).toHaveFocus()
+    await user.keyboard('{ArrowDown}')
+    expect(link(/Westwijk/)).toHaveFocus()
+    await user.keyboard('{ArrowDown}')
+    expect(link(/Westwijk/)).toHaveFocus()
+    await user.tab()
+    expect([link(/Nieuwland/), link(/De Akker/)]).toContain(document.activeElement)
+    await user.tab({ shift: true })
+    expect(link(/Westwijk/)).toHaveFocus()
+  })
+
+  it('reports the gemeente under the pointer and lights up what it is told', async () => {
+    const onZweef = vi.fn()
+    const { container } = toon({}, { onZweef, zweef: ['GM0002', 'GM0004'] })
+    await userEvent.hover(link(/Zuidhoek/))
+    expect(onZweef).toHaveBeenLastCalledWith('GM0003')
+    expect(aantalMet(container, 'zweef')).toBe(2)
+  })
+
+  it('zooms and moves with buttons when it is the map to work with', async () => {
+    const { container } = toon({}, { bedienbaar: true })
+    const vel = () => container.querySelector('svg > svg')
+    const begin = vel()?.getAttribute('x')
+    await userEvent.click(screen.getByRole('button', { name: 'Zoom in' }))
+    expect(vel()).toHaveAttribute('width', '200%')
+    await userEvent.click(screen.getByRole('button', { name: 'Kaart verplaatsen met knoppen' }))
+    const voor = vel()?.getAttribute('x')
+    await userEvent.click(screen.getByRole('button', { name: 'Naar het oosten' }))
+    expect(vel()?.getAttribute('x')).not.toBe(voor)
+    await userEvent.click(screen.getByRole('button', { name: 'Heel Nederland' }))
+    expect(vel()).toHaveAttribute('width', '100%')
+    expect(vel()?.getAttribute('x')).toBe(begin)
+  })
+
+  it('has no buttons when another map will take its place', () => {
+    toon()
+    expect(screen.queryByRole('button')).toBeNull()
+  })
+
+  it('gives two maps on a page ids of their own', () => {
+    const beeld = beeldVan({ gekozen: ['noord'] })
+    const kaart = <SvgKaart beeld={beeld} naslag={naslag} grenzen={eenTopologie} label="Kaart" />
+    const { container } = render([<div key="a">{kaart}</div>, <div key="b">{kaart}</div>])
+    const ids = [...container.querySelectorAll('[id]')].map(({ id }) => id)
+    expect(ids.length).toBeGreaterThan(8)
+    expect(new Set(ids).size).toBe(ids.length)
+  })
+})

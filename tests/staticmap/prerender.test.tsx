@@ -1,0 +1,107 @@
+// @vitest-environment node
+import { readFileSync } from 'node:fs'
+import { brotliCompressSync, gzipSync } from 'node:zlib'
+import { renderToString } from 'react-dom/server'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { leesOverzicht } from '@/dataset/queries'
+import { filterNetwerken, geenFilters } from '@/domain/filterNetwerken'
+import type { Kaartbeeld } from '@/domain/kaartbeeld'
+import { klasseOpKaart, maakKaartbeeld } from '@/domain/kaartbeeld'
+import type { Naslag } from '@/domain/opzoeken'
+import type { School } from '@/domain/overzicht'
+import type { Onderwerp } from '@/domain/routes'
+import { leesData } from '@/pipeline/leesData'
+import { leidAf } from '@/pipeline/leidAf'
+import { Kaartje } from '@/staticmap/Kaartje'
+import { SvgKaart } from '@/staticmap/SvgKaart'
+import css from '@/staticmap/SvgKaart.module.css'
+import type { Topology } from 'topojson-specification'
+
+/*
+ * The promise that the first page and the dossiers are light, on the real data: weights only mean something there.
+ */
+
+let naslag: Naslag
+let scholen: School[]
+const grenzen: Topology = JSON.parse(readFileSync('data/grenzen.topojson', 'utf8'))
+
+beforeAll(async () => {
+  const { data } = await leesData('data')
+  const afgeleid = leidAf(data)
+  naslag = leesOverzicht({ versie: 'test', peildatum: '2026-01-01', ...afgeleid.overzicht }).naslag
+  scholen = afgeleid.scholen
+})
+
+function beeldVan(onderwerp?: Onderwerp): Kaartbeeld {
+  return maakKaartbeeld({
+    naslag,
+    zichtbaar: filterNetwerken(naslag.overzicht.netwerken, geenFilters),
+    lagen: ['aantal', 'instellingen', 'provincie'],
+    gekozen: [],
+    onderwerp,
+    jaar: undefined,
+    scholen: [],
+  })
+}
+
+const svgVan = (beeld: Kaartbeeld) =>
+  renderToString(<SvgKaart beeld={beeld} naslag={naslag} grenzen={grenzen} label="Kaart" />)
+const keer = (html: string, deel: string) => html.split(deel).length - 1
+
+describe('SvgKaart on the server', () => {
+  it('needs no window, and writes plain links without style attributes or tab order', () => {
+    expect(typeof window).toBe('undefined')
+    const html = svgVan(beeldVan())
+    expect(keer(html, 'href="/gemeente/')).toBe(naslag.overzicht.gemeenten.length)
+    expect(html).not.toMatch(/ style=/)
+    expect(html).not.toMatch(/tabindex/i)
+    expect(html).not.toMatch(/NaN|undefined|Infinity/)
+  })
+
+  it('draws as many gemeenten in each class as the picture says', () => {
+    const beeld = beeldVan()
+    const html = svgVan(beeld)
+    for (const klasse of [0, 1, 2, 3, 4, 5]) {
+      const verwacht = naslag.overzicht.gemeenten.filter(({ code }) => klasseOpKaart(beeld, code) === klasse).length
+      expect(keer(html, `<path class="${css[`klasse${klasse}`]}"`)).toBe(verwacht)
+    }
+  })
+
+  it('draws every gemeente, the islands too', () => {
+    const html = svgVan(beeldVan())
+    expect(html).not.toContain(' d=""')
+    for (const naam of ['Texel', 'Vlieland', 'Terschelling', 'Ameland', 'Schiermonnikoog'])
+      expect(html).toContain(`<title>${naam}: `)
+  })
+
+  it('weighs at most 35 kB in brotli, so that a whole first page stays below 60', () => {
+    const html = svgVan(beeldVan())
+    expect({ br: brotliCompressSync(html).length, gz: gzipSync(html).length }).toSatisfy(
+      ({ br }: { br: number }) => br <= 35_000,
+    )
+  })
+
+  it('holds only the part of the country that a dossier shows', () => {
+    const html = svgVan(beeldVan({ soort: 'gemeente', id: 'GM0193' }))
+    expect(keer(html, 'href="/gemeente/')).toBeLessThan(120)
+    expect(html).toContain('href="/gemeente/GM0193"')
+    expect(brotliCompressSync(html).length).toBeLessThanOrEqual(20_000)
+  })
+})
+
+describe('Kaartje on the server', () => {
+  it('weighs at most 12 kB for every netwerk, instelling, gemeente and regio', () => {
+    const onderwerpen: Onderwerp[] = [
+      ...naslag.overzicht.netwerken.map(({ id }): Onderwerp => ({ soort: 'netwerk', id })),
+      ...naslag.overzicht.instellingen.map(({ id }): Onderwerp => ({ soort: 'instelling', id })),
+      ...naslag.overzicht.gemeenten.map(({ code }): Onderwerp => ({ soort: 'gemeente', id: code })),
+      ...naslag.overzicht.regios.map(({ indeling, id }): Onderwerp => ({ soort: 'regio', indeling, id })),
+    ]
+    const zwaar = onderwerpen.flatMap((onderwerp) => {
+      const html = renderToString(<Kaartje onderwerp={onderwerp} naslag={naslag} grenzen={grenzen} scholen={scholen} />)
+      const klopt = html.length > 0 && html.length <= 12_000 && !/NaN|undefined| style=/.test(html)
+      return klopt ? [] : [`${onderwerp.soort} ${onderwerp.id}: ${html.length}`]
+    })
+    expect(zwaar).toEqual([])
+  })
+})
