@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 import { curatedData } from './src/pipeline/vitePlugin.ts'
+import { voorvertoning } from './src/pipeline/voorvertoning.ts'
 
 /** `BASE_PATH=/landkaart/ npm run build` makes a site for a subfolder. */
 const base = process.env['BASE_PATH'] ?? '/'
@@ -9,9 +10,11 @@ const base = process.env['BASE_PATH'] ?? '/'
 /** Tests of what is drawn need a document; all others run without. */
 const DOM_TESTS = ['tests/{app,pages,panels,staticmap,ui,url}/**/*.test.{ts,tsx}']
 
-export default defineConfig({
+export default defineConfig(({ isPreview }) => ({
   base,
-  plugins: [react(), curatedData()],
+  // Built, every page is a file and an unknown address is an error; while developing one page answers for all.
+  appType: isPreview === true ? 'mpa' : 'spa',
+  plugins: [react(), curatedData(), voorvertoning()],
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
   build: {
     target: 'es2022',
@@ -60,4 +63,4 @@ export default defineConfig({
       },
     ],
   },
-})
+}))

@@ -3,6 +3,7 @@ import { Arcering, gekozenklasse } from './Arcering'
 import { padVan } from './pad'
 import css from './SvgKaart.module.css'
 import type { Tekening } from './tekening'
+import { decimalenBij } from './uitsnede'
 import { opDoos, Vel } from './Vel'
 
 interface Props {
@@ -24,7 +25,7 @@ export function Gekozen({ id, beeld, tekening, factor }: Props) {
             key={vlak.id}
             id={`${id}${vlak.nr}`}
             vlak={vlak}
-            d={padVan(tekening.gebied(vlak.gemeenten), factor > 1 ? 1 : 0)}
+            d={padVan(tekening.gebied(vlak.gemeenten), decimalenBij(factor))}
           />
         ))}
       </defs>

@@ -9,7 +9,7 @@ import { naarKader } from './projectie'
 import css from './SvgKaart.module.css'
 import type { Tekening } from './tekening'
 import type { Uitsnede } from './uitsnede'
-import { isInBeeld, zoomVan } from './uitsnede'
+import { decimalenBij, isInBeeld, zoomVan } from './uitsnede'
 import { useKoppelgroep } from './useKoppelgroep'
 import { Vel } from './Vel'
 
@@ -28,11 +28,12 @@ interface Props {
 /** The gemeenten, each a link in the colour of its class. A page made for a part of the country holds only that part. */
 export function Gemeenten({ beeld, naslag, tekening, uitsnede, adresVan, onKies, onNaar, zweef, onZweef }: Props) {
   const levend = useGemonteerd()
+  const decimalen = decimalenBij(uitsnede.factor)
   const rijen = useMemo(
     () =>
       naslag.overzicht.gemeenten.flatMap(({ code, naam, lat, lon }) => {
-        const dichtbij = uitsnede.factor > 1 && isInBeeld(uitsnede, tekening.vak(code), 0.6)
-        if (!tekening.vormen.has(code) || (!dichtbij && !levend && uitsnede.factor > 1)) return []
+        const inBeeld = uitsnede.factor <= 1 || isInBeeld(uitsnede, tekening.vak(code), 0.6)
+        if (!tekening.vormen.has(code) || (!inBeeld && !levend)) return []
         const [x, y] = naarKader(lon, lat)
         return [
           {
@@ -41,11 +42,11 @@ export function Gemeenten({ beeld, naslag, tekening, uitsnede, adresVan, onKies,
             x,
             y,
             klasse: vulling(beeld, code),
-            d: tekening.pad(code, dichtbij ? 1 : 0),
+            d: tekening.pad(code, inBeeld ? decimalen : 0),
           },
         ]
       }),
-    [beeld, levend, naslag, tekening, uitsnede],
+    [beeld, decimalen, levend, naslag, tekening, uitsnede],
   )
   const hrefs = useMemo(
     () => new Map(rijen.map(({ id }) => [id, adresVan({ soort: 'gemeente', id })])),
@@ -60,7 +61,6 @@ export function Gemeenten({ beeld, naslag, tekening, uitsnede, adresVan, onKies,
     onNaar,
   })
   const grens = Number((0.5 + 0.22 * Math.min(4, Math.max(0, zoomVan(uitsnede.factor) - 6))).toFixed(2))
-  const decimalen = uitsnede.factor > 1 ? 1 : 0
 
   return (
     <Vel>

@@ -30,7 +30,7 @@ export function KaartjeLand({ tekening, kader, gebied, naslag }: Props) {
       {!isHeel && <path className={css['buurland']} d={vlak(tekening.buren)} />}
       <path className={gebied === 'landelijk' ? css['landelijk'] : css['land']} d={vlak(tekening.land())} />
       {fijnheid !== 'grof' && (
-        <path className={css['gemeentegrens']} d={padVan(knipLijnen(gemeentegrenzen(tekening), kader), decimalen)} />
+        <path className={css['gemeentegrens']} d={padVan(knipLijnen(gemeentegrenzen(tekening), kader))} />
       )}
       <path className={css['provincie']} d={padVan(isHeel ? provincies : knipLijnen(provincies, kader), decimalen)} />
     </Vel>

@@ -5,6 +5,7 @@ import type { Naslag } from '@/domain/opzoeken'
 import { padVan } from './pad'
 import css from './SvgKaart.module.css'
 import type { Tekening } from './tekening'
+import { decimalenBij } from './uitsnede'
 import { Vel } from './Vel'
 
 interface Props {
@@ -16,7 +17,7 @@ interface Props {
 
 /** Borders of divisions, outlines of netwerken, and the area of the open dossier. */
 export function Lijnen({ beeld: { indelingen, omtrekken, uitgelicht }, naslag, tekening, factor }: Props) {
-  const decimalen = factor > 1 ? 1 : 0
+  const decimalen = decimalenBij(factor)
   const grenzen = useMemo(
     () =>
       indelingen.map((indeling) => ({

@@ -5,6 +5,7 @@ import type { Naslag } from '@/domain/opzoeken'
 import { padVan } from './pad'
 import css from './SvgKaart.module.css'
 import type { Tekening } from './tekening'
+import { decimalenBij } from './uitsnede'
 import { opDoos } from './Vel'
 
 interface Props {
@@ -17,7 +18,7 @@ interface Props {
 
 /** The dots of "geen netwerk bekend": a sheet of dots in pixels, cut to the gemeenten of class 0 as one shape. */
 export function Stippels({ id, beeld, naslag, tekening, factor }: Props) {
-  const decimalen = factor > 1 ? 1 : 0
+  const decimalen = decimalenBij(factor)
   const pad = useMemo(() => {
     if (beeld.aantallen === undefined) return ''
     const leeg = naslag.overzicht.gemeenten.filter(({ code }) => klasseOpKaart(beeld, code) === 0)

@@ -1,5 +1,4 @@
 import type { Topology } from 'topojson-specification'
-import type { Doos } from '@/domain/nederland'
 import { nederland } from '@/domain/nederland'
 import { vereenvoudigLijn } from './vereenvoudig'
 
@@ -44,11 +43,6 @@ export function vanKader(x: number, y: number): { lon: number; lat: number } {
     lon: ((x / BREEDTE) * DEEL_VAN_WERELD + LINKS) * 360 - 180,
     lat: (-Math.atan(Math.sinh(boven)) * 180) / Math.PI,
   }
-}
-
-/** A box in degrees as a box in units of the frame: left, top, right, bottom. */
-export function doosInKader([west, zuid, oost, noord]: Doos): Doos {
-  return [...naarKader(west, noord), ...naarKader(oost, zuid)]
 }
 
 /**

@@ -24,7 +24,7 @@ export interface Tekening {
 }
 
 /** How much the lines are thinned, in square units: not at all, for small maps from near to far, for a stamp. */
-const drempels = { fijn: 0, nabij: 2, half: 5, grof: 40, postzegel: 200 } as const
+const drempels = { fijn: 0, nabij: 2, half: 7, grof: 40, postzegel: 500 } as const
 export type Fijnheid = keyof typeof drempels
 
 const gemaakt: Record<Fijnheid, WeakMap<Topology, Tekening>> = {

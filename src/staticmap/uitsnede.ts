@@ -67,6 +67,11 @@ export function isInBeeld({ x, y, factor }: Uitsnede, [links, boven, rechts, ond
   return rechts >= x - w && links <= x + w && onder >= y - h && boven <= y + h
 }
 
+/** Whether a tenth of a unit can be seen: nearer than this a whole unit is more than a pixel. */
+export function decimalenBij(factor: number): 0 | 1 {
+  return factor > 2.5 ? 1 : 0
+}
+
 /** The camera with which MapLibre shows the same view in an element of this size in pixels. */
 export function standVan(
   { x, y, factor }: Uitsnede,

@@ -19,7 +19,13 @@ const naslag = eenNaslag({
     eenInstelling({ id: 'vak', naam: 'Vakschool', gemeenten: [], werkgebied: { type: 'landelijk' } }),
   ],
   netwerken: [
-    eenNetwerk({ id: 'tafel', naam: 'Tafel', gemeenten: ['GM0001', 'GM0002'], deelnemers: [mbo, school], themas: ['lob'] }),
+    eenNetwerk({
+      id: 'tafel',
+      naam: 'Tafel',
+      gemeenten: ['GM0001', 'GM0002'],
+      deelnemers: [mbo, school],
+      themas: ['lob'],
+    }),
     eenNetwerk({
       ...{ id: 'kring', naam: 'Kring', gemeenten: ['GM0002', 'GM0003'], deelnemers: [mbo], sectoren: ['techniek'] },
       themas: ['lob', 'zorg'],
@@ -79,17 +85,28 @@ describe('leg', () => {
 describe('vergelijk', () => {
   it('compares two netwerken on what they have, not on which netwerken they are', () => {
     const delen = vergelijk(kant(netwerk('tafel')), kant(netwerk('kring')))
-    expect(delen.map(({ aspect }) => aspect)).toEqual(['gemeenten', 'deelnemers', 'sectoren', 'themas', 'samenwerkingsvormen'])
+    expect(delen.map(({ aspect }) => aspect)).toEqual([
+      'gemeenten',
+      'deelnemers',
+      'sectoren',
+      'themas',
+      'samenwerkingsvormen',
+    ])
     expect(delen[0]?.drieluik).toMatchObject({
       gedeeld: [{ naam: 'Oosterdorp' }],
       alleenA: [{ naam: 'Noordstad' }],
       alleenB: [{ naam: 'Zuidhoek' }],
     })
-    expect(delen[1]?.drieluik).toMatchObject({ gedeeld: [{ naam: 'Nieuwland College' }], alleenA: [{ naam: 'De Meander' }] })
+    expect(delen[1]?.drieluik).toMatchObject({
+      gedeeld: [{ naam: 'Nieuwland College' }],
+      alleenA: [{ naam: 'De Meander' }],
+    })
   })
 
   it('compares instellingen and scholen on their netwerken, gemeenten on both', () => {
-    expect(aspectenVan({ soort: 'instelling', id: 'nieuwland' }, { soort: 'school', id: '01AA00' })).toContain('netwerken')
+    expect(aspectenVan({ soort: 'instelling', id: 'nieuwland' }, { soort: 'school', id: '01AA00' })).toContain(
+      'netwerken',
+    )
     const gebieden = aspectenVan(gemeente('GM0001'), { soort: 'regio', indeling: 'provincie', id: 'PV02' })
     expect(gebieden).toEqual(['gemeenten', 'deelnemers', 'netwerken', 'sectoren', 'themas', 'samenwerkingsvormen'])
   })
@@ -176,7 +193,11 @@ describe('vergelijkingAlsCsv', () => {
     const [a, b] = [kant(netwerk('tafel')), kant(netwerk('kring'))]
     const vergelijking = vergelijk(a, b)
     const regels = vergelijkingAlsCsv(a, b, vergelijking).trim().split('\r\n').slice(1)
-    const leden = vergelijking.flatMap(({ drieluik: { gedeeld, alleenA, alleenB } }) => [...gedeeld, ...alleenA, ...alleenB])
+    const leden = vergelijking.flatMap(({ drieluik: { gedeeld, alleenA, alleenB } }) => [
+      ...gedeeld,
+      ...alleenA,
+      ...alleenB,
+    ])
     expect(regels).toHaveLength(leden.length)
     expect(regels).toContain('Gemeenten,gedeeld,GM0002,Oosterdorp')
     expect(regels).toContain('Gemeenten,alleen Kring,GM0003,Zuidhoek')

@@ -27,10 +27,17 @@ describe('leesRecord', () => {
     )
   })
 
-  it.each([null, '', 'netwerk', 'netwerk:', 'netwerk:Zwolse Koers', 'gemeente:0193', 'regio:PV23', 'regio:land/NL', 'x:y'])(
-    'drops %s',
-    (tekst) => expect(leesRecord(tekst)).toBeUndefined(),
-  )
+  it.each([
+    null,
+    '',
+    'netwerk',
+    'netwerk:',
+    'netwerk:Zwolse Koers',
+    'gemeente:0193',
+    'regio:PV23',
+    'regio:land/NL',
+    'x:y',
+  ])('drops %s', (tekst) => expect(leesRecord(tekst)).toBeUndefined())
 
   it('never throws', () => {
     fc.assert(fc.property(fc.string(), (tekst) => void leesRecord(tekst)))
@@ -39,7 +46,11 @@ describe('leesRecord', () => {
 
 describe('vergelijkAdres', () => {
   it('is readable, and survives the way through a query', () => {
-    const adres = vergelijkAdres({ soort: 'netwerk', id: 'a' }, { soort: 'regio', indeling: 'provincie', id: 'PV23' }, 'jaar=2021')
+    const adres = vergelijkAdres(
+      { soort: 'netwerk', id: 'a' },
+      { soort: 'regio', indeling: 'provincie', id: 'PV23' },
+      'jaar=2021',
+    )
     expect(adres).toBe('/vergelijk?a=netwerk:a&b=regio:provincie/PV23&jaar=2021')
     expect(new URLSearchParams(adres.split('?')[1]).get('b')).toBe('regio:provincie/PV23')
   })
@@ -53,9 +64,15 @@ describe('vergelijkAdres', () => {
 
 describe('onderwerpNaam', () => {
   it('tells namesakes apart', () => {
-    const naslag = eenNaslag({ regios: [eenRegio({ indeling: 'arbeidsmarktregio', id: 'regio-west', naam: 'Regio West' })] })
+    const naslag = eenNaslag({
+      regios: [eenRegio({ indeling: 'arbeidsmarktregio', id: 'regio-west', naam: 'Regio West' })],
+    })
     expect(onderwerpNaam({ soort: 'gemeente', id: 'GM0001' }, naslag, [])).toBe('gemeente Noordstad')
-    expect(onderwerpNaam({ soort: 'regio', indeling: 'arbeidsmarktregio', id: 'regio-west' }, naslag, [])).toBe('arbeidsmarktregio West')
-    expect(onderwerpNaam({ soort: 'school', id: '01AA00' }, naslag, [eenSchool({ plaats: 'Elst GLD' })])).toBe('De Meander (Elst)')
+    expect(onderwerpNaam({ soort: 'regio', indeling: 'arbeidsmarktregio', id: 'regio-west' }, naslag, [])).toBe(
+      'arbeidsmarktregio West',
+    )
+    expect(onderwerpNaam({ soort: 'school', id: '01AA00' }, naslag, [eenSchool({ plaats: 'Elst GLD' })])).toBe(
+      'De Meander (Elst)',
+    )
   })
 })

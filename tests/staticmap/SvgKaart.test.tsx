@@ -1,5 +1,6 @@
 import { fireEvent, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
+import { renderToString } from 'react-dom/server'
 import { describe, expect, it, vi } from 'vitest'
 import type { KaartbeeldVraag } from '@/domain/kaartbeeld'
 import { klasseOpKaart, maakKaartbeeld } from '@/domain/kaartbeeld'
@@ -155,6 +156,19 @@ describe('SvgKaart', () => {
   it('has no buttons when another map will take its place', () => {
     toon()
     expect(screen.queryByRole('button')).toBeNull()
+  })
+
+  it('takes over a prerendered map without a difference, and then becomes one stop for the Tab key', () => {
+    const beeld = beeldVan({ onderwerp: { soort: 'gemeente', id: 'GM0004' }, gekozen: ['noord'] })
+    const kaart = <SvgKaart beeld={beeld} naslag={naslag} grenzen={eenTopologie} label="Kaart" />
+    const container = document.body.appendChild(document.createElement('div'))
+    container.innerHTML = renderToString(kaart)
+    const vel = container.querySelector('svg')
+    expect(container.querySelector('[tabindex]')).toBeNull()
+    render(kaart, { container, hydrate: true })
+    expect(container.querySelector('svg')).toBe(vel)
+    expect(link(/Westwijk/)).toHaveAttribute('tabindex', '0')
+    expect(container.querySelectorAll('a[tabindex="0"]')).toHaveLength(2)
   })
 
   it('gives two maps on a page ids of their own', () => {

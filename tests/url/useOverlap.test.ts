@@ -12,9 +12,12 @@ describe('leesOverlap', () => {
     })
   })
 
-  it.each(['', 'van=netwerk:zwolse8', 'van=onzin&maat=liefde&jaar=ooit'])('drops what it does not know: %s', (query) => {
-    expect(leesOverlap(query)).toMatchObject({ van: undefined, maat: 'gemeenten', jaar: undefined })
-  })
+  it.each(['', 'van=netwerk:zwolse8', 'van=onzin&maat=liefde&jaar=ooit'])(
+    'drops what it does not know: %s',
+    (query) => {
+      expect(leesOverlap(query)).toMatchObject({ van: undefined, maat: 'gemeenten', jaar: undefined })
+    },
+  )
 })
 
 describe('leesVergelijking', () => {

@@ -6,6 +6,7 @@ import type { NetwerkKern } from '@/domain/overzicht'
 import type { Onderwerp } from '@/domain/routes'
 import css from './Combinaties.module.css'
 import knop from './Knop.module.css'
+import { Venster } from './Venster'
 
 interface Props {
   combinaties: readonly Combinatie[]
@@ -29,8 +30,7 @@ export function Combinaties({ combinaties, netwerken, adresVan, onKlik }: Props)
   const metStippen = netwerken.length <= MEESTE_STIPPEN
   return (
     <>
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrolling region must take focus */}
-      <div className={css['venster']} role="region" aria-label="Combinaties van netwerken" tabIndex={0}>
+      <Venster naam="Combinaties van netwerken">
         <table className={css['tabel']}>
           <caption className="alleen-voorlezen">Welke netwerken samen precies dezelfde gemeenten dekken</caption>
           <thead>
@@ -67,7 +67,7 @@ export function Combinaties({ combinaties, netwerken, adresVan, onKlik }: Props)
             ))}
           </tbody>
         </table>
-      </div>
+      </Venster>
       {combinaties.length > EERST && (
         <p>
           <button type="button" className={knop['knop']} aria-expanded={alle} onClick={() => setAlle(!alle)}>

@@ -1,5 +1,5 @@
 import type { MouseEvent } from 'react'
-import { memo, useId, useMemo } from 'react'
+import { memo, useMemo } from 'react'
 import { netwerkSoortBegrippen } from '@/domain/netwerk'
 import type { Overlapmatrix } from '@/domain/overlapmatrix'
 import { gedeeldTussen, overlapmaatBegrippen } from '@/domain/overlapmatrix'
@@ -8,6 +8,7 @@ import type { Onderwerp } from '@/domain/routes'
 import { klassegrenzen } from '@/domain/telling'
 import { cellenVanRij } from './cellenVanRij'
 import css from './Matrix.module.css'
+import { Venster } from './Venster'
 
 /** Where links lead to: real addresses, which the page may follow without loading anew. */
 export interface Wegwijzer {
@@ -34,24 +35,13 @@ const GROOT_VANAF = 30
  * deeper the blue, the more they share. The diagonal holds the size of the netwerk itself.
  */
 export function Matrix({ matrix, bijschrift, wegwijzer }: Props) {
-  const id = useId()
   const { netwerken, maat } = matrix
   const grenzen = useMemo(() => klassegrenzen(alleGedeeld(matrix)), [matrix])
   const breedte = { width: `calc(var(--naamkolom) + ${netwerken.length} * var(--cel))` }
   return (
-    // A scrolling region must take focus, or the keyboard cannot scroll it.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div
-      className={css['venster']}
-      role="region"
-      aria-labelledby={id}
-      tabIndex={0}
-      data-groot={netwerken.length >= GROOT_VANAF || undefined}
-    >
+    <Venster naam={bijschrift} hoog={netwerken.length >= GROOT_VANAF} className={css['venster']}>
       <table className={css['matrix']} style={breedte}>
-        <caption id={id} className={css['bijschrift']}>
-          {bijschrift}
-        </caption>
+        <caption className={css['bijschrift']}>{bijschrift}</caption>
         <colgroup>
           <col className={css['naamkolom']} />
           {netwerken.map((netwerk) => (
@@ -75,7 +65,7 @@ export function Matrix({ matrix, bijschrift, wegwijzer }: Props) {
           ))}
         </tbody>
       </table>
-    </div>
+    </Venster>
   )
 }
 

@@ -10,6 +10,7 @@ import { soortenInTafels, sorteerTafels, tafelsAlsCsv } from '@/domain/tafels'
 import { Downloadknop } from './Downloadknop'
 import knop from './Knop.module.css'
 import css from './Tafels.module.css'
+import { Venster } from './Venster'
 
 interface Props {
   rijen: readonly Tafelrij[]
@@ -38,8 +39,7 @@ export function Tafels({ rijen, naslag, bijschrift, adresVan, onKlik }: Props) {
   ]
   return (
     <>
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrolling region must take focus */}
-      <div className={css['venster']} role="region" aria-label="Tafels per gemeente" tabIndex={0}>
+      <Venster naam="Ranglijst van gemeenten" hoog>
         <table className={css['tabel']}>
           <caption className={css['bijschrift']}>{bijschrift}</caption>
           <thead>
@@ -91,7 +91,7 @@ export function Tafels({ rijen, naslag, bijschrift, adresVan, onKlik }: Props) {
             )}
           </tbody>
         </table>
-      </div>
+      </Venster>
       <p className={css['knoppen']}>
         {rijen.length > EERST && (
           <button type="button" className={knop['knop']} aria-expanded={alle} onClick={() => setAlle(!alle)}>

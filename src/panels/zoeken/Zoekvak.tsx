@@ -9,7 +9,7 @@ import { MeldingBoven } from './MeldingBoven'
 import type { Optie } from './opties'
 import { maakOpties, meldAantal } from './opties'
 import { Suggestielijst, wilNieuwTabblad } from './Suggestielijst'
-import { useSneltoets, zetFocus } from './useSneltoets'
+import { zetFocus } from './zetFocus'
 import { useZoekindex } from './useZoekindex'
 import { Zoekveld } from './Zoekveld'
 import css from './Suggestielijst.module.css'
@@ -56,7 +56,6 @@ export function Zoekvak({ naslag, onKies, onFilter, adresVan, beginTekst = '', b
   })
   const isOpen = combobox.isOpen && q !== ''
 
-  useSneltoets(kader)
   useLayoutEffect(
     function neemFocusOver() {
       if (beginMetFocus) zetFocus(kader)

@@ -27,16 +27,11 @@ export function Zoekveld({ input, label, onWis }: Props) {
         autoCapitalize="none"
         spellCheck={false}
         maxLength={100}
-        aria-keyshortcuts="/"
         placeholder={smal ? 'Zoek school, gemeente, netwerk' : 'Zoek een school, instelling, gemeente of netwerk'}
         {...input}
         className={css['input']}
       />
-      {input.value === '' ? (
-        <kbd className={css['toets']} aria-hidden="true">
-          /
-        </kbd>
-      ) : (
+      {input.value !== '' && (
         <button type="button" className={css['wis']} aria-label="Wis zoekvak" onClick={onWis}>
           ×
         </button>

@@ -1,0 +1,29 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Plugin } from 'vite'
+
+/** Lets `vite preview` answer as an ordinary web server does: a folder by its `index.html`, the rest by `404.html`. */
+export function voorvertoning(): Plugin {
+  return {
+    name: 'voorvertoning',
+    configurePreviewServer(server) {
+      const { root, base, build } = server.config
+      const map = join(root, build.outDir)
+      server.middlewares.use((request, response, next) => {
+        const { pathname, search } = new URL(request.url ?? '/', 'http://localhost')
+        const pad = pathname.startsWith(base) ? pathname.slice(base.length) : undefined
+        if (pad === undefined || pad.includes('..') || existsSync(join(map, decodeURI(pad), 'index.html'))) {
+          if (pad !== undefined && !pathname.endsWith('/')) request.url = `${pathname}/${search}`
+          next()
+          return
+        }
+        if (existsSync(join(map, decodeURI(pad)))) {
+          next()
+          return
+        }
+        response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' })
+        response.end(readFileSync(join(map, '404.html')))
+      })
+    },
+  }
+}

@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest'
+import { maakOverlapmatrix } from '@/domain/overlapmatrix'
+import { overlapZin } from '@/panels/overlap/overlapZin'
+import { eenNetwerk } from '../../fixtures/overzicht'
+
+const netwerken = [
+  eenNetwerk({ id: 'a', naam: 'Alfa', gemeenten: ['GM0001'] }),
+  eenNetwerk({ id: 'b', naam: 'Beta', gemeenten: ['GM0001'] }),
+  eenNetwerk({ id: 'c', naam: 'Gamma', gemeenten: ['GM0002'] }),
+]
+
+describe('overlapZin', () => {
+  it('says how many pairs share something, and which share most', () => {
+    expect(overlapZin(maakOverlapmatrix(netwerken, 'gemeenten'))).toBe(
+      'Van de 3 netwerken delen 1 van de 3 tweetallen minstens één gemeente; het meest Alfa en Beta (1 gemeente).',
+    )
+  })
+
+  it('says it plainly when nothing is shared', () => {
+    expect(overlapZin(maakOverlapmatrix(netwerken, 'themas'))).toBe('Geen van de 3 netwerken delen thema’s.')
+  })
+})
