@@ -15,6 +15,8 @@ const weergaven: { waarde: Weergave; label: string; Icoon: typeof List }[] = [
 
 const menu: { pad: string; label: string; pagina?: PaginaNaam }[] = [
   { pad: '/', label: 'Kaart' },
+  { pad: '/vergelijk', label: 'Vergelijk', pagina: 'vergelijk' },
+  { pad: '/overlap', label: 'Overlap', pagina: 'overlap' },
   { pad: '/data', label: 'Data', pagina: 'data' },
   { pad: '/over', label: 'Over', pagina: 'over' },
 ]

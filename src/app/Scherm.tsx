@@ -1,11 +1,14 @@
 import { useQuery } from '@tanstack/react-query'
 import { lazy, Suspense, useEffect } from 'react'
-import { datasetQuery, scholenQuery } from '@/dataset/queries'
-import type { Route } from '@/domain/routes'
+import type { Dataset } from '@/dataset/queries'
+import { datasetQuery, grenzenQuery, scholenQuery } from '@/dataset/queries'
+import type { School } from '@/domain/overzicht'
+import type { PaginaNaam, Route } from '@/domain/routes'
 import { KaartPagina } from '@/pages/KaartPagina'
 import { NietGevonden } from '@/pages/NietGevonden'
 import { Foutgrens } from '@/ui/Foutgrens'
 import { Melding } from '@/ui/Melding'
+import type { Adres } from '@/url/useAdres'
 import { useAdres } from '@/url/useAdres'
 import { hoofdVan } from './hoofd'
 import { Kop } from './Kop'
@@ -15,13 +18,28 @@ import css from './Scherm.module.css'
 const DataPagina = lazy(async () => ({ default: (await import('@/pages/DataPagina')).DataPagina }))
 const OverPagina = lazy(async () => ({ default: (await import('@/pages/OverPagina')).OverPagina }))
 
+const OverlapPagina = lazy(async () => ({ default: (await import('@/pages/OverlapPagina')).OverlapPagina }))
+const VergelijkPagina = lazy(async () => ({ default: (await import('@/pages/VergelijkPagina')).VergelijkPagina }))
+
+const geenScholen: readonly School[] = []
+
+/** The register of schools is fetched only where a school may be the subject. */
+function vraagtScholen(route: Route): boolean {
+  if (route.naam === 'pagina') return route.pagina === 'vergelijk'
+  return route.naam === 'dossier' && route.onderwerp.soort === 'school'
+}
+
+/** The title of these pages depends on more than their address: they set it themselves. */
+function heeftEigenTitel(route: Route): boolean {
+  return route.naam === 'pagina' && (route.pagina === 'vergelijk' || route.pagina === 'overlap')
+}
+
 /** The frame around every page: head, notices, and the page that the address names. */
 export function Scherm() {
   const adres = useAdres()
   const dataset = useQuery(datasetQuery)
   const { route, keuze } = adres
-  const isSchool = route.naam === 'dossier' && route.onderwerp.soort === 'school'
-  const scholen = useQuery({ ...scholenQuery, enabled: isSchool })
+  const scholen = useQuery({ ...scholenQuery, enabled: vraagtScholen(route) }).data?.goed ?? geenScholen
   const naslag = dataset.data?.naslag
 
   useEffect(
@@ -36,7 +54,9 @@ export function Scherm() {
       className={css['scherm']}
       data-kaartpagina={route.naam === 'start' || route.naam === 'dossier' ? '' : undefined}
     >
-      {naslag !== undefined && <title>{hoofdVan(route, naslag, undefined, scholen.data?.goed ?? []).titel}</title>}
+      {naslag !== undefined && !heeftEigenTitel(route) && (
+        <title>{hoofdVan(route, naslag, undefined, scholen).titel}</title>
+      )}
       <a className={css['overslaan']} href="#inhoud">
         Naar de inhoud
       </a>
@@ -53,7 +73,7 @@ export function Scherm() {
             />
           ) : (
             <Suspense fallback={null}>
-              <Pagina route={route} adres={adres} dataset={dataset.data} />
+              <Pagina route={route} adres={adres} dataset={dataset.data} scholen={scholen} />
             </Suspense>
           )}
         </Foutgrens>
@@ -64,18 +84,29 @@ export function Scherm() {
 
 interface PaginaProps {
   route: Route
-  adres: ReturnType<typeof useAdres>
-  dataset: Parameters<typeof KaartPagina>[0]['dataset']
+  adres: Adres
+  dataset: Dataset | undefined
+  scholen: readonly School[]
 }
 
-function Pagina({ route, adres, dataset }: PaginaProps) {
+function Pagina({ route, adres, dataset, scholen }: PaginaProps) {
   switch (route.naam) {
     case 'start':
     case 'dossier':
       return <KaartPagina adres={adres} dataset={dataset} />
     case 'pagina':
-      return route.pagina === 'data' ? <DataPagina dataset={dataset} /> : <OverPagina dataset={dataset} />
+      return <LeesPagina pagina={route.pagina} adres={adres} dataset={dataset} scholen={scholen} />
     case 'onbekend':
       return <NietGevonden adresVan={adres.adresVan} />
   }
+}
+
+/** A page that is not the map. Those that only make sense with the data wait for it. */
+function LeesPagina({ pagina, adres, dataset, scholen }: Omit<PaginaProps, 'route'> & { pagina: PaginaNaam }) {
+  const grenzen = useQuery(grenzenQuery).data
+  if (pagina === 'data') return <DataPagina dataset={dataset} />
+  if (pagina === 'over') return <OverPagina dataset={dataset} />
+  if (dataset === undefined) return null
+  const props = { naslag: dataset.naslag, adresVan: adres.adresVan, grenzen, scholen }
+  return pagina === 'overlap' ? <OverlapPagina {...props} /> : <VergelijkPagina {...props} />
 }

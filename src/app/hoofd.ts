@@ -1,3 +1,4 @@
+import { DATASETNAAM } from '@/domain/bronvermelding'
 import { indelingBegrippen } from '@/domain/indeling'
 import { mboSoortBegrippen } from '@/domain/mboInstelling'
 import { netwerkSoortBegrippen } from '@/domain/netwerk'
@@ -15,11 +16,19 @@ export interface Hoofd {
   jsonLd: Record<string, unknown> | undefined
 }
 
-export const SITENAAM = 'Landkaart vmbo–mbo'
 const SITEBESCHRIJVING =
   'Welke netwerken, STO-regio’s en RIF-projecten verbinden vmbo-scholen en mbo-instellingen in uw regio? Kaart en lijst, met bron bij elk gegeven.'
 
 const paginas: Record<PaginaNaam, { titel: string; beschrijving: string }> = {
+  overlap: {
+    titel: 'Overlap van netwerken',
+    beschrijving: 'Welke netwerken in een regio of rond een instelling overlappen elkaar, en waarin?',
+  },
+  vergelijk: {
+    titel: 'Vergelijk',
+    beschrijving:
+      'Zet twee netwerken, instellingen, scholen, gemeenten of regio’s naast elkaar: wat delen ze en wat niet?',
+  },
   data: {
     titel: 'Open data',
     beschrijving: 'Alle gegevens van de landkaart als open bestanden, met licentie en bronvermelding.',
@@ -44,12 +53,12 @@ export function hoofdVan(
   if (route.naam === 'pagina') return metSite(paginas[route.pagina], undefined)
   if (route.naam !== 'dossier') {
     return {
-      titel: `${SITENAAM}: samenwerking per regio`,
+      titel: `${DATASETNAAM}: samenwerking per regio`,
       beschrijving: SITEBESCHRIJVING,
       jsonLd: {
         '@context': 'https://schema.org',
         '@type': 'Dataset',
-        name: SITENAAM,
+        name: DATASETNAAM,
         description: SITEBESCHRIJVING,
         inLanguage: 'nl',
         version: naslag.overzicht.versie,
@@ -62,7 +71,7 @@ export function hoofdVan(
 }
 
 function metSite({ titel, beschrijving }: { titel: string; beschrijving: string }, jsonLd: Hoofd['jsonLd']): Hoofd {
-  return { titel: `${titel} · ${SITENAAM}`, beschrijving: kort(beschrijving), jsonLd }
+  return { titel: `${titel} · ${DATASETNAAM}`, beschrijving: kort(beschrijving), jsonLd }
 }
 
 function hoofdVanOnderwerp(

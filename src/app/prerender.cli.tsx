@@ -40,7 +40,7 @@ function stijlenVan(manifest: Manifest, deel: string, sjabloon: string, gezien =
 function laterDeel({ route }: Bladzijde): string[] {
   if (route.naam === 'dossier') return ['src/panels/dossier/Dossier.tsx']
   if (route.naam !== 'pagina') return []
-  const bestand = { data: 'Data', over: 'Over' }[route.pagina]
+  const bestand = { vergelijk: 'Vergelijk', overlap: 'Overlap', data: 'Data', over: 'Over' }[route.pagina]
   return [`src/pages/${bestand}Pagina.tsx`]
 }
 

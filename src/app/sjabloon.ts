@@ -1,5 +1,5 @@
 import type { Hoofd } from './hoofd'
-import { SITENAAM } from './hoofd'
+import { DATASETNAAM } from '@/domain/bronvermelding'
 
 /** What a page is put together from. */
 export interface Onderdelen {
@@ -36,7 +36,7 @@ export function vulSjabloon(sjabloon: string, { hoofd, inhoud, versie, stijlen, 
     `<meta property="og:description" content="${veilig(beschrijving)}" />`,
     `<meta property="og:type" content="website" />`,
     `<meta property="og:locale" content="nl_NL" />`,
-    `<meta property="og:site_name" content="${SITENAAM}" />`,
+    `<meta property="og:site_name" content="${DATASETNAAM}" />`,
     ...(adres === undefined
       ? []
       : [`<link rel="canonical" href="${veilig(adres)}" />`, `<meta property="og:url" content="${veilig(adres)}" />`]),

@@ -8,6 +8,7 @@ import type {
 } from 'topojson-specification'
 import type { Indeling } from './indeling.ts'
 import type { Vlak } from './kaartbeeld.ts'
+import type { Doos } from './nederland.ts'
 import type { Naslag } from './opzoeken.ts'
 
 /*
@@ -96,11 +97,32 @@ export function punt(lon: number, lat: number, properties: Record<string, unknow
   return { type: 'Feature', properties, geometry: { type: 'Point', coordinates: [lon, lat] } }
 }
 
-/** West, south, east, north of an area; undefined when it is empty. */
-export function omvang(vlak: MultiPolygon | Polygon): [number, number, number, number] | undefined {
+/** The box around an area; undefined when it is empty. */
+export function omvang(vlak: MultiPolygon | Polygon): Doos | undefined {
   const punten = vlak.type === 'Polygon' ? vlak.coordinates.flat() : vlak.coordinates.flat(2)
   if (punten.length === 0) return undefined
   const lons = punten.map(([lon]) => lon ?? 0)
   const lats = punten.map(([, lat]) => lat ?? 0)
   return [Math.min(...lons), Math.min(...lats), Math.max(...lons), Math.max(...lats)]
+}
+
+/** The code of the gemeente in which a point lies; undefined at sea and abroad. */
+export function gemeenteOpPunt(grenzen: Topology, lon: number, lat: number): string | undefined {
+  const gemeente = feature(grenzen, collectie(grenzen, 'gemeenten')).features.find(({ geometry }) => {
+    if (geometry.type === 'Polygon') return ligtIn(geometry.coordinates, lon, lat)
+    return geometry.type === 'MultiPolygon' && geometry.coordinates.some((ringen) => ligtIn(ringen, lon, lat))
+  })
+  return gemeente?.id === undefined ? undefined : String(gemeente.id)
+}
+
+/** Even–odd rule: a ray from the point crosses the edge of the area, holes included, an odd number of times. */
+function ligtIn(ringen: readonly (readonly (readonly number[])[])[], lon: number, lat: number): boolean {
+  let binnen = false
+  for (const ring of ringen) {
+    ring.forEach(([x = 0, y = 0], index) => {
+      const [vorigeX = 0, vorigeY = 0] = ring.at(index - 1) ?? []
+      if (y > lat !== vorigeY > lat && lon < ((vorigeX - x) * (lat - y)) / (vorigeY - y) + x) binnen = !binnen
+    })
+  }
+  return binnen
 }

@@ -1,4 +1,4 @@
-import { toonGetal } from './dossier.ts'
+import { telwoord, toonGetal } from './dossier.ts'
 import type { Kengetal } from './kennis.ts'
 import { kernnetwerken } from './inzichtenVerdeling.ts'
 import type { Naslag } from './opzoeken.ts'
@@ -35,7 +35,7 @@ export function vergelijkCijfers(
     {
       id: 'k020',
       wat: 'Netwerken',
-      ons: `${toonGetal(kern.length)} netwerken`,
+      ons: telwoord(kern.length, 'netwerk', 'netwerken'),
       kanttekening:
         'Niet dezelfde telling: het onderzoek van 2016 is breder en ouder; onze lijst bevat ook STO-regio’s en RIF-projecten van later.',
     },
@@ -48,7 +48,7 @@ export function vergelijkCijfers(
     {
       id: 'k069',
       wat: 'STO-regio’s',
-      ons: `${toonGetal(stoRegios.length)} STO-regio’s`,
+      ons: telwoord(stoRegios.length, 'STO-regio', 'STO-regio’s'),
       kanttekening:
         'Onze lijst is niet de officiële lijst. Gelijke aantallen zijn toeval: enkele regio’s ontbreken, andere staan er misschien dubbel in.',
     },

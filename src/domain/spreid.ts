@@ -1,30 +1,44 @@
-/** Points nearer to each other than this, in degrees of latitude (about 6 km), would lie on top of each other. */
-const DICHTBIJ = 0.055
+/** Points nearer to each other than this, in degrees of latitude (about 10 km), would cover each other on the whole country. */
+const DICHTBIJ = 0.09
+/** A degree of longitude is this much shorter here than one of latitude. */
+const BREEDTE = 1.63
 
 export type MetPunt = { lat: number; lon: number }
 
+/** Where a symbol stands while zoomed out: at the middle of its group, shifted right and down by so many symbols. */
+export interface Plek extends MetPunt {
+  rechts: number
+  omlaag: number
+}
+
 /**
- * Lays symbols that would cover each other side by side: for each point the shift to the right and down, in symbol
- * widths, to apply while zoomed out. A lone point stays where it is; a group forms a row, or rows of three.
+ * Lays symbols that would cover each other side by side around the middle of their group: in a row, or in rows of
+ * three. A lone point stays where it is.
  */
-export function spreid<T extends MetPunt>(punten: readonly T[]): Map<T, readonly [number, number]> {
+export function spreid<T extends MetPunt>(punten: readonly T[]): Map<T, Plek> {
   const over = new Set(punten)
-  const uitkomst = new Map<T, readonly [number, number]>()
+  const plekken = new Map<T, Plek>()
   for (const punt of punten) {
     if (!over.has(punt)) continue
     const groep = [...over].filter((ander) => liggenDichtbij(punt, ander))
-    const perRij = groep.length <= 3 ? groep.length : Math.ceil(groep.length / Math.ceil(groep.length / 3))
-    const rijen = Math.ceil(groep.length / perRij)
+    const midden = middenVan(groep)
+    const rijen = Math.ceil(groep.length / 3)
+    const perRij = Math.ceil(groep.length / rijen)
     groep.forEach((lid, index) => {
       over.delete(lid)
       const rij = Math.floor(index / perRij)
       const inRij = Math.min(perRij, groep.length - rij * perRij)
-      uitkomst.set(lid, [(index % perRij) - (inRij - 1) / 2, rij - (rijen - 1) / 2])
+      plekken.set(lid, { ...midden, rechts: (index % perRij) - (inRij - 1) / 2, omlaag: rij - (rijen - 1) / 2 })
     })
   }
-  return uitkomst
+  return plekken
 }
 
 function liggenDichtbij(a: MetPunt, b: MetPunt): boolean {
-  return Math.abs(a.lat - b.lat) < DICHTBIJ && Math.abs(a.lon - b.lon) < DICHTBIJ * 1.6
+  return Math.abs(a.lat - b.lat) < DICHTBIJ && Math.abs(a.lon - b.lon) < DICHTBIJ * BREEDTE
+}
+
+function middenVan(groep: readonly MetPunt[]): MetPunt {
+  const gemiddelde = (maat: keyof MetPunt) => groep.reduce((som, punt) => som + punt[maat], 0) / groep.length
+  return { lat: gemiddelde('lat'), lon: gemiddelde('lon') }
 }

@@ -13,11 +13,11 @@ import { Bron } from './Bron'
 import { Gemeentestatus } from './Gemeentestatus'
 import css from './Kaart.module.css'
 import { bronData, vasteData } from './kaartdata'
-import { Kaartknoppen } from './Kaartknoppen'
+import { Knoppen } from './Knoppen'
 import { Plaatjes } from './Plaatjes'
 import { basisstijl, bronIds } from './stijl'
 import { kaartteksten } from './teksten'
-import { grensVanNederland, useCamera } from './useCamera'
+import { bewegingsruimte, useCamera } from './useCamera'
 import type { Stand } from './useCamera'
 import { usePalet } from './usePalet'
 import { useWaakhond } from './useWaakhond'
@@ -26,8 +26,8 @@ export interface KaartProps {
   beeld: Kaartbeeld
   naslag: Naslag
   grenzen: Topology
-  /** Where the address says the map stands; without it the whole country, or what is lit up, is shown. */
-  stand: Stand | undefined
+  /** Where the map starts. */
+  begin: Stand
   onStand: (stand: Stand | undefined) => void
   /** Codes of gemeenten that another part of the screen points at. */
   zweef: readonly string[]
@@ -44,7 +44,7 @@ export function Kaart({
   beeld,
   naslag,
   grenzen,
-  stand,
+  begin,
   onStand,
   zweef,
   onZweef,
@@ -60,7 +60,7 @@ export function Kaart({
     () => ({ ...bronData(grenzen, vast, beeld), buurland: vast.buurland, gemeenten: vast.gemeenten }),
     [beeld, grenzen, vast],
   )
-  const { begin, volgBeweging, naarNederland } = useCamera(ref, { beeld, data, stand, onStand })
+  const { volgBeweging, naarNederland } = useCamera(ref, { beeld, data, onStand })
   const waak = useWaakhond(onGereed)
 
   return (
@@ -69,11 +69,11 @@ export function Kaart({
         ref={ref}
         mapLib={maplibre}
         workerUrl={workerUrl}
-        initialViewState={begin}
+        initialViewState={{ zoom: begin.zoom, latitude: begin.lat, longitude: begin.lon }}
         mapStyle={stijl}
         minZoom={4.5}
         maxZoom={13}
-        maxBounds={grensVanNederland}
+        maxBounds={bewegingsruimte}
         dragRotate={false}
         touchPitch={false}
         pitchWithRotate={false}
@@ -95,7 +95,7 @@ export function Kaart({
         ))}
         <Gemeentestatus beeld={beeld} naslag={naslag} />
         <Aanwijzen beeld={beeld} naslag={naslag} zweef={zweef} onZweef={onZweef} onTreffers={onTreffers} />
-        <Kaartknoppen onHeelNederland={naarNederland} />
+        <Knoppen naarNederland={naarNederland} />
       </Map>
     </div>
   )

@@ -10,8 +10,8 @@ import {
 } from '@/domain/geometrie'
 import { indelingSchema } from '@/domain/indeling'
 import type { Kaartbeeld } from '@/domain/kaartbeeld'
+import { provinciepunten } from '@/domain/naampunten'
 import type { Naslag } from '@/domain/opzoeken'
-import { regioSleutel } from '@/domain/opzoeken'
 import { spreid } from '@/domain/spreid'
 import type { BronId } from './stijl'
 
@@ -67,28 +67,20 @@ function verzamel(features: Feature[]): FeatureCollection {
 /** Width of a symbol in pixels of its own image, for laying them side by side. */
 const SYMBOOL = 17
 
+/** Each instelling twice: side by side with its neighbours for the whole country, at its own place for near by. */
 function instellingpunten({ instellingen, uitgelichtPunt }: Kaartbeeld): Feature<Point>[] {
-  const schuif = spreid(instellingen)
-  const punten = instellingen.map((instelling, volgorde) => {
-    const [rechts, omlaag] = schuif.get(instelling) ?? [0, 0]
+  const plekken = spreid(instellingen.filter(({ id }) => id !== uitgelichtPunt?.id))
+  const punten = instellingen.flatMap((instelling, volgorde) => {
     const { id, naam, soort, lat, lon } = instelling
-    const uitgelicht = uitgelichtPunt?.id === id
-    const ver = uitgelicht ? [0, 0] : [rechts * SYMBOOL, omlaag * SYMBOOL]
-    return punt(lon, lat, { soort, id, naam, ver, volgorde, uitgelicht })
+    const plek = plekken.get(instelling) ?? { lat, lon, rechts: 0, omlaag: 0 }
+    const samen = { soort, id, naam, volgorde }
+    return [
+      punt(plek.lon, plek.lat, { ...samen, stand: 'ver', schuif: [plek.rechts * SYMBOOL, plek.omlaag * SYMBOOL] }),
+      punt(lon, lat, { ...samen, stand: 'dichtbij', schuif: [0, 0] }),
+    ]
   })
-  const alAanwezig = instellingen.some(({ id }) => id === uitgelichtPunt?.id)
-  if (uitgelichtPunt === undefined || alAanwezig) return punten
-  return [
-    ...punten,
-    punt(uitgelichtPunt.lon, uitgelichtPunt.lat, {
-      soort: 'geen',
-      id: '',
-      naam: '',
-      ver: [0, 0],
-      volgorde: 0,
-      uitgelicht: true,
-    }),
-  ]
+  if (uitgelichtPunt === undefined) return punten
+  return [...punten, punt(uitgelichtPunt.lon, uitgelichtPunt.lat, { stand: 'uitgelicht' })]
 }
 
 function instellingnamen({ instellingen }: Kaartbeeld): Feature<Point>[] {
@@ -102,14 +94,6 @@ function gemeentenamen({ overzicht }: Naslag): Feature<Point>[] {
   )
 }
 
-function provincienamen({ overzicht, gemeentenByRegio }: Naslag): Feature<Point>[] {
-  return overzicht.regios
-    .filter(({ indeling }) => indeling === 'provincie')
-    .flatMap(({ id, naam }) => {
-      const gemeenten = gemeentenByRegio.get(regioSleutel('provincie', id)) ?? []
-      if (gemeenten.length === 0) return []
-      const midden = (waarde: 'lat' | 'lon') =>
-        gemeenten.reduce((som, gemeente) => som + gemeente[waarde], 0) / gemeenten.length
-      return [punt(midden('lon'), midden('lat'), { wat: 'provincie', naam, volgorde: 0 })]
-    })
+function provincienamen(naslag: Naslag): Feature<Point>[] {
+  return provinciepunten(naslag).map(({ naam, lat, lon }) => punt(lon, lat, { wat: 'provincie', naam, volgorde: 0 }))
 }

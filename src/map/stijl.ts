@@ -39,7 +39,7 @@ export type BronId = (typeof bronIds)[number]
 export type Laagspec = Exclude<LayerSpecification, { type: 'background' }>
 
 /** Layers that answer to the pointer, topmost first. */
-export const aanwijsbaar = ['punten', 'scholen', 'gemeenten-klasse'] as const
+export const aanwijsbaar = ['punten-ver', 'punten-dichtbij', 'scholen', 'gemeenten-klasse'] as const
 
 const klasse: ExpressionSpecification = ['number', ['feature-state', 'klasse'], -1]
 
@@ -208,14 +208,28 @@ function scholen(palet: Kaartpalet): Laagspec[] {
   ]
 }
 
+/** From this zoom on every symbol stands at its own place; the SVG map changes over at the same zoom. */
+const EIGEN_PLEK_VANAF = 9
+
 /** Symbols of instellingen. Where several share a city they stand side by side until the map is near enough. */
 function punten(palet: Kaartpalet): Laagspec[] {
+  const symbolen = {
+    type: 'symbol',
+    source: 'punten',
+    layout: {
+      'icon-image': ['concat', 'symbool-', ['get', 'soort']],
+      'icon-allow-overlap': true,
+      'icon-size': ['interpolate', ['linear'], ['zoom'], 6, 0.72, 9, 1],
+      'icon-offset': ['get', 'schuif'],
+      'symbol-sort-key': ['get', 'volgorde'],
+    },
+  } satisfies Partial<Laagspec>
   return [
     {
-      id: 'punten-uitgelicht',
+      id: 'punt-uitgelicht',
       type: 'circle',
       source: 'punten',
-      filter: ['get', 'uitgelicht'],
+      filter: ['==', ['get', 'stand'], 'uitgelicht'],
       paint: {
         'circle-radius': 13,
         'circle-color': palet.accent,
@@ -224,18 +238,8 @@ function punten(palet: Kaartpalet): Laagspec[] {
         'circle-stroke-width': 2,
       },
     },
-    {
-      id: 'punten',
-      type: 'symbol',
-      source: 'punten',
-      layout: {
-        'icon-image': ['concat', 'symbool-', ['get', 'soort']],
-        'icon-allow-overlap': true,
-        'icon-size': ['interpolate', ['linear'], ['zoom'], 6, 0.72, 9, 1],
-        'icon-offset': ['interpolate', ['linear'], ['zoom'], 8, ['get', 'ver'], 10.5, ['literal', [0, 0]]],
-        'symbol-sort-key': ['get', 'volgorde'],
-      },
-    },
+    { ...symbolen, id: 'punten-ver', maxzoom: EIGEN_PLEK_VANAF, filter: ['==', ['get', 'stand'], 'ver'] },
+    { ...symbolen, id: 'punten-dichtbij', minzoom: EIGEN_PLEK_VANAF, filter: ['==', ['get', 'stand'], 'dichtbij'] },
   ]
 }
 

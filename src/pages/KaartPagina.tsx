@@ -60,21 +60,21 @@ function Werkblad({ adres, dataset: { naslag } }: { adres: Adres; dataset: Datas
   const scholen = useQuery({ ...scholenQuery, enabled: metScholen }).data?.goed ?? geenScholen
 
   const zichtbaar = useMemo(() => filterNetwerken(naslag.overzicht.netwerken, inhoud), [naslag, inhoud])
+  const gekozen = useMemo(() => inhoud.netwerk.filter((id) => naslag.netwerkById.has(id)), [inhoud, naslag])
   const beeld = useMemo(
     () =>
       maakKaartbeeld({
         naslag,
         zichtbaar,
         lagen: inhoud.lagen,
-        gekozen: inhoud.netwerk,
+        gekozen,
         onderwerp,
         jaar: inhoud.jaar,
         scholen,
       }),
-    [naslag, zichtbaar, inhoud, onderwerp, scholen],
+    [naslag, zichtbaar, inhoud, gekozen, onderwerp, scholen],
   )
 
-  const gekozen = inhoud.netwerk
   const wisselGekozen = useCallback(
     (id: string) => {
       const anders = gekozen.filter((ander) => ander !== id)

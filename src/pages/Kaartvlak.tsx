@@ -1,5 +1,5 @@
 import type { UseQueryResult } from '@tanstack/react-query'
-import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react'
+import { lazy, Suspense, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { useRouter } from 'wouter'
 import type { Topology } from 'topojson-specification'
 import type { Kaartbeeld } from '@/domain/kaartbeeld'
@@ -8,10 +8,10 @@ import type { Naslag } from '@/domain/opzoeken'
 import type { NetwerkKern } from '@/domain/overzicht'
 import type { Onderwerp } from '@/domain/routes'
 import { Legenda } from '@/panels/legenda/Legenda'
+import { beginstand } from '@/staticmap/beginstand'
 import { SvgKaart } from '@/staticmap/SvgKaart'
 import { Foutgrens } from '@/ui/Foutgrens'
 import { Melding } from '@/ui/Melding'
-import { useGemonteerd } from '@/ui/useGemonteerd'
 import type { Keuze } from '@/url/parameters'
 import type { Adres } from '@/url/useAdres'
 import css from './Kaartvlak.module.css'
@@ -59,7 +59,8 @@ export function Kaartvlak({
 }: KaartvlakProps) {
   const { keuze, kies, open, adresVan } = adres
   const { base: basis } = useRouter()
-  const gemonteerd = useGemonteerd()
+  const vlak = useRef<HTMLDivElement>(null)
+  const [maat, setMaat] = useState<{ breedte: number; hoogte: number } | undefined>()
   const [staat, setStaat] = useState<Staat>('laden')
   const [poging, setPoging] = useState(0)
   const eenvoudig = useRef<HTMLDivElement>(null)
@@ -72,6 +73,10 @@ export function Kaartvlak({
     },
     [staat],
   )
+  useLayoutEffect(function meetHetVlak() {
+    const rand = vlak.current?.getBoundingClientRect()
+    if (rand !== undefined) setMaat({ breedte: rand.width, hoogte: rand.height })
+  }, [])
   const naGereed = useCallback((gelukt: boolean) => {
     const hadFocus = eenvoudig.current?.contains(document.activeElement) ?? false
     setStaat(gelukt ? 'klaar' : 'terugval')
@@ -108,7 +113,7 @@ export function Kaartvlak({
 
   const levend = staat !== 'terugval'
   return (
-    <div className={css['vlak']}>
+    <div ref={vlak} className={css['vlak']}>
       {staat !== 'klaar' && (
         <div className={css['laag']} ref={eenvoudig}>
           <SvgKaart
@@ -125,7 +130,7 @@ export function Kaartvlak({
           />
         </div>
       )}
-      {levend && gemonteerd && (
+      {levend && maat !== undefined && (
         <Foutgrens key={poging} stil onFout={() => setStaat('terugval')}>
           <Suspense fallback={null}>
             <div ref={levende} className={staat === 'klaar' ? css['laag'] : css['verborgen']}>
@@ -133,7 +138,7 @@ export function Kaartvlak({
                 beeld={beeld}
                 naslag={naslag}
                 grenzen={grenzen.data}
-                stand={keuze.kaart}
+                begin={keuze.kaart ?? beginstand(beeld, grenzen.data, maat.breedte, maat.hoogte)}
                 onStand={naStand}
                 zweef={zweef}
                 onZweef={onZweef}

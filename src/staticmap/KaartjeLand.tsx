@@ -1,6 +1,4 @@
 import type { MultiPolygon } from 'geojson'
-import { mesh } from 'topojson-client'
-import { indelingLijnen } from '@/domain/geometrie'
 import type { Naslag } from '@/domain/opzoeken'
 import css from './Kaartje.module.css'
 import type { Kaartjeinhoud } from './kaartjeinhoud'
@@ -24,19 +22,15 @@ export function KaartjeLand({ tekening, kader, gebied, naslag }: Props) {
   const fijnheid = fijnheidVan(kader)
   const decimalen = fijnheid === 'nabij' ? 1 : 0
   const vlak = (vorm: MultiPolygon) => padVan(isHeel ? vorm : knipVlakken(vorm, kader), decimalen)
-  const provincies = indelingLijnen(tekening.grenzen, naslag, 'provincie')
+  const provincies = tekening.indelinglijnen(naslag, 'provincie')
   return (
     <Vel kader={kader}>
       {!isHeel && <path className={css['buurland']} d={vlak(tekening.buren)} />}
       <path className={gebied === 'landelijk' ? css['landelijk'] : css['land']} d={vlak(tekening.land())} />
       {fijnheid !== 'grof' && (
-        <path className={css['gemeentegrens']} d={padVan(knipLijnen(gemeentegrenzen(tekening), kader))} />
+        <path className={css['gemeentegrens']} d={padVan(knipLijnen(tekening.binnengrenzen(), kader))} />
       )}
       <path className={css['provincie']} d={padVan(isHeel ? provincies : knipLijnen(provincies, kader), decimalen)} />
     </Vel>
   )
-}
-
-function gemeentegrenzen({ grenzen, vormen }: Tekening) {
-  return mesh(grenzen, { type: 'GeometryCollection', geometries: [...vormen.values()] }, (a, b) => a !== b)
 }

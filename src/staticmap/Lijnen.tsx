@@ -1,5 +1,4 @@
 import { useMemo } from 'react'
-import { indelingLijnen } from '@/domain/geometrie'
 import type { Kaartbeeld } from '@/domain/kaartbeeld'
 import type { Naslag } from '@/domain/opzoeken'
 import { padVan } from './pad'
@@ -19,11 +18,7 @@ interface Props {
 export function Lijnen({ beeld: { indelingen, omtrekken, uitgelicht }, naslag, tekening, factor }: Props) {
   const decimalen = decimalenBij(factor)
   const grenzen = useMemo(
-    () =>
-      indelingen.map((indeling) => ({
-        indeling,
-        d: padVan(indelingLijnen(tekening.grenzen, naslag, indeling), decimalen),
-      })),
+    () => indelingen.map((indeling) => ({ indeling, d: padVan(tekening.indelinglijnen(naslag, indeling), decimalen) })),
     [decimalen, indelingen, naslag, tekening],
   )
   const randen = useMemo(

@@ -4,10 +4,10 @@ import type { Kaartbeeld } from '@/domain/kaartbeeld'
 import type { Naslag } from '@/domain/opzoeken'
 import type { Onderwerp } from '@/domain/routes'
 import { padVan as adresVanDossier } from '@/domain/routes'
+import { Kaartknoppen } from '@/ui/Kaartknoppen'
 import { Gemeenten } from './Gemeenten'
 import { Gekozen } from './Gekozen'
 import { Instellingen } from './Instellingen'
-import { Kaartbediening } from './Kaartbediening'
 import { Lijnen } from './Lijnen'
 import { Namen } from './Namen'
 import { BREEDTE, HOOGTE } from './projectie'
@@ -87,7 +87,7 @@ export function SvgKaart({
           <Instellingen {...samen} id={id} plekken={plekken} />
         </svg>
       </svg>
-      {bedienbaar && <Kaartbediening {...bediening} />}
+      {bedienbaar && <Kaartknoppen {...bediening} />}
     </div>
   )
 }

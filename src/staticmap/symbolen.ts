@@ -45,17 +45,22 @@ export interface Symboolplek extends InstellingPunt {
   dy: number
 }
 
-/** Symbols side by side where they would cover each other; from zoom 8 to 10.5 they go to their own place. */
+/** From this zoom on every symbol stands at its own place; the live map changes over at the same zoom. */
+const EIGEN_PLEK_VANAF = 9
+
+/** Symbols side by side where they would cover each other; near by each at its own place. */
 export function symboolplekken(
   instellingen: readonly InstellingPunt[],
   uitgelicht: string | undefined,
   factor: number,
 ): Symboolplek[] {
-  const schuif = spreid(instellingen)
-  const ver = TUSSENRUIMTE * symboolschaal(factor) * tussen(1, 0, (zoomVan(factor) - 8) / 2.5)
+  const isDichtbij = zoomVan(factor) >= EIGEN_PLEK_VANAF
+  const plekken = spreid(instellingen.filter(({ id }) => id !== uitgelicht))
+  const stap = TUSSENRUIMTE * symboolschaal(factor)
   return instellingen.map((instelling) => {
-    const [x, y] = naarKader(instelling.lon, instelling.lat)
-    const [rechts, omlaag] = instelling.id === uitgelicht ? [0, 0] : (schuif.get(instelling) ?? [0, 0])
-    return { ...instelling, x, y, dx: rechts * ver, dy: omlaag * ver }
+    const eigen = { lat: instelling.lat, lon: instelling.lon, rechts: 0, omlaag: 0 }
+    const { lat, lon, rechts, omlaag } = isDichtbij ? eigen : (plekken.get(instelling) ?? eigen)
+    const [x, y] = naarKader(lon, lat)
+    return { ...instelling, x, y, dx: rechts * stap, dy: omlaag * stap }
   })
 }

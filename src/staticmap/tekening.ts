@@ -1,6 +1,9 @@
-import type { FeatureCollection, MultiPolygon } from 'geojson'
+import type { FeatureCollection, MultiLineString, MultiPolygon } from 'geojson'
+import { mesh } from 'topojson-client'
 import type { Topology } from 'topojson-specification'
-import { buurlandFeatures, losOp, omvang, vormenByGemeente } from '@/domain/geometrie'
+import { buurlandFeatures, indelingLijnen, losOp, omvang, vormenByGemeente } from '@/domain/geometrie'
+import type { Indeling } from '@/domain/indeling'
+import type { Naslag } from '@/domain/opzoeken'
 import { padVan } from './pad'
 import { projecteerGrenzen } from './projectie'
 
@@ -15,6 +18,10 @@ export interface Tekening {
   buurland: string
   /** The whole country as one area. */
   land: () => MultiPolygon
+  /** The borders between gemeenten. */
+  binnengrenzen: () => MultiLineString
+  /** The borders between the regions of a division. */
+  indelinglijnen: (naslag: Naslag, indeling: Indeling) => MultiLineString
   /** The path of a gemeente: whole units for the whole country, tenths for a view from nearby. */
   pad: (code: string, decimalen: 0 | 1) => string
   /** The box around a gemeente. */
@@ -50,6 +57,8 @@ function maakTekening(grenzen: Topology): Tekening {
   const paden = { 0: new Map<string, string>(), 1: new Map<string, string>() }
   const vakken = new Map<string, Vak>()
   const land = new Map<string, MultiPolygon>()
+  const lijnen = new Map<string, MultiLineString>()
+  const perNaslag = new WeakMap<Naslag, Map<string, MultiLineString>>()
   const buren = alsVlak(buurlandFeatures(grenzen))
   return {
     grenzen,
@@ -57,10 +66,20 @@ function maakTekening(grenzen: Topology): Tekening {
     buren,
     buurland: padVan(buren),
     land: () => onthoud(land, 'land', () => losOp(grenzen, vormen, [...vormen.keys()])),
+    binnengrenzen: () => onthoud(lijnen, 'gemeente', () => tussenAlle(grenzen, vormen)),
+    indelinglijnen: (naslag, indeling) => {
+      const eigen = perNaslag.get(naslag) ?? new Map<string, MultiLineString>()
+      perNaslag.set(naslag, eigen)
+      return onthoud(eigen, indeling, () => indelingLijnen(grenzen, naslag, indeling))
+    },
     pad: (code, decimalen) => onthoud(paden[decimalen], code, () => padVan(vorm(code), decimalen)),
     vak: (code) => onthoud(vakken, code, () => omvang(vorm(code)) ?? [0, 0, 0, 0]),
     gebied: (gemeenten) => losOp(grenzen, vormen, gemeenten),
   }
+}
+
+function tussenAlle(grenzen: Topology, vormen: Tekening['vormen']): MultiLineString {
+  return mesh(grenzen, { type: 'GeometryCollection', geometries: [...vormen.values()] }, (a, b) => a !== b)
 }
 
 function alsVlak({ features }: FeatureCollection): MultiPolygon {

@@ -15,7 +15,7 @@ describe('vergelijkCijfers', () => {
     const [cijfer] = vergelijkCijfers(naslag, [eenKengetal({ peiljaar: 2016 })], [])
     expect(cijfer).toMatchObject({
       bron: { waarde: '338 netwerken', bron: 'boek', plaats: '1.2', peiljaar: 2016 },
-      ons: '1 netwerken',
+      ons: '1 netwerk',
     })
   })
 

@@ -37,7 +37,7 @@ describe('volledigeStijl', () => {
 
   it('keeps the symbols above the names, so that names make way', () => {
     const ids = stijl.layers.map(({ id }) => id)
-    expect(ids.indexOf('punten')).toBeGreaterThan(ids.indexOf('naam-gemeente'))
+    expect(ids.indexOf('punten-ver')).toBeGreaterThan(ids.indexOf('naam-gemeente'))
   })
 
   it('shifts outlines by at most three pixels, past which corners spike', () => {

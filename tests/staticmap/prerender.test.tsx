@@ -30,7 +30,7 @@ beforeAll(async () => {
   const afgeleid = leidAf(data)
   naslag = leesOverzicht({ versie: 'test', peildatum: '2026-01-01', ...afgeleid.overzicht }).naslag
   scholen = afgeleid.scholen
-})
+}, 60_000)
 
 function beeldVan(onderwerp?: Onderwerp): Kaartbeeld {
   return maakKaartbeeld({
@@ -103,5 +103,5 @@ describe('Kaartje on the server', () => {
       return klopt ? [] : [`${onderwerp.soort} ${onderwerp.id}: ${html.length}`]
     })
     expect(zwaar).toEqual([])
-  })
+  }, 60_000)
 })

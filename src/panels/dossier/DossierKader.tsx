@@ -27,7 +27,8 @@ export function DossierKader({ onderwerp, kicker, titel, ookBekendAls = [], reco
   const kop = useRef<HTMLHeadingElement>(null)
   useOpenOpPapier(kader)
   useEffect(function focusTitle() {
-    kop.current?.focus()
+    // On a page that has just been opened the reader starts at the top, as everywhere.
+    if (document.activeElement !== document.body || window.history.state !== null) kop.current?.focus()
   }, [])
   return (
     <article ref={kader} className={css['kader']} aria-labelledby={titelId}>

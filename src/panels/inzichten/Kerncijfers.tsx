@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { memo, useMemo } from 'react'
 import { toonAandeel, vergelijkCijfers } from '@/domain/inzichtenCijfers'
 import type { Kennis } from '@/domain/inzichtenKennis'
 import { kernnetwerken, verdeling } from '@/domain/inzichtenVerdeling'
@@ -15,7 +15,7 @@ interface Props {
 }
 
 /** The figures of the sources beside ours, and how the netwerken are spread over their properties. */
-export function Kerncijfers({ naslag, kennis, scholen }: Props) {
+export const Kerncijfers = memo(function Kerncijfers({ naslag, kennis, scholen }: Props) {
   const cijfers = useMemo(() => vergelijkCijfers(naslag, kennis.kengetallen, scholen), [naslag, kennis, scholen])
   const bronTitel = (id: string) => kennis.bronnen.find((bron) => bron.id === id)?.titel ?? id
   return (
@@ -51,7 +51,7 @@ export function Kerncijfers({ naslag, kennis, scholen }: Props) {
       <Verdelingen naslag={naslag} />
     </Deel>
   )
-}
+})
 
 const facetten: readonly Facet[] = ['soort', 'vorm', 'borging', 'sector', 'aard', 'financiering']
 

@@ -172,10 +172,7 @@ function Jaarkeuze({
   const id = useId()
   const jaar = keuze.jaar ?? as.laatste
   const { liep, liepNiet, onbekend } = telInJaar(naslag, jaar, keuze.soort)
-  const wat =
-    keuze.soort === undefined
-      ? 'netwerken'
-      : netwerkSoortBegrippen[keuze.soort].meervoud.replace(/^./, (letter) => letter.toLowerCase())
+  const wat = keuze.soort === undefined ? 'Netwerken' : netwerkSoortBegrippen[keuze.soort].meervoud
   return (
     <div className={styles.jaar}>
       <div className={styles.schuif}>
@@ -191,7 +188,7 @@ function Jaarkeuze({
         <output htmlFor={id}>{jaar}</output>
       </div>
       <p>
-        In {jaar} liepen zeker {liep} {wat}; {liepNiet} liepen niet, en van {onbekend} is het niet bekend.{' '}
+        {wat} die in {jaar} liepen: {liep} zeker, {liepNiet} zeker niet, {onbekend} niet bekend.{' '}
         <Link href={kaartAdres({ jaar, sector: undefined, niveau: undefined, netwerk: undefined })}>
           Toon {jaar} op de kaart
         </Link>

@@ -12,6 +12,7 @@ import {
   vlekkenzin,
   vraagInWoorden,
 } from '@/domain/inzichtenVlekken'
+import { telwoord } from '@/domain/dossier'
 import { alsCsv, bestandsnaam } from '@/domain/exporteer'
 import {
   netwerkSoortBegrippen,
@@ -81,7 +82,8 @@ export function WitteVlekken({ naslag, kengetallen, inzichten, adresVan, kaart }
                 </dt>
                 <dd>
                   <strong>
-                    {telling[klasse].gemeenten} gemeenten · {telling[klasse].vestigingen} vmbo-vestigingen
+                    {telwoord(telling[klasse].gemeenten, 'gemeente', 'gemeenten')} ·{' '}
+                    {telwoord(telling[klasse].vestigingen, 'vmbo-vestiging', 'vmbo-vestigingen')}
                   </strong>
                   <span>{vlekBegrippen[klasse].uitleg}</span>
                 </dd>

@@ -1,4 +1,5 @@
 import { ListFilter } from 'lucide-react'
+import { useRouter } from 'wouter'
 import type { ComponentProps, MouseEvent } from 'react'
 import { useId } from 'react'
 import type { Onderwerp } from '@/domain/routes'
@@ -16,6 +17,7 @@ interface Props {
 
 /** The lines of the listbox in their groups. A suggestion is a real link, so it can be opened in a new tab. */
 export function Suggestielijst({ groepen, invoer, adresVan, optieProps }: Props) {
+  const { base } = useRouter()
   const id = useId()
   return groepen.map(({ sleutel, titel, opties }) => {
     const regels = opties.map((optie) =>
@@ -28,7 +30,7 @@ export function Suggestielijst({ groepen, invoer, adresVan, optieProps }: Props)
         <a
           key={sleutelVan(optie)}
           {...optieProps(optie)}
-          href={adresVan(optie.suggestie.onderwerp)}
+          href={base + adresVan(optie.suggestie.onderwerp)}
           tabIndex={-1}
           className={css['optie']}
         >

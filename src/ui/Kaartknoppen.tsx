@@ -1,25 +1,27 @@
-import { useMap } from '@vis.gl/react-maplibre'
 import { ArrowDown, ArrowLeft, ArrowRight, ArrowUp, House, Minus, Move, Plus } from 'lucide-react'
 import { useState } from 'react'
-import css from './Kaart.module.css'
+import css from './Kaartknoppen.module.css'
 
-/** Pixels that one press on an arrow moves the map. */
-const STAP = 160
+export interface Bediening {
+  /** Nearer (2) or further (0.5). */
+  zoom: (factor: number) => void
+  /** Moves the view a step: right and down are positive. */
+  schuif: (rechts: number, omlaag: number) => void
+  naarNederland: () => void
+}
 
-/** Everything that dragging and scrolling can do, by button: zoom, move in four directions, whole country. */
-export function Kaartknoppen({ onHeelNederland }: { onHeelNederland: () => void }) {
-  const map = useMap().current
+/** Everything that dragging and scrolling can do, by button; the same on every map. */
+export function Kaartknoppen({ zoom, schuif, naarNederland }: Bediening) {
   const [verplaatsen, setVerplaatsen] = useState(false)
-  const schuif = (x: number, y: number) => map?.panBy([x * STAP, y * STAP], { duration: 200 })
   return (
     <div className={css['knoppen']} role="group" aria-label="Kaart bedienen">
-      <button type="button" aria-label="Zoom in" title="Zoom in" onClick={() => map?.zoomIn({ duration: 200 })}>
+      <button type="button" aria-label="Zoom in" title="Zoom in" onClick={() => zoom(2)}>
         <Plus aria-hidden="true" size={18} />
       </button>
-      <button type="button" aria-label="Zoom uit" title="Zoom uit" onClick={() => map?.zoomOut({ duration: 200 })}>
+      <button type="button" aria-label="Zoom uit" title="Zoom uit" onClick={() => zoom(0.5)}>
         <Minus aria-hidden="true" size={18} />
       </button>
-      <button type="button" aria-label="Heel Nederland" title="Heel Nederland" onClick={onHeelNederland}>
+      <button type="button" aria-label="Heel Nederland" title="Heel Nederland" onClick={naarNederland}>
         <House aria-hidden="true" size={18} />
       </button>
       <button
