@@ -1,10 +1,13 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { Router } from 'wouter'
+import { maakGeheugenAdres, zonderHerkomst } from '@/url/geheugenAdres'
 import { Scherm } from './Scherm'
 
 /** The base path without its closing slash, as the router wants it. */
 const basis = import.meta.env.BASE_URL.replace(/\/$/, '')
+
+const adresbron = zonderHerkomst() ? maakGeheugenAdres(window.location.href) : {}
 
 interface Props {
   queryClient: QueryClient
@@ -16,7 +19,7 @@ interface Props {
 export function App({ queryClient, gemaaktVoor }: Props) {
   return (
     <QueryClientProvider client={queryClient}>
-      <Router base={basis} ssrSearch="" {...(gemaaktVoor === undefined ? {} : { ssrPath: `${basis}${gemaaktVoor}` })}>
+      <Router base={basis} ssrSearch="" {...adresbron} {...(gemaaktVoor === undefined ? {} : { ssrPath: `${basis}${gemaaktVoor}` })}>
         <Scherm />
       </Router>
     </QueryClientProvider>

@@ -17,6 +17,7 @@ const menu: { pad: string; label: string; pagina?: PaginaNaam }[] = [
   { pad: '/', label: 'Kaart' },
   { pad: '/vergelijk', label: 'Vergelijk', pagina: 'vergelijk' },
   { pad: '/overlap', label: 'Overlap', pagina: 'overlap' },
+  { pad: '/inzichten', label: 'Inzichten', pagina: 'inzichten' },
   { pad: '/data', label: 'Data', pagina: 'data' },
   { pad: '/over', label: 'Over', pagina: 'over' },
 ]

@@ -8,30 +8,36 @@ import { KaartPagina } from '@/pages/KaartPagina'
 import { NietGevonden } from '@/pages/NietGevonden'
 import { Foutgrens } from '@/ui/Foutgrens'
 import { Melding } from '@/ui/Melding'
+import { useGemonteerd } from '@/ui/useGemonteerd'
 import type { Adres } from '@/url/useAdres'
 import { useAdres } from '@/url/useAdres'
+import { EmbedBalk } from './EmbedBalk'
+import { EmbedVoet } from './EmbedVoet'
 import { hoofdVan } from './hoofd'
+import { kleedAan } from './kleedAan'
 import { Kop } from './Kop'
 import { Uitvalmelding } from './Uitvalmelding'
+import { useMeldHoogte } from './useMeldHoogte'
 import css from './Scherm.module.css'
 
 const DataPagina = lazy(async () => ({ default: (await import('@/pages/DataPagina')).DataPagina }))
 const OverPagina = lazy(async () => ({ default: (await import('@/pages/OverPagina')).OverPagina }))
 
 const OverlapPagina = lazy(async () => ({ default: (await import('@/pages/OverlapPagina')).OverlapPagina }))
+const Inzichten = lazy(async () => ({ default: (await import('@/pages/Inzichten')).Inzichten }))
 const VergelijkPagina = lazy(async () => ({ default: (await import('@/pages/VergelijkPagina')).VergelijkPagina }))
 
 const geenScholen: readonly School[] = []
 
 /** The register of schools is fetched only where a school may be the subject. */
 function vraagtScholen(route: Route): boolean {
-  if (route.naam === 'pagina') return route.pagina === 'vergelijk'
+  if (route.naam === 'pagina') return route.pagina === 'vergelijk' || route.pagina === 'inzichten'
   return route.naam === 'dossier' && route.onderwerp.soort === 'school'
 }
 
 /** The title of these pages depends on more than their address: they set it themselves. */
 function heeftEigenTitel(route: Route): boolean {
-  return route.naam === 'pagina' && (route.pagina === 'vergelijk' || route.pagina === 'overlap')
+  return route.naam === 'pagina' && route.pagina !== 'data' && route.pagina !== 'over'
 }
 
 /** The frame around every page: head, notices, and the page that the address names. */
@@ -41,13 +47,17 @@ export function Scherm() {
   const { route, keuze } = adres
   const scholen = useQuery({ ...scholenQuery, enabled: vraagtScholen(route) }).data?.goed ?? geenScholen
   const naslag = dataset.data?.naslag
+  const gemonteerd = useGemonteerd()
+  const { embed, thema, kleur } = keuze
 
   useEffect(
     function kleedHetDocumentAan() {
-      document.documentElement.dataset['thema'] = keuze.thema
+      // While the page is taken over it has no query yet; what the head put on stays until then.
+      if (gemonteerd) kleedAan(document.documentElement, { embed, thema, kleur })
     },
-    [keuze.thema],
+    [gemonteerd, embed, thema, kleur],
   )
+  useMeldHoogte(embed)
 
   return (
     <div
@@ -60,7 +70,7 @@ export function Scherm() {
       <a className={css['overslaan']} href="#inhoud">
         Naar de inhoud
       </a>
-      <Kop adres={adres} naslag={naslag} />
+      {embed ? <EmbedBalk adres={adres} naslag={naslag} /> : <Kop adres={adres} naslag={naslag} />}
       {dataset.data !== undefined && <Uitvalmelding uitval={dataset.data.uitval} />}
       <main id="inhoud" className={css['inhoud']} tabIndex={-1}>
         <Foutgrens key={route.naam}>
@@ -78,6 +88,7 @@ export function Scherm() {
           )}
         </Foutgrens>
       </main>
+      {embed && <EmbedVoet naslag={naslag} />}
     </div>
   )
 }
@@ -108,5 +119,12 @@ function LeesPagina({ pagina, adres, dataset, scholen }: Omit<PaginaProps, 'rout
   if (pagina === 'over') return <OverPagina dataset={dataset} />
   if (dataset === undefined) return null
   const props = { naslag: dataset.naslag, adresVan: adres.adresVan, grenzen, scholen }
-  return pagina === 'overlap' ? <OverlapPagina {...props} /> : <VergelijkPagina {...props} />
+  switch (pagina) {
+    case 'overlap':
+      return <OverlapPagina {...props} />
+    case 'vergelijk':
+      return <VergelijkPagina {...props} />
+    case 'inzichten':
+      return <Inzichten {...props} />
+  }
 }

@@ -29,6 +29,10 @@ const paginas: Record<PaginaNaam, { titel: string; beschrijving: string }> = {
     beschrijving:
       'Zet twee netwerken, instellingen, scholen, gemeenten of regio’s naast elkaar: wat delen ze en wat niet?',
   },
+  inzichten: {
+    titel: 'Inzichten',
+    beschrijving: 'Kerncijfers, witte vlekken, tijdlijn en lessen over samenwerking van vmbo en mbo.',
+  },
   data: {
     titel: 'Open data',
     beschrijving: 'Alle gegevens van de landkaart als open bestanden, met licentie en bronvermelding.',

@@ -1,11 +1,14 @@
 import '@/styles/tokens.css'
 import '@/styles/basis.css'
+import '@/styles/themas.css'
 import { StrictMode } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { routeVan } from '@/domain/routes'
 import { App } from './App'
+import { kledijUit, kleedAan } from './kleedAan'
 import { maakQueryClient } from './maakQueryClient'
 import { Stilstand } from './Stilstand'
+import { vertrouwAlleenDeWerker } from './vertrouwd'
 import { vulVooraf } from './vulVooraf'
 
 const basis = import.meta.env.BASE_URL.replace(/\/$/, '')
@@ -40,5 +43,7 @@ async function neemOver(plek: HTMLElement): Promise<void> {
   }
 }
 
+vertrouwAlleenDeWerker()
+kleedAan(document.documentElement, kledijUit(window.location.search))
 const plek = document.getElementById('app')
 if (plek !== null) await neemOver(plek)

@@ -7,6 +7,7 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import * as z from 'zod/mini'
+import { leesKennis } from '@/dataset/kennisQuery'
 import { leesOverzicht } from '@/dataset/queries'
 import { alleBladzijden } from '@/domain/bladzijden'
 import type { Bladzijde } from '@/domain/bladzijden'
@@ -40,7 +41,9 @@ function stijlenVan(manifest: Manifest, deel: string, sjabloon: string, gezien =
 function laterDeel({ route }: Bladzijde): string[] {
   if (route.naam === 'dossier') return ['src/panels/dossier/Dossier.tsx']
   if (route.naam !== 'pagina') return []
-  const bestand = { vergelijk: 'Vergelijk', overlap: 'Overlap', data: 'Data', over: 'Over' }[route.pagina]
+  const bestand = { vergelijk: 'Vergelijk', overlap: 'Overlap', inzichten: 'Inzichten', data: 'Data', over: 'Over' }[
+    route.pagina
+  ]
   return [`src/pages/${bestand}Pagina.tsx`]
 }
 
@@ -48,8 +51,10 @@ async function haalVoorraad(): Promise<Voorraad> {
   const { data } = await leesData('data')
   const { scholen, netwerkDossiers, instellingDossiers } = leidAf(data)
   if (data.grenzen === undefined) throw new Error('data/grenzen.topojson ontbreekt')
+  const lees = async (pad: string): Promise<unknown> => JSON.parse(await readFile(join(MAP, pad), 'utf8'))
   return {
-    dataset: leesOverzicht(JSON.parse(await readFile(join(MAP, 'data/app/overzicht.json'), 'utf8'))),
+    kennis: leesKennis(await lees('data/app/kennis.json')),
+    dataset: leesOverzicht(await lees('data/app/overzicht.json')),
     grenzen: data.grenzen,
     scholen,
     netwerkDossiers: new Map(netwerkDossiers.map((dossier) => [dossier.netwerk.id, dossier])),

@@ -1,4 +1,6 @@
 import { prerender } from 'react-dom/static'
+import type { GelezenKennis } from '@/dataset/kennisQuery'
+import { kennisQuery } from '@/dataset/kennisQuery'
 import {
   datasetQuery,
   grenzenQuery,
@@ -16,6 +18,7 @@ import { maakQueryClient } from './maakQueryClient'
 /** All data from which pages are made. */
 export interface Voorraad {
   dataset: Dataset
+  kennis: GelezenKennis
   grenzen: Topology
   scholen: School[]
   netwerkDossiers: ReadonlyMap<string, NetwerkDossier>
@@ -27,6 +30,10 @@ export async function tekenPagina({ pad, route }: Bladzijde, voorraad: Voorraad)
   const queryClient = maakQueryClient()
   queryClient.setQueryData(datasetQuery.queryKey, voorraad.dataset)
   queryClient.setQueryData(grenzenQuery.queryKey, voorraad.grenzen)
+  if (route.naam === 'pagina' && route.pagina === 'inzichten') {
+    queryClient.setQueryData(kennisQuery.queryKey, voorraad.kennis)
+    queryClient.setQueryData(scholenQuery.queryKey, { goed: voorraad.scholen, uitval: [] })
+  }
   if (route.naam === 'dossier') {
     const { soort, id } = route.onderwerp
     if (soort === 'netwerk') {

@@ -23,6 +23,10 @@ export async function vulVooraf(queryClient: QueryClient, route: Route): Promise
 }
 
 async function eigenBestand(queryClient: QueryClient, route: Route): Promise<void> {
+  if (route.naam === 'pagina' && route.pagina === 'inzichten') {
+    const { kennisQuery } = await import('@/dataset/kennisQuery')
+    await Promise.all([queryClient.ensureQueryData(kennisQuery), queryClient.ensureQueryData(scholenQuery)])
+  }
   if (route.naam !== 'dossier') return
   const { soort, id } = route.onderwerp
   if (soort === 'netwerk') await queryClient.ensureQueryData(netwerkDossierQuery(id))

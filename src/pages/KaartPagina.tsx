@@ -48,7 +48,8 @@ function Werkblad({ adres, dataset: { naslag } }: { adres: Adres; dataset: Datas
   const { route, keuze, kies, open, adresVan } = adres
   const inhoud = useInhoud(keuze)
   const onderwerp = route.naam === 'dossier' ? route.onderwerp : undefined
-  const telefoon = usePast('(max-width: 760px)')
+  // In an embed the map comes first on a narrow screen too: the host page has its own text around it.
+  const telefoon = usePast('(max-width: 760px)') && !keuze.embed
   const weergave = keuze.weergave === 'auto' ? (telefoon ? 'lijst' : 'kaart') : keuze.weergave
   // A dossier's own file holds the dossier; list and map join it in the browser, so that 2,000 files stay small.
   const volledig = useGemonteerd() || onderwerp === undefined
@@ -62,16 +63,7 @@ function Werkblad({ adres, dataset: { naslag } }: { adres: Adres; dataset: Datas
   const zichtbaar = useMemo(() => filterNetwerken(naslag.overzicht.netwerken, inhoud), [naslag, inhoud])
   const gekozen = useMemo(() => inhoud.netwerk.filter((id) => naslag.netwerkById.has(id)), [inhoud, naslag])
   const beeld = useMemo(
-    () =>
-      maakKaartbeeld({
-        naslag,
-        zichtbaar,
-        lagen: inhoud.lagen,
-        gekozen,
-        onderwerp,
-        jaar: inhoud.jaar,
-        scholen,
-      }),
+    () => maakKaartbeeld({ naslag, zichtbaar, lagen: inhoud.lagen, gekozen, onderwerp, jaar: inhoud.jaar, scholen }),
     [naslag, zichtbaar, inhoud, gekozen, onderwerp, scholen],
   )
 
@@ -111,16 +103,15 @@ function Werkblad({ adres, dataset: { naslag } }: { adres: Adres; dataset: Datas
       <section className={css['zijbalk']} aria-label="Filters en resultaten">
         {volledig && (
           <>
-            <Filterchips {...filters} />
-            {telefoon ? (
-              <Filterdialoog {...filters} zichtbaarAantal={zichtbaar.length} />
-            ) : (
+            {!keuze.embed && <Filterchips {...filters} />}
+            {telefoon && <Filterdialoog {...filters} zichtbaarAantal={zichtbaar.length} />}
+            {!telefoon && !keuze.embed && (
               <div className={css['filtervak']}>
                 <Filters {...filters} zichtbaarAantal={zichtbaar.length} />
               </div>
             )}
             {weergave !== 'tabel' && (
-              <div className={css['lijstvak']}>
+              <div className={css['lijstvak']} data-embed-inhoud={onderwerp === undefined ? '' : undefined}>
                 <Resultaten {...lijst} onWisselGekozen={wisselGekozen} />
               </div>
             )}
@@ -135,7 +126,7 @@ function Werkblad({ adres, dataset: { naslag } }: { adres: Adres; dataset: Datas
         </section>
       )}
       {weergave === 'kaart' && (
-        <section className={css['kaartvlak']} aria-label="Kaart">
+        <section className={css['kaartvlak']} aria-label="Kaart" data-embed-kaart>
           {volledig && (
             <Foutgrens wat="De kaart">
               <Suspense fallback={null}>
@@ -156,7 +147,7 @@ function Werkblad({ adres, dataset: { naslag } }: { adres: Adres; dataset: Datas
         </section>
       )}
       {onderwerp !== undefined && (
-        <aside className={css['dossier']} aria-label="Dossier">
+        <aside className={css['dossier']} aria-label="Dossier" data-embed-inhoud>
           <Foutgrens key={`${onderwerp.soort} ${onderwerp.id}`} wat="Dit dossier">
             <Suspense fallback={<Laden />}>
               <Dossier

@@ -15,6 +15,7 @@ import { Melding } from '@/ui/Melding'
 import type { Keuze } from '@/url/parameters'
 import type { Adres } from '@/url/useAdres'
 import css from './Kaartvlak.module.css'
+import { MijnLocatie } from './MijnLocatie'
 import { Trefferkeuze } from './Trefferkeuze'
 
 const LiveKaart = lazy(async () => ({ default: (await import('@/map/Kaart')).Kaart }))
@@ -164,6 +165,7 @@ export function Kaartvlak({
           </button>
         </p>
       )}
+      <MijnLocatie grenzen={grenzen.data} onKies={open} />
       <div className={css['legenda']}>
         <Legenda
           beeld={beeld}

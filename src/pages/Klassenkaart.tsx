@@ -7,7 +7,18 @@ import css from './Klassenkaart.module.css'
 
 /** How a gemeente is drawn. */
 export interface Gemeentevlak {
-  klasse: 'klasse0' | 'klasse1' | 'klasse2' | 'klasse3' | 'klasse4' | 'klasse5' | 'gedeeld' | 'alleenA' | 'alleenB'
+  klasse:
+    | 'klasse0'
+    | 'klasse1'
+    | 'klasse2'
+    | 'klasse3'
+    | 'klasse4'
+    | 'klasse5'
+    | 'gedeeld'
+    | 'alleenA'
+    | 'alleenB'
+    | 'nietBevraagd'
+    | 'beeindigd'
   /** What it stands for, shown on hover: `Zwolle: 5 netwerken`. */
   tekst: string
   /** Drawn in the middle of the gemeente, when the view is near enough to read it. */
@@ -24,7 +35,7 @@ interface Props {
 }
 
 /** Classes that are a texture instead of a colour. */
-const gearceerd: ReadonlySet<string> = new Set(['klasse0', 'alleenA', 'alleenB'])
+const gearceerd: ReadonlySet<string> = new Set(['klasse0', 'alleenA', 'alleenB', 'beeindigd'])
 
 /** Wider views than this, in units of the frame, have no room for numbers. */
 const LEESBAAR = 0.55 * BREEDTE
@@ -41,6 +52,7 @@ export function Klassenkaart({ grenzen, naslag, vlakken, label }: Props) {
   return (
     <svg className={css['kaart']} viewBox={`${x} ${y} ${breedte} ${hoogte}`} role="img" aria-label={label}>
       <Arcering id={`${id}alleenA`} maat={maat / 2} klasse={css['lijnA']} hoek={45} />
+      <Arcering id={`${id}beeindigd`} maat={maat / 3} klasse={css['lijnOud']} hoek={45} />
       <Arcering id={`${id}alleenB`} maat={maat / 2} klasse={css['lijnB']} hoek={-45} />
       <pattern id={`${id}klasse0`} width={maat / 2} height={maat / 2} patternUnits="userSpaceOnUse">
         <rect width={maat / 2} height={maat / 2} className={css['land']} />

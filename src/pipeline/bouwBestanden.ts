@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import * as z from 'zod/mini'
 import { datumSchema } from '../domain/begrip.ts'
 import { controleerData } from './controleerData.ts'
+import { kennisBestand } from './kennisBestand.ts'
 import { leesData } from './leesData.ts'
 import { leidAf } from './leidAf.ts'
 import { alleRecords, openData } from './openData.ts'
@@ -35,6 +36,7 @@ export async function bouwBestanden(map: string, vandaag: string, site?: string)
     ],
     ['data/app/plaatsen.json', data.plaatsen.map(({ record: { naam, gemeente } }) => [naam, gemeente])],
     ['data/app/grenzen.json', data.grenzen],
+    kennisBestand(data),
     ...netwerkDossiers.map((dossier): [string, unknown] => [`data/app/netwerk/${dossier.netwerk.id}.json`, dossier]),
     ...instellingDossiers.map((dossier): [string, unknown] => [
       `data/app/instelling/${dossier.instelling.id}.json`,

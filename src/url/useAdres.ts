@@ -2,6 +2,7 @@ import { useCallback, useMemo } from 'react'
 import { useLocation, useSearch } from 'wouter'
 import type { Onderwerp, Route } from '@/domain/routes'
 import { padVan, routeVan } from '@/domain/routes'
+import { huidigeQuery } from './geheugenAdres'
 import type { Keuze } from './parameters'
 import { leesKeuze, schrijfKeuze } from './parameters'
 
@@ -36,7 +37,7 @@ export function useAdres(): Adres {
   )
   const kies = useCallback(
     (wijziging: Partial<Keuze>, opties?: { vervang?: boolean }) => {
-      const nu = leesKeuze(window.location.search)
+      const nu = leesKeuze(huidigeQuery())
       ga(`${pad}${schrijfKeuze({ ...nu, ...wijziging })}`, { replace: opties?.vervang ?? false })
     },
     [ga, pad],

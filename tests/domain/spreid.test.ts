@@ -14,7 +14,10 @@ describe('spreid', () => {
   })
 
   it('lays two points of one city in a row around their middle', () => {
-    const [a, b] = [{ lat: 52, lon: 5 }, { lat: 52.0625, lon: 5.0625 }]
+    const [a, b] = [
+      { lat: 52, lon: 5 },
+      { lat: 52.0625, lon: 5.0625 },
+    ]
     const plekken = spreid([a, b])
     expect(plekken.get(a)).toEqual({ lat: 52.03125, lon: 5.03125, rechts: -0.5, omlaag: 0 })
     expect(plekken.get(b)).toEqual({ lat: 52.03125, lon: 5.03125, rechts: 0.5, omlaag: 0 })

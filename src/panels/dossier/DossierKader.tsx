@@ -27,8 +27,8 @@ export function DossierKader({ onderwerp, kicker, titel, ookBekendAls = [], reco
   const kop = useRef<HTMLHeadingElement>(null)
   useOpenOpPapier(kader)
   useEffect(function focusTitle() {
-    // On a page that has just been opened the reader starts at the top, as everywhere.
-    if (document.activeElement !== document.body || window.history.state !== null) kop.current?.focus()
+    // Whoever opened it from elsewhere on the page goes along; on a page just opened the reader starts at the top.
+    if (document.activeElement !== document.body) kop.current?.focus()
   }, [])
   return (
     <article ref={kader} className={css['kader']} aria-labelledby={titelId}>

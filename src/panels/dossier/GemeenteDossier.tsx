@@ -9,6 +9,7 @@ import { KaartjePlek } from './KaartjePlek'
 import { Feit, Feiten } from './Feiten'
 import { NetwerkenPerSoort } from './NetwerkenPerSoort'
 import { Ophalen } from './Ophalen'
+import { OverlapLink } from './OverlapLink'
 import { Rijen } from './Rijen'
 import { rijVanInstelling, rijVanNetwerk, rijVanSchool } from './rijVan'
 import { Sectie, Uitleg } from './Sectie'
@@ -67,6 +68,7 @@ export function GemeenteDossier({ gemeente }: { gemeente: GemeenteKern }) {
         ) : (
           <NetwerkenPerSoort netwerken={hier.regionaal} rij={rij} />
         )}
+        {hier.regionaal.length > 1 && <OverlapLink onderwerp={{ soort: 'gemeente', id: gemeente.code }} />}
       </Sectie>
       <Sectie titel="Mbo-instellingen">
         {hier.instellingen.length === 0 ? (

@@ -11,6 +11,7 @@ import type { Cijfer } from './Cijfers'
 import { Cijfers } from './Cijfers'
 import { DossierKader } from './DossierKader'
 import { KaartjePlek } from './KaartjePlek'
+import { OverlapLink } from './OverlapLink'
 import { GemeentenVan } from './GemeentenVan'
 import { Geschiedenis } from './Geschiedenis'
 import { InstellingFeiten } from './InstellingFeiten'
@@ -60,6 +61,7 @@ export function InstellingDossier({ kern }: { kern: InstellingKern }) {
             })
           }}
         />
+        {neemtDeel.length > 1 && <OverlapLink onderwerp={{ soort: 'instelling', id: kern.id }} />}
       </Sectie>
       <Geschiedenis haltes={geschiedenisVanInstelling(kern, naslag)} />
       {bestaatNu(kern) ? <InstellingOverlap kern={kern} stoRegios={stoRegios} /> : null}

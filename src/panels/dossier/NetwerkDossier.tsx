@@ -8,6 +8,7 @@ import { precisieBegrippen } from '@/domain/gebied'
 import { netwerkSoortBegrippen, relevantieBegrippen, vormBegrippen } from '@/domain/netwerk'
 import type { Naslag } from '@/domain/opzoeken'
 import type { NetwerkKern } from '@/domain/overzicht'
+import { Vergelijkbaar } from '@/panels/vergelijkbaar/Vergelijkbaar'
 import type { Cijfer } from './Cijfers'
 import { Cijfers } from './Cijfers'
 import { Deelnemers } from './Deelnemers'
@@ -30,7 +31,7 @@ import { useOmgeving } from './omgeving'
 
 /** Everything about one netwerk of any soort. */
 export function NetwerkDossier({ kern }: { kern: NetwerkKern }) {
-  const { naslag } = useOmgeving()
+  const { naslag, adresVan } = useOmgeving()
   const query = useQuery(netwerkDossierQuery(kern.id))
   const netwerk = query.data?.netwerk
   const gedeeld = gedeeldMet(kern, naslag.overzicht.netwerken)
@@ -53,7 +54,10 @@ export function NetwerkDossier({ kern }: { kern: NetwerkKern }) {
       <KaartjePlek />
       <Deelnemers kern={kern} />
       {kern.soort === 'sto-regio' ? <MboInStoRegio netwerk={kern} /> : null}
-      <DeeltHetMeestMet gedeeld={gedeeld} landelijk={kern.gebied.type === 'landelijk'} />
+      <DeeltHetMeestMet kern={kern} gedeeld={gedeeld} />
+      <Uitklap titel="Vergelijkbaar elders">
+        <Vergelijkbaar netwerk={kern} naslag={naslag} adresVan={adresVan} />
+      </Uitklap>
       <Geschiedenis haltes={geschiedenisVanNetwerk(kern, naslag)} />
       <GemeentenVan titel="Gemeenten" codes={kern.gemeenten} gebied={netwerk?.gebied} />
       <Netwerken titel="Hoort bij" netwerken={geheel} naslag={naslag} />

@@ -8,6 +8,7 @@ import type { NetwerkKern, RegioKern } from '@/domain/overzicht'
 import { Cijfers } from './Cijfers'
 import { DossierKader } from './DossierKader'
 import { KaartjePlek } from './KaartjePlek'
+import { OverlapLink } from './OverlapLink'
 import { NetwerkenPerSoort } from './NetwerkenPerSoort'
 import { Namenlijst, Rijen } from './Rijen'
 import { rijVanInstelling, rijVanNetwerk } from './rijVan'
@@ -67,6 +68,7 @@ export function RegioDossier({ regio }: { regio: RegioKern }) {
           </Uitklap>
         )
       })}
+      {aantal > 1 && <OverlapLink onderwerp={{ soort: 'regio', indeling: regio.indeling, id: regio.id }} />}
       <Uitklap titel="Mbo-instellingen" aantal={instellingen.length}>
         <Rijen
           rijen={instellingen.map(({ instelling, plaatsen, gemeenten: gedekt }) =>

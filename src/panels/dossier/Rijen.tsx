@@ -13,13 +13,15 @@ export interface Rij {
   /** The second line. */
   bij?: ReactNode
   zekerheid?: Zekerheid | undefined
+  /** What can be done with it: a link at the end of the row. */
+  actie?: ReactNode
 }
 
 /** Rows of records: a name that leads on, one line about it, and how sure that is. */
 export function Rijen({ rijen }: { rijen: readonly Rij[] }) {
   return (
     <ul className={css['rijen']}>
-      {rijen.map(({ sleutel, naam, naar, bij, zekerheid }) => (
+      {rijen.map(({ sleutel, naam, naar, bij, zekerheid, actie }) => (
         <li key={sleutel} className={css['rij']}>
           <div>
             {naar === undefined ? (
@@ -32,6 +34,7 @@ export function Rijen({ rijen }: { rijen: readonly Rij[] }) {
             {bij === undefined || bij === '' ? null : <div className={css['bij']}>{bij}</div>}
           </div>
           <Zekerheidsmerk zekerheid={zekerheid} />
+          {actie}
         </li>
       ))}
     </ul>

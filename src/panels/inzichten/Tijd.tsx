@@ -149,12 +149,12 @@ function Instellingtekst({
   adresVan: AdresVan
 }) {
   const op = opvolgers.flatMap((id) => naslag.instellingById.get(id)?.naam ?? [])
+  const bestaat = instelling.bestaatVan ?? instelling.bestaatTot
+  const wanneer = bestaat === undefined ? 'bestond al en bestaat nog' : toonBestaan(instelling)
   return (
     <>
       <Link href={adresVan({ soort: 'instelling', id: instelling.id })}>{instelling.naam}</Link>
-      <span>
-        {op.length === 0 ? toonBestaan(instelling) : `${toonBestaan(instelling)} · opgegaan in ${namen.format(op)}`}
-      </span>
+      <span>{op.length === 0 ? wanneer : `${wanneer} · opgegaan in ${namen.format(op)}`}</span>
     </>
   )
 }

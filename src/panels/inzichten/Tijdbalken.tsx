@@ -111,7 +111,7 @@ function jaarstrepen({ eerste, laatste }: As): number[] {
   return Array.from({ length: Math.max(0, Math.floor((laatste - begin) / 5) + 1) }, (_, nummer) => begin + 5 * nummer)
 }
 
-/** How many years a bar fades over when its end or beginning is not known. */
+/** How many years a bar fades over when its end is not known. */
 const VERVAGING = 3
 
 interface BalkProps {
@@ -124,11 +124,12 @@ interface BalkProps {
 
 /**
  * Years count whole: one that ended in 2018 is drawn to the end of 2018. An unknown end fades and has no edge: until
- * its successor began, else over a few years, with dots for the rest of the time that it may have run.
+ * its successor began, else over a few years, with dots for the rest of the time that it may have run. An unknown
+ * beginning comes up from the edge: it may lie anywhere before.
  */
 function Tijdbalk({ balk, as, id, x, y }: BalkProps) {
   const { van, tot, uiterlijk, loopt, subsidie } = balk
-  const begin = van ?? (tot === undefined ? undefined : tot - VERVAGING)
+  const begin = van ?? (tot === undefined && !loopt ? undefined : as.eerste)
   if (begin === undefined) return null
   const open = tot === undefined && !loopt
   const einde = tot ?? (loopt ? as.laatste : (uiterlijk ?? Math.min(as.laatste, begin + VERVAGING) + 1) - 1)
@@ -148,11 +149,14 @@ function Tijdbalk({ balk, as, id, x, y }: BalkProps) {
   )
 }
 
-/** Where an arrow leaves and arrives: from the end of the one to the beginning of the other, as far as known. */
+/**
+ * Where an arrow leaves and arrives: from the end of the one to the beginning of the other, or straight down in the
+ * last year of the one when the other had begun by then.
+ */
 function overgang(van: Balk, naar: Balk | undefined, as: As): { van: number; naar: number } {
   const einde = van.tot === undefined ? undefined : van.tot + 1
-  const begin = naar?.van ?? einde ?? as.laatste
-  return { van: Math.min(einde ?? begin, as.laatste + 1), naar: Math.min(begin, as.laatste + 1) }
+  const begin = Math.min(Math.max(naar?.van ?? einde ?? as.laatste, van.tot ?? as.eerste), as.laatste + 1)
+  return { van: Math.min(einde ?? begin, begin), naar: begin }
 }
 
 function Pijl({ x1, x2, y1, y2 }: { x1: string; x2: string; y1: string; y2: string }) {

@@ -20,7 +20,7 @@ export function Tijdlegenda() {
           </linearGradient>
           <rect width="44" height="12" fill={`url(#${id}uit)`} />
         </svg>
-        einde niet bekend
+        vervaagt: begin of einde niet bekend
       </li>
       <li>
         <svg width="44" height="12" aria-hidden="true">

@@ -66,7 +66,7 @@ export function WitteVlekken({ naslag, kengetallen, inzichten, adresVan, kaart }
       <output className={styles.zin}>
         <strong>{vraag}.</strong> {vlekkenzin(telling)}
       </output>
-      <p>
+      <p className={styles.naarKaart}>
         <Link href={inzichten.kaartAdres({ jaar: undefined, netwerk: undefined })}>
           Toon deze netwerken op de kaart
         </Link>

@@ -14,7 +14,7 @@ export function Klassen({ beeld: { klassegrenzen, hoogsteAantal } }: { beeld: Ka
       <ol className={css['klassen']} aria-labelledby={id}>
         {klassegrenzen.map((grens, index) => (
           <li key={grens}>
-            <span className={css['vlak']} style={{ background: `var(--klasse-${index + 1})` }} />
+            <span className={css['vlak']} />
             {toonKlasse(index + 1, klassegrenzen, hoogsteAantal)}
           </li>
         ))}

@@ -26,16 +26,16 @@ export interface LegendaProps {
   onOpen: (onderwerp: Onderwerp | undefined) => void
 }
 
-/** Narrower than this the legend would cover the map, so it starts folded. */
-const SMAL = '(max-width: 640px)'
+/** On a narrow map, or beside a dossier, the legend would cover what it explains, so it starts folded. */
+const SMAL = '(max-width: 1000px)'
 
 /** What the map shows, in words and samples; at the same time the switch of its layers. */
 export function Legenda(props: LegendaProps) {
-  const { beeld, naslag, zichtbaar, keuze, onKies } = props
+  const { beeld, naslag, zichtbaar, keuze, onKies, onderwerp } = props
   const isSmal = usePast(SMAL)
   return (
     <section className={css['legenda']} aria-label="Legenda">
-      <details open={!isSmal}>
+      <details open={!isSmal && onderwerp === undefined}>
         <summary className={css['kop']}>
           <h2>Legenda</h2>
         </summary>

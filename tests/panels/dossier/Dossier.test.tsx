@@ -23,10 +23,19 @@ describe('Dossier', () => {
     expect(screen.getByRole('link', { name: 'ga terug naar de kaart en de lijst' })).toHaveAttribute('href', '/')
   })
 
-  it('moves focus to the title of the next dossier', () => {
+  it('takes focus to its title when it is opened from elsewhere on the page', () => {
     serveer({})
+    const rij = document.body.appendChild(document.createElement('button'))
+    rij.focus()
     toonDossier({ soort: 'gemeente', id: 'GM0001' }, naslag)
     expect(screen.getByRole('heading', { level: 2, name: 'Noordstad' })).toHaveFocus()
+    rij.remove()
+  })
+
+  it('leaves focus at the top of a page that has just been opened', () => {
+    serveer({})
+    toonDossier({ soort: 'gemeente', id: 'GM0001' }, naslag)
+    expect(document.body).toHaveFocus()
   })
 
   it('shows the small map that it is given', () => {

@@ -145,5 +145,4 @@ describe('Zoekvak', () => {
     expect(vak()).toHaveValue('noordst')
     expect(await screen.findByRole('option', { name: 'Noordstad Gemeente' })).toBeVisible()
   })
-
 })

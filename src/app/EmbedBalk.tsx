@@ -1,0 +1,50 @@
+import { ExternalLink, List, Map as KaartIcoon } from 'lucide-react'
+import { useRouter } from 'wouter'
+import { insluitTitel } from '@/domain/insluitTitel'
+import type { Naslag } from '@/domain/opzoeken'
+import { padVan } from '@/domain/routes'
+import type { Route } from '@/domain/routes'
+import { schrijfKeuze } from '@/url/parameters'
+import type { Adres } from '@/url/useAdres'
+import css from './Embed.module.css'
+
+/** What stands above an embed instead of the head of the site: what it shows, and the way to the whole map. */
+export function EmbedBalk({ adres, naslag }: { adres: Adres; naslag: Naslag | undefined }) {
+  const { route, keuze, kies } = adres
+  const { base } = useRouter()
+  const onderwerp = route.naam === 'dossier' ? route.onderwerp : undefined
+  // The whole site has its own look, and shows the map or the list as fits the window.
+  const heel = schrijfKeuze({ ...keuze, embed: false, thema: 'neutraal', kleur: undefined, weergave: 'auto' })
+  const isLijst = keuze.weergave === 'lijst'
+  return (
+    <header className={css['balk']}>
+      <p className={css['titel']}>{naslag === undefined ? '' : insluitTitel(onderwerp, keuze, naslag)}</p>
+      {route.naam === 'start' && (
+        <button type="button" className={css['wissel']} onClick={() => kies({ weergave: isLijst ? 'auto' : 'lijst' })}>
+          {isLijst ? <KaartIcoon aria-hidden="true" size={16} /> : <List aria-hidden="true" size={16} />}
+          {isLijst ? 'Kaart' : 'Lijst'}
+        </button>
+      )}
+      <a className={css['heel']} href={`${base}${padBij(route)}${heel}`} target="_blank" rel="noopener">
+        <span className={css['lang']}>Open de hele kaart</span>
+        <span className={css['kort']} aria-hidden="true">
+          Hele kaart
+        </span>
+        <ExternalLink aria-hidden="true" size={16} />
+        <span className="alleen-voorlezen">(nieuw venster)</span>
+      </a>
+    </header>
+  )
+}
+
+function padBij(route: Route): string {
+  switch (route.naam) {
+    case 'dossier':
+      return padVan(route.onderwerp)
+    case 'pagina':
+      return `/${route.pagina}`
+    case 'start':
+    case 'onbekend':
+      return '/'
+  }
+}

@@ -1,0 +1,23 @@
+import { useRouter } from 'wouter'
+import { DATASETNAAM, licentieregels } from '@/domain/bronvermelding'
+import type { Naslag } from '@/domain/opzoeken'
+import css from './Embed.module.css'
+
+/** The makers of the borders ask to be named wherever the borders are drawn. */
+const makers = licentieregels
+  .filter(({ deel }) => deel.startsWith('Grenzen'))
+  .map(({ credit }) => credit.replace(/ \(.*$/, '').replace(' for the administrative boundaries', ''))
+  .join(', ')
+
+/** The line below an embed: whose map it is, of when, and whom the borders come from. */
+export function EmbedVoet({ naslag }: { naslag: Naslag | undefined }) {
+  const { base } = useRouter()
+  return (
+    <footer className={css['voet']}>
+      <a href={`${base}/over`} target="_blank" rel="noopener">
+        {DATASETNAAM}
+      </a>
+      {naslag !== undefined && <> · peildatum {naslag.overzicht.peildatum}</>} · grenzen benaderd: {makers}
+    </footer>
+  )
+}

@@ -1,0 +1,41 @@
+import { useQuery } from '@tanstack/react-query'
+import { useCallback } from 'react'
+import type { Topology } from 'topojson-specification'
+import { kennisQuery } from '@/dataset/kennisQuery'
+import type { Naslag } from '@/domain/opzoeken'
+import type { School } from '@/domain/overzicht'
+import type { Onderwerp } from '@/domain/routes'
+import { Melding } from '@/ui/Melding'
+import { InzichtenPagina } from './InzichtenPagina'
+import { Vlekkenkaart } from './Vlekkenkaart'
+
+interface Props {
+  naslag: Naslag
+  adresVan: (onderwerp: Onderwerp | undefined) => string
+  grenzen: Topology | undefined
+  scholen: readonly School[]
+}
+
+/** The insights with what they need: the knowledge of the sources, the schools, and a way to draw white spots. */
+export function Inzichten({ naslag, adresVan, grenzen, scholen }: Props) {
+  const kennis = useQuery(kennisQuery)
+  const kaart = useCallback(
+    (klassen: ReadonlyMap<string, string>) =>
+      grenzen && <Vlekkenkaart klassen={klassen} naslag={naslag} grenzen={grenzen} />,
+    [grenzen, naslag],
+  )
+  if (kennis.isError) {
+    return (
+      <Melding
+        titel="De inzichten konden niet worden geladen"
+        tekst={kennis.error.message}
+        actie="Probeer opnieuw"
+        onActie={() => void kennis.refetch()}
+      />
+    )
+  }
+  if (kennis.data === undefined) return null
+  return (
+    <InzichtenPagina naslag={naslag} adresVan={adresVan} kennis={kennis.data.kennis} scholen={scholen} kaart={kaart} />
+  )
+}

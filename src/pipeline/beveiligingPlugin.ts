@@ -1,0 +1,38 @@
+import type { Plugin } from 'vite'
+import { apacheKoppen, koppen, netlifyKoppen, nginxKoppen, paginaBeleid } from './beveiliging.ts'
+
+const mogenInsluiten = () => process.env['FRAME_ANCESTORS'] ?? '*'
+
+/** Puts the content policy in every built page, the header files beside them, and the headers on `vite preview`. */
+export function beveiliging(): Plugin {
+  let basis = '/'
+  let isBouw = false
+  return {
+    name: 'beveiliging',
+    configResolved(config) {
+      basis = config.base
+      isBouw = config.command === 'build'
+    },
+    transformIndexHtml(html) {
+      // The dev server works with inline script; the built site is what is protected.
+      if (!isBouw) return html
+      const attrs = { 'http-equiv': 'Content-Security-Policy', content: paginaBeleid }
+      return [{ tag: 'meta', attrs, injectTo: 'head-prepend' }]
+    },
+    generateBundle() {
+      if (this.environment.config.consumer !== 'client') return
+      const opzet = { basis, mogenInsluiten: mogenInsluiten() }
+      this.emitFile({ type: 'asset', fileName: 'headers/nginx.conf', source: nginxKoppen(opzet) })
+      this.emitFile({ type: 'asset', fileName: '_headers', source: netlifyKoppen(opzet) })
+      this.emitFile({ type: 'asset', fileName: '.htaccess', source: apacheKoppen(opzet) })
+    },
+    configurePreviewServer(server) {
+      server.middlewares.use((_, response, next) => {
+        for (const [naam, waarde] of Object.entries(koppen({ mogenInsluiten: mogenInsluiten() }))) {
+          response.setHeader(naam, waarde)
+        }
+        next()
+      })
+    },
+  }
+}

@@ -1,0 +1,37 @@
+/**
+ * Makes a release of the script for host pages: `npx tsx src/pipeline/embed.cli.ts 1.1.0`. Host pages pin a release by
+ * its hash, so releases stay in `public/embed/` for ever and are never made again.
+ */
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { klein } from './klein.ts'
+
+const BRON = 'src/embed/embed.ts'
+const [versie] = process.argv.slice(2)
+
+if (versie === undefined || !/^\d+\.\d+\.\d+$/.test(versie)) {
+  console.error('Welke versie? Bijvoorbeeld: npx tsx src/pipeline/embed.cli.ts 1.1.0')
+  process.exitCode = 1
+} else {
+  const bestand = `embed/embed-${versie}.js`
+  if (existsSync(`public/${bestand}`)) throw new Error(`public/${bestand} bestaat al; een uitgave verandert niet`)
+  const code = `/* Landkaart vmbo-mbo, embed.js ${versie}. EUPL-1.2 */\n${await klein(BRON)}\n`
+  const sri = `sha384-${createHash('sha384').update(code).digest('base64')}`
+  const bron = createHash('sha256').update(readFileSync(BRON)).digest('hex')
+  mkdirSync('public/embed', { recursive: true })
+  writeFileSync(`public/${bestand}`, code)
+  writeFileSync(
+    'src/domain/insluitUitgave.ts',
+    `/** The newest release of the script for host pages; written by src/pipeline/embed.cli.ts. */
+export const uitgave = {
+  versie: '${versie}',
+  /** Below the base path. */
+  bestand: '${bestand}',
+  sri: '${sri}',
+  /** SHA-256 of ${BRON} as it was released: a test says when a change there has not been released yet. */
+  bron: '${bron}',
+} as const
+`,
+  )
+  console.log(`${bestand}: ${code.length} bytes, ${sri}`)
+}

@@ -1,0 +1,56 @@
+import { useSyncExternalStore } from 'react'
+
+/** As the router asks for them. */
+interface Adresbron {
+  hook: (opties: { ssrPath?: string }) => [string, (naar: string, opties?: { replace?: boolean }) => void]
+  searchHook: (opties: { ssrSearch?: string }) => string
+}
+
+/** Whether the document has no origin of its own, as in `<iframe sandbox="allow-scripts">`. */
+export function zonderHerkomst(): boolean {
+  return typeof window !== 'undefined' && window.origin === 'null'
+}
+
+let geheugen: URL | undefined
+
+/** The query as it stands: of the window, or where that cannot be changed, of the address in memory. */
+export function huidigeQuery(): string {
+  return geheugen === undefined ? window.location.search : geheugen.search
+}
+
+/**
+ * An address that is kept in memory, beginning with that of the window. A browser refuses to change the address of a
+ * document without an origin of its own; the site works there all the same, only without Back and without a link.
+ */
+export function maakGeheugenAdres(begin: string): Adresbron {
+  let nu = new URL(begin)
+  geheugen = nu
+  let luisteraars: (() => void)[] = []
+  const volg = (luisteraar: () => void) => {
+    luisteraars = [...luisteraars, luisteraar]
+    return () => {
+      luisteraars = luisteraars.filter((ander) => ander !== luisteraar)
+    }
+  }
+  const ga = (naar: string) => {
+    nu = new URL(naar, nu)
+    geheugen = nu
+    for (const luisteraar of luisteraars) luisteraar()
+  }
+  return {
+    hook: ({ ssrPath }) => [
+      useSyncExternalStore(
+        volg,
+        () => nu.pathname,
+        () => ssrPath ?? nu.pathname,
+      ),
+      ga,
+    ],
+    searchHook: ({ ssrSearch }) =>
+      useSyncExternalStore(
+        volg,
+        () => nu.search,
+        () => ssrSearch ?? nu.search,
+      ),
+  }
+}

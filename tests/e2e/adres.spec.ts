@@ -1,0 +1,134 @@
+import { expect, kaartKlaar, test } from './fixtures.ts'
+import { dossier, overgenomen, overlappendNetwerk, overzicht, query, regionaalNetwerk, resultaten, telling } from './hulp.ts'
+
+const filters = (page: import('@playwright/test').Page) => page.getByRole('region', { name: 'Filters', exact: true })
+
+test.describe('Back', () => {
+  test('undoes one choice at a time', async ({ page, openSite }) => {
+    await openSite()
+    await overgenomen(page)
+    const allemaal = await telling(resultaten(page))
+    await filters(page).getByRole('checkbox', { name: 'STO-regio', exact: true }).click()
+    await expect.poll(() => query(page, 'soort')).toBe('sto-regio')
+    const sto = await telling(resultaten(page))
+    expect(sto).toBeLessThan(allemaal)
+    await filters(page).getByRole('checkbox', { name: 'RIF-project', exact: true }).click()
+    await expect.poll(() => query(page, 'soort')).toBe('sto-regio,rif-project')
+    await resultaten(page).getByRole('link').first().click()
+    await expect(page.getByRole('article')).toBeVisible()
+
+    await page.goBack()
+    await expect(page.getByRole('article')).toHaveCount(0)
+    expect(query(page, 'soort')).toBe('sto-regio,rif-project')
+    await page.goBack()
+    await expect.poll(() => telling(resultaten(page))).toBe(sto)
+    await page.goBack()
+    await expect.poll(() => telling(resultaten(page))).toBe(allemaal)
+    await page.goForward()
+    await expect.poll(() => telling(resultaten(page))).toBe(sto)
+  })
+
+  test('does not walk through every place where the map stood', async ({ page, openSite }) => {
+    await openSite('/over/')
+    await overgenomen(page)
+    await page.getByRole('navigation', { name: 'Hoofdmenu' }).getByRole('link', { name: 'Kaart', exact: true }).click()
+    expect(await kaartKlaar(page)).toBe('klaar')
+    const vlak = page.getByRole('region', { name: 'Kaart', exact: true }).locator('canvas')
+    await vlak.focus()
+    await page.keyboard.press('ArrowRight')
+    await expect.poll(() => query(page, 'kaart')).not.toBeNull()
+    const eerst = query(page, 'kaart')
+    await page.keyboard.press('ArrowDown')
+    await expect.poll(() => query(page, 'kaart')).not.toBe(eerst)
+    await page.goBack()
+    await expect(page).toHaveURL(/\/over\/?$/)
+  })
+})
+
+test.describe('The year', () => {
+  test('leaves what ran then, in list and address, and one step for Back', async ({ page, openSite }) => {
+    await openSite()
+    await overgenomen(page)
+    const groep = filters(page).getByRole('group', { name: 'Jaar' })
+    await filters(page).locator('summary', { hasText: /^Jaar/i }).click()
+    await groep.getByRole('checkbox', { name: 'Alleen wat in één jaar liep' }).click()
+    const laatste = Number(overzicht.peildatum.slice(0, 4))
+    await expect.poll(() => query(page, 'jaar')).toBe(String(laatste))
+    const schuif = page.getByRole('slider', { name: 'Jaar' })
+    await schuif.focus()
+    for (let stap = 0; stap < 6; stap += 1) await page.keyboard.press('ArrowLeft')
+    const jaar = laatste - 6
+    await expect.poll(() => query(page, 'jaar')).toBe(String(jaar))
+    const liep = overzicht.netwerken.filter(
+      ({ periode: { van, tot } }) => van !== undefined && van <= jaar && (tot === undefined || tot >= jaar),
+    )
+    const getoond = await telling(resultaten(page))
+    expect(getoond).toBeLessThanOrEqual(liep.length)
+    expect(getoond).toBeGreaterThan(0)
+    const namen = new Set(liep.map(({ naam }) => naam))
+    const rijen = await resultaten(page).getByRole('link').allInnerTexts()
+    const netwerken = new Set(overzicht.netwerken.map(({ naam }) => naam))
+    expect(rijen.filter((naam) => netwerken.has(naam) && !namen.has(naam))).toEqual([])
+    await page.goBack()
+    await expect.poll(() => query(page, 'jaar')).toBe(String(laatste))
+    await page.goBack()
+    await expect.poll(() => query(page, 'jaar')).toBeNull()
+  })
+})
+
+test.describe('An address with nonsense', () => {
+  test('drops it in silence and shows the rest', async ({ page, openSite }) => {
+    await openSite(
+      `/?soort=sto-regio,onzin&jaar=abc&kaart=99/0/0&netwerk=bestaat-niet,${regionaalNetwerk.id}&lagen=%F0%9F%92%A9&weergave=lijst&x=1`,
+    )
+    await overgenomen(page)
+    const sto = overzicht.netwerken.filter(({ soort }) => soort === 'sto-regio')
+    expect(await telling(resultaten(page))).toBe(sto.length)
+  })
+
+  test('of a dossier that is not there says so and offers a way on', async ({ page, openSite }) => {
+    test.info().annotations.push({ type: 'note', description: 'served as 404.html' })
+    await openSite('/netwerk/bestaat-niet/')
+    await expect(page.getByRole('main')).toContainText(/niet gevonden|bestaat niet|niet \(meer\)/i)
+    await expect(page.getByRole('main').getByRole('link').first()).toBeVisible()
+  })
+  test.use({ allowedConsole: [/Failed to load resource.*404/] })
+})
+
+test('One filter for list, table, map and legend: they say the same count', async ({ page, openSite }) => {
+  await openSite('/?sector=groen')
+  await kaartKlaar(page)
+  const aantal = overzicht.netwerken.filter(({ sectoren }) => sectoren.includes('groen')).length
+  expect(await telling(resultaten(page))).toBe(aantal)
+  await page.getByRole('button', { name: 'Tabel', exact: true }).click()
+  await expect(page.getByRole('table', { name: `Netwerken (${aantal})` }).getByRole('rowheader')).toHaveCount(aantal)
+})
+
+test('A click on the map opens everything that covers that gemeente', async ({ page, openSite }) => {
+  await openSite()
+  expect(await kaartKlaar(page)).toBe('klaar')
+  const vlak = page.getByRole('region', { name: 'Kaart', exact: true }).locator('canvas')
+  const doos = await vlak.boundingBox()
+  if (doos === null) throw new Error('geen kaart')
+  await vlak.click({ position: { x: doos.width * 0.62, y: doos.height * 0.45 } })
+  await expect(page).toHaveURL(/\/gemeente\/GM\d{4}\/?$/)
+  const code = /GM\d{4}/.exec(page.url())?.[0] ?? ''
+  const raakt = overzicht.netwerken.filter(
+    ({ relevantie, gebied, gemeenten }) =>
+      relevantie === 'kern' && gebied.type === 'regionaal' && gemeenten.includes(code),
+  )
+  for (const { naam } of raakt) {
+    await expect(page.getByRole('article').getByRole('link', { name: naam, exact: true }).first()).toBeAttached()
+  }
+})
+
+test('Rows and map point at each other, and the drawn ones can be put in focus', async ({ page, openSite }) => {
+  await openSite(`/?netwerk=${regionaalNetwerk.id},${overlappendNetwerk.id}`)
+  expect(await kaartKlaar(page)).toBe('klaar')
+  const blok = page.getByRole('region', { name: 'Legenda' })
+  await blok.getByRole('button', { name: `Licht ${regionaalNetwerk.naam} uit` }).click()
+  await expect(dossier(page, regionaalNetwerk.naam)).toBeVisible()
+  await expect(blok.getByRole('button', { name: `Licht ${regionaalNetwerk.naam} uit` })).toHaveAttribute('aria-pressed', 'true')
+  await blok.getByRole('button', { name: `Haal ${overlappendNetwerk.naam} van de kaart` }).click()
+  await expect.poll(() => query(page, 'netwerk')).toBe(regionaalNetwerk.id)
+})

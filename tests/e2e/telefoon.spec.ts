@@ -1,0 +1,119 @@
+import { expect, kaartKlaar, test } from './fixtures.ts'
+import {
+  aandeelVanKleur,
+  dossier,
+  kaart,
+  kleurVan,
+  legenda,
+  overgenomen,
+  overlappendNetwerk,
+  query,
+  regionaalNetwerk,
+  resultaten,
+  telling,
+} from './hulp.ts'
+import {
+  download,
+  filterTechniek,
+  gezocht,
+  leesCsv,
+  muis,
+  provincie,
+  tabelnamen,
+  teken,
+  vindSchool,
+} from './verhalen.ts'
+
+test.use({ viewport: { width: 360, height: 780 }, hasTouch: true })
+
+test.describe('On a phone', () => {
+  test('the list comes first and the map is one tap away', async ({ page, openSite }) => {
+    await openSite()
+    await overgenomen(page)
+    await expect(resultaten(page)).toBeVisible()
+    await page.getByRole('main').getByRole('button', { name: 'Kaart', exact: true }).click()
+    expect(await kaartKlaar(page)).toBe('klaar')
+    await expect(kaart(page)).toBeVisible()
+    expect(query(page, 'weergave')).toBe('kaart')
+    await page.goBack()
+    await expect(resultaten(page)).toBeVisible()
+  })
+
+  test('a reader types a school and sees its netwerken; Back closes the sheet', async ({ page, openSite }) => {
+    await openSite()
+    await overgenomen(page)
+    await vindSchool(page, muis)
+    await page.goBack()
+    await expect(page.getByRole('article')).toHaveCount(0)
+    await expect(resultaten(page)).toBeVisible()
+  })
+
+  test('a reader finds techniek without convenant in one provincie and takes it along', async ({ page, openSite }) => {
+    await openSite()
+    await overgenomen(page)
+    await page.getByRole('button', { name: /^Filters/ }).click()
+    const verwacht = gezocht(provincie.id, ['informeel', 'onbekend'])
+    await filterTechniek(page, muis, ['Informeel', 'Onbekend'])
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: /^Toon \d+ netwerk/ })
+      .click()
+    expect(await telling(resultaten(page))).toBe(verwacht.length)
+    await page.getByRole('button', { name: 'Tabel', exact: true }).click()
+    const getoond = await tabelnamen(page)
+    const [kop = [], ...rijen] = leesCsv(await download(page, 'CSV', muis))
+    expect(rijen.map((rij) => rij[kop.indexOf('naam')])).toEqual(getoond)
+    expect(getoond.toSorted()).toEqual(verwacht.map(({ naam }) => naam).toSorted())
+  })
+
+  test('a reader draws two overlapping netwerken and shares them', async ({ page, openSite, context }) => {
+    await openSite()
+    await overgenomen(page)
+    await teken(page, [regionaalNetwerk, overlappendNetwerk], muis)
+    await page.getByRole('main').getByRole('button', { name: 'Kaart', exact: true }).click()
+    const elders = await context.newPage()
+    await elders.goto(page.url())
+    for (const scherm of [page, elders]) {
+      expect(await kaartKlaar(scherm)).toBe('klaar')
+      const blok = legenda(scherm).getByRole('group').first()
+      if ((await blok.getAttribute('open')) !== null) await blok.locator('summary').first().click()
+      for (const naam of ['--gekozen-0', '--gekozen-1']) {
+        const kleur = await kleurVan(scherm, naam)
+        await expect.poll(() => aandeelVanKleur(kaart(scherm), kleur)).toBeGreaterThan(0.001)
+      }
+      await blok.locator('summary').first().click()
+      await expect(
+        legenda(scherm)
+          .getByRole('list', { name: /^Getekend/ })
+          .getByRole('listitem'),
+      ).toHaveCount(2)
+    }
+    expect(elders.url()).toBe(page.url())
+  })
+
+  for (const [wat, adres] of [
+    ['the list', '/'],
+    ['the table', '/?weergave=tabel'],
+    ['the map', '/?weergave=kaart'],
+    ['a dossier', `/netwerk/${regionaalNetwerk.id}/`],
+    ['data', '/data/'],
+    ['over', '/over/'],
+  ] as const) {
+    test(`nothing of ${wat} is wider than 320 px`, async ({ page, openSite }) => {
+      await page.setViewportSize({ width: 320, height: 640 })
+      await openSite(adres)
+      await overgenomen(page)
+      await expect(page.getByRole('main')).toBeVisible()
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
+    })
+  }
+
+  test('a dossier closes by its button and gives the list back', async ({ page, openSite }) => {
+    await openSite()
+    await overgenomen(page)
+    await resultaten(page).getByRole('link', { name: regionaalNetwerk.naam, exact: true }).click()
+    await dossier(page, regionaalNetwerk.naam).getByRole('button', { name: 'Sluit dossier' }).click()
+    await expect(page.getByRole('article')).toHaveCount(0)
+    await expect(resultaten(page)).toBeVisible()
+  })
+})

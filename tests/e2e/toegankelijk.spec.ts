@@ -1,0 +1,123 @@
+import type { Page } from '@playwright/test'
+import { axe, expect, kaartKlaar, test } from './fixtures.ts'
+import {
+  dossier,
+  dossierAdressen,
+  overgenomen,
+  overlappendNetwerk,
+  paginaAdressen,
+  regionaalNetwerk,
+  zoekvak,
+} from './hulp.ts'
+
+const paar = [regionaalNetwerk.id, overlappendNetwerk.id].join(',')
+
+/** A state of the site that a reader can be in: where it starts, and what is done there. */
+interface Staat {
+  naam: string
+  adres: string
+  doe?: (page: Page) => Promise<void>
+}
+
+async function openAlles(page: Page): Promise<void> {
+  await page.getByRole('article').locator('details').evaluateAll((alle) => {
+    for (const details of alle) if (details instanceof HTMLDetailsElement) details.open = true
+  })
+}
+
+const staten: readonly Staat[] = [
+  { naam: 'the map', adres: '/', doe: async (page) => void (await kaartKlaar(page)) },
+  { naam: 'two drawn netwerken, one in focus', adres: `/netwerk/${regionaalNetwerk.id}/?netwerk=${paar}` },
+  { naam: 'the list', adres: '/?weergave=lijst' },
+  { naam: 'the table', adres: '/?weergave=tabel' },
+  { naam: 'filters on', adres: '/?soort=sto-regio,rif-project&sector=techniek&jaar=2021' },
+  { naam: 'nothing left', adres: '/?q=xyzzyxyzzy' },
+  ...dossierAdressen.map(([naam, adres]) => ({ naam: `the dossier of a ${naam}, unfolded`, adres, doe: openAlles })),
+  ...paginaAdressen.map(([naam, adres]) => ({ naam: `the page ${naam}`, adres })),
+]
+
+/** States that are not in an address. */
+const handelingen: readonly Staat[] = [
+  {
+    naam: 'search open',
+    adres: '/',
+    doe: async (page) => {
+      await page.getByLabel(/^Zoek een school/).click()
+      await page.keyboard.type('zwol')
+      await expect(page.getByRole('option').first()).toBeVisible()
+    },
+  },
+  {
+    naam: 'search with nothing found',
+    adres: '/',
+    doe: async (page) => {
+      await page.getByLabel(/^Zoek een school/).click()
+      await page.keyboard.type('qqqqqqqqq')
+      await expect(zoekvak(page)).toHaveAttribute('aria-expanded', 'true')
+      await expect(page.getByText(/^Niets gevonden voor/).first()).toBeAttached()
+    },
+  },
+]
+
+const breed: Staat = {
+  naam: 'every filter unfolded',
+  adres: '/',
+  doe: async (page) => {
+    const filters = page.getByRole('region', { name: 'Filters', exact: true })
+    for (const kop of await filters.locator('details:not([open]) > summary').all()) await kop.click()
+    await expect(page.getByRole('combobox', { name: /^Voeg een gemeente/ })).toBeVisible()
+  },
+}
+
+const smal: readonly Staat[] = [
+  {
+    naam: 'the sheet with filters',
+    adres: '/',
+    doe: async (page) => {
+      await page.getByRole('button', { name: /^Filters/ }).click()
+      await expect(page.getByRole('dialog')).toBeVisible()
+    },
+  },
+  { naam: 'the map', adres: '/?weergave=kaart', doe: async (page) => void (await kaartKlaar(page)) },
+]
+
+const schermen = [
+  { naam: 'light', breedte: 1280, kleur: 'light', meer: [...handelingen, breed] },
+  { naam: 'dark', breedte: 1280, kleur: 'dark', meer: [...handelingen, breed] },
+  { naam: '360 px light', breedte: 360, kleur: 'light', meer: [...handelingen, ...smal] },
+  { naam: '360 px dark', breedte: 360, kleur: 'dark', meer: [...handelingen, ...smal] },
+] as const
+
+for (const { naam: scherm, breedte, kleur, meer } of schermen) {
+  test.describe(`axe, ${scherm}`, () => {
+    test.use({ viewport: { width: breedte, height: 800 }, colorScheme: kleur })
+    for (const { naam, adres, doe } of [...staten, ...meer]) {
+      test(`finds nothing wrong in ${naam}`, async ({ page, openSite }) => {
+        await openSite(adres)
+        await overgenomen(page)
+        await doe?.(page)
+        await axe(page)
+      })
+    }
+  })
+}
+
+test.describe('Forced colours', () => {
+  test.use({ contextOptions: { forcedColors: 'active' } })
+  test('leave list, legend and dossier in place', async ({ page, openSite }) => {
+    await openSite(`/netwerk/${regionaalNetwerk.id}/?netwerk=${paar}`)
+    await kaartKlaar(page)
+    await expect(dossier(page, regionaalNetwerk.naam)).toBeVisible()
+    await axe(page)
+  })
+})
+
+test('Focus goes to the dossier that opens, and the map is not a trap for Tab', async ({ page, openSite }) => {
+  await openSite()
+  await kaartKlaar(page)
+  await page.getByRole('region', { name: 'Resultaten', exact: true }).getByRole('link').first().click()
+  await expect(page.getByRole('article').getByRole('heading', { level: 2 })).toBeFocused()
+  await page.getByRole('region', { name: 'Kaart', exact: true }).locator('canvas').focus()
+  for (let stap = 0; stap < 40; stap += 1) await page.keyboard.press('Tab')
+  await expect(page.locator('canvas:focus')).toHaveCount(0)
+})
