@@ -54,8 +54,8 @@ function helderheid(hex: string): number {
 
 /** Contrast of two colours, from 1 (the same) to 21 (black on white). */
 export function contrast(a: string, b: string): number {
-  const [hoog = 0, laag = 0] = [helderheid(a), helderheid(b)].toSorted((x, y) => y - x)
-  return (hoog + 0.05) / (laag + 0.05)
+  const [een, ander] = [helderheid(a), helderheid(b)]
+  return (Math.max(een, ander) + 0.05) / (Math.min(een, ander) + 0.05)
 }
 
 function accentOp(hex: string, schema: 'licht' | 'donker'): Accent {

@@ -16,8 +16,11 @@ export function beveiliging(): Plugin {
     transformIndexHtml(html) {
       // The dev server works with inline script; the built site is what is protected.
       if (!isBouw) return html
-      const attrs = { 'http-equiv': 'Content-Security-Policy', content: paginaBeleid }
-      return [{ tag: 'meta', attrs, injectTo: 'head-prepend' }]
+      // Before anything that the page loads, and after the character set, which must be among the first bytes.
+      return html.replace(
+        '<meta charset="utf-8" />',
+        `$&\n    <meta http-equiv="Content-Security-Policy" content="${paginaBeleid}" />`,
+      )
     },
     generateBundle() {
       if (this.environment.config.consumer !== 'client') return

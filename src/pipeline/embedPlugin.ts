@@ -8,27 +8,25 @@ import { klein } from './klein.ts'
  * the newest release of the script for host pages its fixed address, `embed.js`. Releases themselves stand in `public/`.
  */
 export function embed(): Plugin {
-  let vooraf = ''
+  let basis = '/'
   return {
     name: 'embed',
     apply: 'build',
+    configResolved(config) {
+      basis = config.base
+    },
     async buildStart() {
       if (this.environment.config.consumer !== 'client') return
-      vooraf = this.emitFile({ type: 'asset', name: 'vooraf.js', source: await klein('src/app/vooraf.ts') })
+      this.emitFile({ type: 'asset', name: 'vooraf.js', source: await klein('src/app/vooraf.ts') })
       this.emitFile({ type: 'asset', fileName: 'embed.js', source: readFileSync(`public/${uitgave.bestand}`, 'utf8') })
     },
     transformIndexHtml: {
       order: 'post',
-      handler(_, { bundle }) {
+      handler(html, { bundle }) {
         const bestand = Object.values(bundle ?? {}).find(({ fileName }) => /(^|\/)vooraf-[^/]+\.js$/.test(fileName))
-        if (vooraf === '' || bestand === undefined) return []
-        return [
-          {
-            tag: 'script',
-            attrs: { src: `${process.env['BASE_PATH'] ?? '/'}${bestand.fileName}` },
-            injectTo: 'head-prepend',
-          },
-        ]
+        if (bestand === undefined) throw new Error('vooraf.js ontbreekt in de bouw')
+        // Early in the head: after a style sheet it would wait for that.
+        return html.replace('<meta name="viewport"', `<script src="${basis}${bestand.fileName}"></script>\n    $&`)
       },
     },
   }

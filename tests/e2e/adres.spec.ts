@@ -1,5 +1,14 @@
 import { expect, kaartKlaar, test } from './fixtures.ts'
-import { dossier, overgenomen, overlappendNetwerk, overzicht, query, regionaalNetwerk, resultaten, telling } from './hulp.ts'
+import {
+  dossier,
+  overgenomen,
+  overlappendNetwerk,
+  overzicht,
+  query,
+  regionaalNetwerk,
+  resultaten,
+  telling,
+} from './hulp.ts'
 
 const filters = (page: import('@playwright/test').Page) => page.getByRole('region', { name: 'Filters', exact: true })
 
@@ -128,7 +137,10 @@ test('Rows and map point at each other, and the drawn ones can be put in focus',
   const blok = page.getByRole('region', { name: 'Legenda' })
   await blok.getByRole('button', { name: `Licht ${regionaalNetwerk.naam} uit` }).click()
   await expect(dossier(page, regionaalNetwerk.naam)).toBeVisible()
-  await expect(blok.getByRole('button', { name: `Licht ${regionaalNetwerk.naam} uit` })).toHaveAttribute('aria-pressed', 'true')
+  await expect(blok.getByRole('button', { name: `Licht ${regionaalNetwerk.naam} uit` })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  )
   await blok.getByRole('button', { name: `Haal ${overlappendNetwerk.naam} van de kaart` }).click()
   await expect.poll(() => query(page, 'netwerk')).toBe(regionaalNetwerk.id)
 })

@@ -20,9 +20,12 @@ interface Staat {
 }
 
 async function openAlles(page: Page): Promise<void> {
-  await page.getByRole('article').locator('details').evaluateAll((alle) => {
-    for (const details of alle) if (details instanceof HTMLDetailsElement) details.open = true
-  })
+  await page
+    .getByRole('article')
+    .locator('details')
+    .evaluateAll((alle) => {
+      for (const details of alle) if (details instanceof HTMLDetailsElement) details.open = true
+    })
 }
 
 const staten: readonly Staat[] = [

@@ -144,12 +144,12 @@ export async function filterTechniek(page: Page, bediening: Bediening, vormen: r
   await expect.poll(() => query(page, 'gemeente')).not.toBeNull()
 }
 
-/** Names in the table of netwerken, from top to bottom. */
+/** Names in the table of netwerken, from top to bottom; waits until it holds as many as its caption says. */
 export async function tabelnamen(page: Page): Promise<string[]> {
-  return page
-    .getByRole('table', { name: /^Netwerken/ })
-    .getByRole('rowheader')
-    .allInnerTexts()
+  const tabel = page.getByRole('table', { name: /^Netwerken/ })
+  const aantal = Number(/\d+/.exec(await tabel.locator('caption').innerText())?.[0])
+  await expect(tabel.getByRole('rowheader')).toHaveCount(aantal)
+  return tabel.getByRole('rowheader').allInnerTexts()
 }
 
 /** Presses the download button and gives the file. */

@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest'
+import { gemeentenInGebied } from '@/domain/gebied'
+import { indelingSchema } from '@/domain/indeling'
+import { bestaatNu } from '@/domain/mboInstelling'
+import { controleerData } from '@/pipeline/controleerData'
+import { leesData } from '@/pipeline/leesData'
+import { leidAf } from '@/pipeline/leidAf'
+import { toonProbleem } from '@/pipeline/probleem'
+
+const { data, problemen, schrijfwijzen } = await leesData('data')
+const afgeleid = leidAf(data)
+
+describe('the curated data', () => {
+  it('has no problem', () => {
+    expect([...problemen, ...controleerData(data, '2026-11-20')].map(toonProbleem)).toEqual([])
+  })
+
+  it('is written in the canonical form', () => {
+    const anders = schrijfwijzen.filter(({ gelezen, canoniek }) => gelezen !== canoniek)
+    expect(anders.map(({ bestand }) => bestand)).toEqual([])
+  })
+
+  it('has the 342 gemeenten and the regions of the four divisions', () => {
+    expect(data.gemeenten).toHaveLength(342)
+    const aantallen = indelingSchema.options.map((indeling) => [indeling, data.regios[indeling].length])
+    expect(Object.fromEntries(aantallen)).toEqual({ provincie: 12, arbeidsmarktregio: 35, corop: 40, rmc: 40 })
+  })
+
+  it('has the register of vmbo-vestigingen and the postcode table', () => {
+    expect(data.vmboVestigingen).toHaveLength(1190)
+    expect(data.postcodes).toHaveLength(4073)
+  })
+
+  it('has 62 mbo-instellingen of autumn 2018 and 51 of today', () => {
+    const instellingen = data.mboInstellingen.map(({ record }) => record)
+    const herfst2018 = instellingen.filter(
+      ({ bestaatVan = '0', bestaatTot = '9' }) => bestaatVan <= '2018-10-01' && bestaatTot > '2018-10-01',
+    )
+    expect(herfst2018).toHaveLength(62)
+    expect(instellingen.filter(bestaatNu)).toHaveLength(51)
+  })
+
+  it('has every STO-regio and RIF-project of the tables', () => {
+    const tel = (soort: string) => data.netwerken.filter(({ record }) => record.soort === soort).length
+    expect(tel('sto-regio')).toBe(78)
+    expect(tel('rif-project')).toBe(65)
+  })
+
+  it('gives every record a source', () => {
+    const zonder = [...data.netwerken, ...data.mboInstellingen].filter(({ record }) => record.herkomst.length === 0)
+    expect(zonder.map(({ bestand }) => bestand)).toEqual([])
+  })
+
+  it('says of every netwerk with an uncertain area that it is uncertain', () => {
+    const gemeenten = data.gemeenten.map(({ record }) => record)
+    const zonderToelichting = data.netwerken.filter(
+      ({ record: { gebied } }) =>
+        gebied.type === 'regionaal' &&
+        gebied.zekerheid === 'vermoed' &&
+        gebied.toelichting === undefined &&
+        gemeentenInGebied(gebied, gemeenten).length > 0,
+    )
+    expect(zonderToelichting.map(({ bestand }) => bestand)).toEqual([])
+  })
+
+  it('records that Sterk Techniekonderwijs followed Toptechniek in Bedrijf, nationally and in Noordoost-Brabant', () => {
+    const opvolgers = new Map(data.netwerken.map(({ record }) => [record.id, record.opgevolgdDoor]))
+    expect(opvolgers.get('toptechniek-in-bedrijf')).toContain('sterk-techniekonderwijs')
+    expect(opvolgers.get('tib-noordoost-brabant')).toContain('sto-noordoost-brabant')
+  })
+})
+
+describe('what the site shows of it', () => {
+  it('puts every vestiging in the Netherlands, by postcode or by place', () => {
+    const posities = [
+      ...afgeleid.scholen.map(({ positie }) => positie),
+      ...afgeleid.overzicht.instellingen.flatMap(({ vestigingen }) => vestigingen.map(({ positie }) => positie)),
+    ]
+    for (const { lat, lon, basis } of posities) {
+      expect(lat).toBeGreaterThan(50.7)
+      expect(lat).toBeLessThan(53.6)
+      expect(lon).toBeGreaterThan(3.3)
+      expect(lon).toBeLessThan(7.3)
+      expect(['postcode', 'plaats']).toContain(basis)
+    }
+  })
+
+  it('shows DUO’s places without the province that is added to them', () => {
+    const metAchtervoegsel = afgeleid.scholen.filter(({ plaats }) => / [A-Z]{2,3}$/.test(plaats))
+    expect(metAchtervoegsel.map(({ plaats }) => plaats)).toEqual([])
+  })
+
+  it('names no presumed mbo partner of an STO-regio', () => {
+    const vermoed = afgeleid.overzicht.netwerken
+      .filter(({ soort }) => soort === 'sto-regio')
+      .flatMap(({ id, deelnemers }) =>
+        deelnemers.filter(({ soort, zekerheid }) => soort === 'mbo' && zekerheid === 'vermoed').map(() => id),
+      )
+    expect(vermoed).toEqual([])
+  })
+})

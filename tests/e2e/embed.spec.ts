@@ -1,0 +1,194 @@
+import type { FrameLocator, Page } from '@playwright/test'
+import { uitgave } from '../../src/domain/insluitUitgave.ts'
+import { axe, expect, test as base } from './fixtures.ts'
+import type { Gastpagina } from './gastpagina.ts'
+import { maakGastpagina } from './gastpagina.ts'
+
+interface Gast {
+  /** Opens a page of another origin with this body, and with the headers of that host. */
+  openGast: (inhoud: string, koppen?: Record<string, string>) => Promise<void>
+}
+
+const test = base.extend<Gast>({
+  // The host page is foreign to the site by design; nothing else is.
+  allowedRequests: [[/^http:\/\/127\.0\.0\.1:\d+\/$/], { option: true }],
+  openGast: async ({ page }, use) => {
+    const open: Gastpagina[] = []
+    await use(async (inhoud, koppen) => {
+      const gast = await maakGastpagina(inhoud, koppen)
+      open.push(gast)
+      await page.goto(gast.adres)
+    })
+    // The browser keeps its connection open until it leaves.
+    await page.goto('about:blank')
+    await Promise.all(open.map(({ sluit }) => sluit()))
+  },
+})
+
+const iframe = (adres: string, extra = '') =>
+  `<iframe src="${adres}" title="Landkaart" width="900" height="560" ${extra}></iframe>`
+
+async function kaartIn(frame: FrameLocator): Promise<string | null> {
+  const html = frame.locator('html')
+  await expect(html).toHaveAttribute('data-kaart', /^(klaar|terugval)$/, { timeout: 30_000 })
+  return html.getAttribute('data-kaart')
+}
+
+async function hoogte(page: Page, nr = 0): Promise<number> {
+  return (await page.locator('iframe').nth(nr).boundingBox())?.height ?? 0
+}
+
+const rijen = [
+  { naam: 'no sandbox', extra: '' },
+  { naam: 'the sandbox that we advise', extra: 'sandbox="allow-scripts allow-same-origin allow-popups"' },
+  { naam: 'scripts and its own origin', extra: 'sandbox="allow-scripts allow-same-origin"' },
+  { naam: 'scripts alone, so no origin', extra: 'sandbox="allow-scripts"' },
+]
+
+for (const { naam, extra } of rijen) {
+  test(`embedded with ${naam} the live map draws and answers`, async ({ page, openGast, baseURL }) => {
+    await openGast(iframe(`${baseURL}?embed=1&weergave=kaart`, extra))
+    const frame = page.frameLocator('iframe')
+    expect(await kaartIn(frame)).toBe('klaar')
+    await expect(frame.getByRole('link', { name: /open de hele kaart/i })).toBeVisible()
+    await expect(frame.getByRole('contentinfo')).toContainText('EuroGeographics')
+    // A choice changes the address, which a frame without origin may not: it must work all the same.
+    const rij = frame.getByRole('region', { name: 'Filters en resultaten' }).getByRole('listitem').first()
+    const link = rij.getByRole('link').first()
+    const titel = await link.innerText()
+    await link.click()
+    await expect(frame.getByRole('heading', { level: 2, name: titel })).toBeVisible()
+    await frame.getByRole('button', { name: 'Sluit dossier' }).click()
+    await expect(frame.getByRole('heading', { level: 2, name: titel })).toBeHidden()
+  })
+}
+
+test('a host with a strict policy shows the frame, without our script', async ({ page, openGast, baseURL }) => {
+  const origin = new URL(baseURL ?? '').origin
+  await openGast(
+    iframe(`${baseURL}netwerk/zwolse8/?embed=1`, 'sandbox="allow-scripts allow-same-origin allow-popups"'),
+    { 'Content-Security-Policy': `default-src 'none'; img-src data:; frame-src ${origin}` },
+  )
+  const frame = page.frameLocator('iframe')
+  expect(await kaartIn(frame)).toBe('klaar')
+})
+
+test.describe('with a host that blocks our script', () => {
+  test.use({ allowedConsole: [/Content Security Policy/] })
+  test('the frame keeps its own height and works', async ({ page, openGast, baseURL }) => {
+    const origin = new URL(baseURL ?? '').origin
+    await openGast(
+      `${iframe(`${baseURL}?embed=1`, 'data-landkaart')}<script async src="${baseURL}embed.js"></script>`,
+      { 'Content-Security-Policy': `default-src 'none'; img-src data:; frame-src ${origin}` },
+    )
+    expect(await kaartIn(page.frameLocator('iframe'))).toBe('klaar')
+    expect(await hoogte(page)).toBeCloseTo(564, -1)
+  })
+})
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false })
+  test('the frame shows the drawn map and the list', async ({ page, openGast, baseURL }) => {
+    await openGast(iframe(`${baseURL}?embed=1`))
+    const frame = page.frameLocator('iframe')
+    await expect(frame.getByRole('region', { name: 'Kaart' }).locator('svg').first()).toBeVisible()
+    await expect(frame.getByRole('region', { name: 'Filters en resultaten' }).getByRole('link').first()).toBeVisible()
+  })
+})
+
+test('without WebGL the frame shows the drawn map', async ({ page, openGast, baseURL, context }) => {
+  await context.addInitScript(() => {
+    HTMLCanvasElement.prototype.getContext = () => null
+  })
+  await openGast(iframe(`${baseURL}?embed=1`))
+  const frame = page.frameLocator('iframe')
+  expect(await kaartIn(frame)).toBe('terugval')
+  await expect(frame.getByRole('region', { name: 'Kaart' }).locator('svg').first()).toBeVisible()
+})
+
+test('two embeds on one page each get the height that they ask for, from the pinned script', async ({
+  page,
+  openGast,
+  baseURL,
+}) => {
+  const script = `<script async src="${baseURL}${uitgave.bestand}" integrity="${uitgave.sri}" crossorigin="anonymous"></script>`
+  const klein = iframe(`${baseURL}?embed=1&weergave=lijst`, 'data-landkaart').replace('width="900"', 'width="340"')
+  await openGast(`${iframe(`${baseURL}?embed=1`, 'data-landkaart')}${klein}${script}`)
+  await kaartIn(page.frameLocator('iframe').first())
+  await expect.poll(() => hoogte(page, 0)).not.toBeCloseTo(564, -1)
+  await expect.poll(() => hoogte(page, 1)).toBeGreaterThan(1000)
+})
+
+test('a message that is not ours changes no height', async ({ page, openGast, baseURL }) => {
+  await openGast(`${iframe(`${baseURL}?embed=1`, 'data-landkaart')}<script async src="${baseURL}embed.js"></script>`)
+  await kaartIn(page.frameLocator('iframe'))
+  await expect.poll(() => hoogte(page)).toBeGreaterThan(600)
+  const eerst = await hoogte(page)
+  await page.evaluate(() => window.postMessage({ type: 'landkaart-hoogte', hoogte: 3000 }, '*'))
+  await page.waitForTimeout(300)
+  expect(await hoogte(page)).toBe(eerst)
+})
+
+test('the page does not hold on to a scroll that starts on the map', async ({ page, openGast, baseURL }) => {
+  await openGast(`${iframe(`${baseURL}?embed=1`)}<p class="lang"></p>${'<p>Tekst</p>'.repeat(80)}`)
+  expect(await kaartIn(page.frameLocator('iframe'))).toBe('klaar')
+  await page.mouse.move(600, 300)
+  await page.mouse.wheel(0, 400)
+  await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(100)
+})
+
+test('a link becomes a frame when it comes near, and stays a link where script is blocked', async ({
+  page,
+  openGast,
+  baseURL,
+}) => {
+  await openGast(
+    `${'<p>Tekst</p>'.repeat(120)}<a href="${baseURL}" data-landkaart="${baseURL}?embed=1">De landkaart</a><script async src="${baseURL}embed.js"></script>`,
+  )
+  await expect(page.locator('iframe')).toHaveCount(0)
+  await page.getByRole('link', { name: 'De landkaart' }).scrollIntoViewIfNeeded()
+  await expect(page.locator('iframe[title="De landkaart"]')).toBeVisible()
+})
+
+test('an embed keeps nothing on the device', async ({ page, openGast, baseURL, context }) => {
+  await openGast(iframe(`${baseURL}?embed=1`))
+  await kaartIn(page.frameLocator('iframe'))
+  expect(await context.cookies()).toEqual([])
+  const bewaard = await page
+    .frames()[1]
+    ?.evaluate(async () => [
+      localStorage.length,
+      sessionStorage.length,
+      (await indexedDB.databases()).length,
+      (await navigator.serviceWorker.getRegistrations()).length,
+    ])
+  expect(bewaard).toEqual([0, 0, 0, 0])
+})
+
+test('"Open de hele kaart" opens the same subject in a new window, without embed', async ({ page, baseURL }) => {
+  await page.goto('/?embed=1&thema=mbo-raad&soort=sto-regio')
+  const link = page.getByRole('link', { name: /open de hele kaart/i })
+  await expect(link).toHaveAttribute('target', '_blank')
+  expect(await link.evaluate((a) => (a instanceof HTMLAnchorElement ? a.href : ''))).toBe(`${baseURL}?soort=sto-regio`)
+})
+
+for (const breedte of [320, 600, 1000]) {
+  for (const schema of ['light', 'dark'] as const) {
+    test(`an embed of ${breedte} px, ${schema}, fits and has no fault that axe sees`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme: schema })
+      await page.setViewportSize({ width: breedte, height: 560 })
+      for (const vraag of [
+        '/?embed=1&thema=vo-raad',
+        '/?embed=1&thema=contrast&weergave=lijst',
+        '/netwerk/zwolse8/?embed=1&kleur=ffcc00',
+      ]) {
+        await page.goto(vraag)
+        if (breedte >= 600 && !vraag.includes('lijst'))
+          await kaartIn(page.frameLocator('html').owner().page().frameLocator('html'))
+        await expect(page.getByRole('link', { name: /open de hele kaart/i })).toBeVisible()
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(breedte)
+        await axe(page)
+      }
+    })
+  }
+}
