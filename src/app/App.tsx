@@ -19,7 +19,12 @@ interface Props {
 export function App({ queryClient, gemaaktVoor }: Props) {
   return (
     <QueryClientProvider client={queryClient}>
-      <Router base={basis} ssrSearch="" {...adresbron} {...(gemaaktVoor === undefined ? {} : { ssrPath: `${basis}${gemaaktVoor}` })}>
+      <Router
+        base={basis}
+        ssrSearch=""
+        {...adresbron}
+        {...(gemaaktVoor === undefined ? {} : { ssrPath: `${basis}${gemaaktVoor}` })}
+      >
         <Scherm />
       </Router>
     </QueryClientProvider>

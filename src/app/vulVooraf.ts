@@ -15,8 +15,8 @@ import type { Route } from '@/domain/routes'
  */
 export async function vulVooraf(queryClient: QueryClient, route: Route): Promise<Dataset> {
   const [dataset] = await Promise.all([
-    queryClient.ensureQueryData(datasetQuery),
-    queryClient.ensureQueryData(grenzenQuery),
+    queryClient.query(datasetQuery),
+    queryClient.query(grenzenQuery),
     eigenBestand(queryClient, route),
   ])
   return dataset
@@ -25,11 +25,11 @@ export async function vulVooraf(queryClient: QueryClient, route: Route): Promise
 async function eigenBestand(queryClient: QueryClient, route: Route): Promise<void> {
   if (route.naam === 'pagina' && route.pagina === 'inzichten') {
     const { kennisQuery } = await import('@/dataset/kennisQuery')
-    await Promise.all([queryClient.ensureQueryData(kennisQuery), queryClient.ensureQueryData(scholenQuery)])
+    await Promise.all([queryClient.query(kennisQuery), queryClient.query(scholenQuery)])
   }
   if (route.naam !== 'dossier') return
   const { soort, id } = route.onderwerp
-  if (soort === 'netwerk') await queryClient.ensureQueryData(netwerkDossierQuery(id))
-  else if (soort === 'instelling') await queryClient.ensureQueryData(instellingDossierQuery(id))
-  else await queryClient.ensureQueryData(scholenQuery)
+  if (soort === 'netwerk') await queryClient.query(netwerkDossierQuery(id))
+  else if (soort === 'instelling') await queryClient.query(instellingDossierQuery(id))
+  else await queryClient.query(scholenQuery)
 }

@@ -9,16 +9,18 @@ export const BIJDRAGEFORMAAT = 'landkaart-bijdrage'
 
 type Deelrecord<S extends z.ZodMiniObject> = Partial<z.input<S>> & { id: string }
 
-/**
- * Some fields of a record, each as its schema wants it, and the id. What is absent stays absent: a schema made with
- * `z.partial` would fill in empty lists, and importing these would wipe what the record has.
- */
-function deelVan<S extends z.ZodMiniObject>(schema: S) {
-  const velden = z.required(z.partial(schema), { id: true })
+/** Some fields of a record and its id. For checking only: what it returns has empty lists where a field was absent. */
+export const deelrecordSchemas = {
+  netwerk: z.extend(z.partial(netwerkSchema), { id: idSchema }),
+  'mbo-instelling': z.extend(z.partial(mboInstellingSchema), { id: idSchema }),
+} as const
+export type BijdrageSoort = keyof typeof deelrecordSchemas
+
+/** Checks without changing: an empty list that was filled in would wipe what the record has. */
+function deelVan<S extends z.ZodMiniObject>(velden: z.core.$ZodType, _vorm: S) {
   return z.custom<Deelrecord<S>>().check((stand) => {
-    for (const issue of z.safeParse(velden, stand.value).error?.issues ?? []) {
-      stand.issues.push({ ...issue, input: stand.value })
-    }
+    const issues: readonly z.core.$ZodIssueBase[] = z.safeParse(velden, stand.value).error?.issues ?? []
+    for (const issue of issues) stand.issues.push({ ...issue, code: 'custom', input: stand.value })
   })
 }
 
@@ -40,8 +42,16 @@ const gedeeld = {
  * Of a `wijziging` the record has the id and only the fields that change, each whole; of a `nieuw` one all that is known.
  */
 export const bijdrageSchema = z.discriminatedUnion('soort', [
-  z.strictObject({ ...gedeeld, soort: z.literal('netwerk'), record: deelVan(netwerkSchema) }),
-  z.strictObject({ ...gedeeld, soort: z.literal('mbo-instelling'), record: deelVan(mboInstellingSchema) }),
+  z.strictObject({
+    ...gedeeld,
+    soort: z.literal('netwerk'),
+    record: deelVan(deelrecordSchemas.netwerk, netwerkSchema),
+  }),
+  z.strictObject({
+    ...gedeeld,
+    soort: z.literal('mbo-instelling'),
+    record: deelVan(deelrecordSchemas['mbo-instelling'], mboInstellingSchema),
+  }),
 ])
 export type Bijdrage = z.infer<typeof bijdrageSchema>
 

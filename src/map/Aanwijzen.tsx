@@ -2,6 +2,7 @@ import { useMap } from '@vis.gl/react-maplibre'
 import type { MapMouseEvent } from 'maplibre-gl'
 import { useEffect, useState } from 'react'
 import type { Kaartbeeld } from '@/domain/kaartbeeld'
+import { mboSoortBegrippen } from '@/domain/mboInstelling'
 import type { Naslag } from '@/domain/opzoeken'
 import type { Onderwerp } from '@/domain/routes'
 import css from './Kaart.module.css'
@@ -126,7 +127,7 @@ function trefferVan(
   naslag: Naslag,
 ): Treffer | undefined {
   if (laag === 'gemeenten-klasse') {
-    const gemeente = naslag.gemeenteByCode.get(String(properties['code']))
+    const gemeente = naslag.gemeenteByCode.get(tekst(properties['code']))
     if (gemeente === undefined) return undefined
     return {
       onderwerp: { soort: 'gemeente', id: gemeente.code },
@@ -134,17 +135,21 @@ function trefferVan(
       toelichting: toonAantal(beeld, gemeente.code),
     }
   }
-  const id = String(properties['id'] ?? '')
-  const naam = String(properties['naam'] ?? '')
+  const id = tekst(properties['id'])
+  const naam = tekst(properties['naam'])
   if (id === '') return undefined
-  if (laag === 'scholen')
-    return { onderwerp: { soort: 'school', id }, naam, toelichting: String(properties['plaats'] ?? '') }
+  if (laag === 'scholen') return { onderwerp: { soort: 'school', id }, naam, toelichting: tekst(properties['plaats']) }
   const instelling = naslag.instellingById.get(id)
   return {
     onderwerp: { soort: 'instelling', id },
     naam,
-    toelichting: instelling?.soort === 'roc' ? 'roc' : (instelling?.soort ?? ''),
+    toelichting: instelling === undefined ? '' : mboSoortBegrippen[instelling.soort].label.toLowerCase(),
   }
+}
+
+/** Properties come back from the map as unknown values. */
+function tekst(waarde: unknown): string {
+  return typeof waarde === 'string' ? waarde : ''
 }
 
 function toonAantal({ aantallen }: Kaartbeeld, code: string): string {

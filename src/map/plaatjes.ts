@@ -22,7 +22,9 @@ type Rgb = readonly [number, number, number]
 
 /** `#1f4e8c` and `rgb(31, 78, 140)` → [31, 78, 140]; anything else is a middle grey. */
 export function leesKleur(kleur: string): Rgb {
-  const hex = /^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(kleur)
+  // The build shortens #ffffff to #fff.
+  const voluit = kleur.replace(/^#(.)(.)(.)$/, '#$1$1$2$2$3$3')
+  const hex = /^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(voluit)
   if (hex !== null) return [parseInt(hex[1] ?? '', 16), parseInt(hex[2] ?? '', 16), parseInt(hex[3] ?? '', 16)]
   const rgb = /^rgba?\(\s*(\d+)[\s,]+(\d+)[\s,]+(\d+)/.exec(kleur)
   if (rgb !== null) return [Number(rgb[1]), Number(rgb[2]), Number(rgb[3])]

@@ -12,6 +12,7 @@ import { beginstand } from '@/staticmap/beginstand'
 import { SvgKaart } from '@/staticmap/SvgKaart'
 import { Foutgrens } from '@/ui/Foutgrens'
 import { Melding } from '@/ui/Melding'
+import type { Treffer } from '@/map/Aanwijzen'
 import type { Keuze } from '@/url/parameters'
 import type { Adres } from '@/url/useAdres'
 import css from './Kaartvlak.module.css'
@@ -22,12 +23,6 @@ const LiveKaart = lazy(async () => ({ default: (await import('@/map/Kaart')).Kaa
 
 /** What the public test hook says about the map. */
 type Staat = 'laden' | 'klaar' | 'terugval'
-
-interface Treffer {
-  onderwerp: Onderwerp
-  naam: string
-  toelichting: string
-}
 
 export interface KaartvlakProps {
   adres: Adres
@@ -89,7 +84,7 @@ export function Kaartvlak({
   )
   const naTreffers = useCallback(
     (treffers: Treffer[], punt: { x: number; y: number }) => {
-      const symbolen = treffers.filter(({ onderwerp }) => onderwerp.soort !== 'gemeente')
+      const symbolen = treffers.filter((treffer) => treffer.onderwerp.soort !== 'gemeente')
       if (symbolen.length > 1) setKeuzemenu({ treffers, punt })
       else {
         setKeuzemenu(undefined)
@@ -121,7 +116,7 @@ export function Kaartvlak({
             beeld={beeld}
             naslag={naslag}
             grenzen={grenzen.data}
-            adresVan={(onderwerp) => `${basis}${adresVan(onderwerp)}`}
+            adresVan={(ander) => `${basis}${adresVan(ander)}`}
             onKies={open}
             stand={keuze.kaart}
             zweef={zweef}
@@ -179,7 +174,7 @@ export function Kaartvlak({
         />
       </div>
       {keuzemenu !== undefined && (
-        <Trefferkeuze {...keuzemenu} adresVan={adresVan} onKies={open} onSluit={() => setKeuzemenu(undefined)} />
+        <Trefferkeuze {...keuzemenu} adresVan={adresVan} onSluit={() => setKeuzemenu(undefined)} />
       )}
     </div>
   )

@@ -4,7 +4,7 @@ import { DatasetFout } from '@/dataset/haalJson'
 import { leesOverzicht } from '@/dataset/queries'
 import { eenNetwerk, eenOverzicht } from '../fixtures/overzicht'
 
-const overzicht = eenOverzicht({ netwerken: [eenNetwerk({ id: 'a' }), eenNetwerk({ id: 'b' })] })
+const overzicht = eenOverzicht({ netwerken: [eenNetwerk({ id: 'aa' }), eenNetwerk({ id: 'bb' })] })
 const ruw = () => structuredClone(overzicht)
 
 describe('leesOverzicht', () => {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Locator, Page } from '@playwright/test'
 import * as z from 'zod/mini'
+import { paginaNamen } from '../../src/domain/routes.ts'
 import { expect } from './fixtures.ts'
 
 /** The folder that the tested site is served from. */
@@ -80,11 +81,8 @@ export const dossierAdressen: readonly (readonly [string, string])[] = [
   ['regio', `/regio/provincie/${eerste(overzicht.regios, ({ indeling }) => indeling === 'provincie').id}/`],
 ]
 
-/** Every other page. */
-export const paginaAdressen: readonly (readonly [string, string])[] = [
-  ['data', '/data/'],
-  ['over', '/over/'],
-]
+/** Every other page: a new one is tested by being in the list of routes. */
+export const paginaAdressen = paginaNamen.map((naam) => [naam, `/${naam}/`] as const)
 
 /** The choices in the address, as the reader sees them. */
 export function query(page: Page, naam: string): string | null {

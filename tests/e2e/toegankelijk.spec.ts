@@ -81,7 +81,7 @@ const smal: readonly Staat[] = [
       await expect(page.getByRole('dialog')).toBeVisible()
     },
   },
-  { naam: 'the map', adres: '/?weergave=kaart', doe: async (page) => void (await kaartKlaar(page)) },
+  { naam: 'the map in full', adres: '/?weergave=kaart', doe: async (page) => void (await kaartKlaar(page)) },
 ]
 
 const schermen = [
