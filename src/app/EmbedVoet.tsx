@@ -1,6 +1,7 @@
 import { useRouter } from 'wouter'
 import { DATASETNAAM, licentieregels } from '@/domain/bronvermelding'
 import type { Naslag } from '@/domain/opzoeken'
+import { toonDatum } from '@/pages/toonDatum'
 import css from './Embed.module.css'
 
 /** The makers of the borders ask to be named wherever the borders are drawn. */
@@ -17,7 +18,7 @@ export function EmbedVoet({ naslag }: { naslag: Naslag | undefined }) {
       <a href={`${base}/over`} target="_blank" rel="noopener">
         {DATASETNAAM}
       </a>
-      {naslag !== undefined && <> · peildatum {naslag.overzicht.peildatum}</>} · grenzen benaderd: {makers}
+      {naslag !== undefined && <> · peildatum {toonDatum(naslag.overzicht.peildatum)}</>} · grenzen benaderd: {makers}
     </footer>
   )
 }

@@ -33,6 +33,11 @@ const paginas: Record<PaginaNaam, { titel: string; beschrijving: string }> = {
     titel: 'Inzichten',
     beschrijving: 'Kerncijfers, witte vlekken, tijdlijn en lessen over samenwerking van vmbo en mbo.',
   },
+  insluiten: {
+    titel: 'Insluiten op uw site',
+    beschrijving:
+      'Zet de landkaart, of een deel daarvan, op uw eigen website: met één regel HTML, zonder cookies en in uw eigen kleur.',
+  },
   data: {
     titel: 'Open data',
     beschrijving: 'Alle gegevens van de landkaart als open bestanden, met licentie en bronvermelding.',

@@ -160,7 +160,8 @@ export function Kaartvlak({
           </button>
         </p>
       )}
-      <MijnLocatie grenzen={grenzen.data} onKies={open} />
+      {/* A frame of another site is refused the position. */}
+      {!keuze.embed && <MijnLocatie grenzen={grenzen.data} onKies={open} />}
       <div className={css['legenda']}>
         <Legenda
           beeld={beeld}
