@@ -24,6 +24,7 @@ const DataPagina = lazy(async () => ({ default: (await import('@/pages/DataPagin
 const OverPagina = lazy(async () => ({ default: (await import('@/pages/OverPagina')).OverPagina }))
 
 const OverlapPagina = lazy(async () => ({ default: (await import('@/pages/OverlapPagina')).OverlapPagina }))
+const InsluitenPagina = lazy(async () => ({ default: (await import('@/pages/InsluitenPagina')).InsluitenPagina }))
 const Inzichten = lazy(async () => ({ default: (await import('@/pages/Inzichten')).Inzichten }))
 const VergelijkPagina = lazy(async () => ({ default: (await import('@/pages/VergelijkPagina')).VergelijkPagina }))
 
@@ -37,7 +38,7 @@ function vraagtScholen(route: Route): boolean {
 
 /** The title of these pages depends on more than their address: they set it themselves. */
 function heeftEigenTitel(route: Route): boolean {
-  return route.naam === 'pagina' && route.pagina !== 'data' && route.pagina !== 'over'
+  return route.naam === 'pagina' && !['data', 'over', 'insluiten'].includes(route.pagina)
 }
 
 /** The frame around every page: head, notices, and the page that the address names. */
@@ -124,6 +125,8 @@ function LeesPagina({ pagina, adres, dataset, scholen }: Omit<PaginaProps, 'rout
       return <OverlapPagina {...props} />
     case 'vergelijk':
       return <VergelijkPagina {...props} />
+    case 'insluiten':
+      return <InsluitenPagina naslag={dataset.naslag} />
     case 'inzichten':
       return <Inzichten {...props} />
   }

@@ -1,6 +1,5 @@
 import { DATASETNAAM } from '@/domain/bronvermelding'
 import { indelingBegrippen } from '@/domain/indeling'
-import { mboSoortBegrippen } from '@/domain/mboInstelling'
 import { netwerkSoortBegrippen } from '@/domain/netwerk'
 import type { Naslag } from '@/domain/opzoeken'
 import { regioSleutel } from '@/domain/opzoeken'
@@ -29,7 +28,7 @@ export function deelbeeldVan(route: Route, titel: string, naslag: Naslag, schole
   const tekst = onderwerp && tekstVan(onderwerp, naslag)
   if (inhoud === undefined || tekst === undefined) {
     const eigen = route.naam === 'pagina' ? titel.replace(` · ${DATASETNAAM}`, '') : 'Samenwerking per regio'
-    return { titel: eigen, regel: 'Netwerken van vmbo en mbo in Nederland', gebied: 'aantallen', punten: [] }
+    return { titel: eigen, regel: 'Netwerken van vmbo en mbo', gebied: 'aantallen', punten: [] }
   }
   const { soort, naam } = tekst
   return {
@@ -54,7 +53,7 @@ function tekstVan(onderwerp: Onderwerp, naslag: Naslag): { naam: string; soort: 
     }
     case 'instelling': {
       const instelling = naslag.instellingById.get(onderwerp.id)
-      return instelling && { naam: instelling.naam, soort: mboSoortBegrippen[instelling.soort].label }
+      return instelling && { naam: instelling.naam, soort: 'Mbo-instelling' }
     }
     case 'gemeente': {
       const gemeente = naslag.gemeenteByCode.get(onderwerp.id)

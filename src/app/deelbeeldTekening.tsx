@@ -7,7 +7,7 @@ import { padVan } from '@/staticmap/pad'
 import { BREEDTE, HOOGTE, naarKader } from '@/staticmap/projectie'
 import { tekeningVan } from '@/staticmap/tekening'
 import type { Deelbeeld } from './deelbeeldInhoud'
-import { breekAf } from './deelbeeldLetters'
+import { zetTitel } from './deelbeeldRegels'
 
 /** What Open Graph readers ask for, in pixels. */
 const MAAT = { breedte: 1200, hoogte: 630 } as const
@@ -18,8 +18,21 @@ const SCHAAL = (MAAT.hoogte - 2 * RAND) / HOOGTE
 /** An area smaller than this on the picture gets a ring, or nobody finds it. */
 const MINSTE_PX = 45
 
-/** A colour of tokens.css by its name without dashes: `klasse-1`. */
+/** A colour by its name in tokens.css: `klasse-1`. */
 export type Kleuren = (naam: string) => string
+
+/** The light colours of tokens.css, which stay the only home of colours. */
+export function leesKleuren(css: string): Kleuren {
+  const [licht = ''] = css.split('@media')
+  const waarden = new Map(
+    [...licht.matchAll(/--([\w-]+):\s*(#[0-9a-f]{6});/g)].map(([, naam, waarde]) => [naam, waarde]),
+  )
+  return (naam) => {
+    const waarde = waarden.get(naam)
+    if (waarde === undefined) throw new Error(`tokens.css heeft geen kleur --${naam}`)
+    return waarde
+  }
+}
 
 interface Props {
   beeld: Deelbeeld
@@ -45,9 +58,7 @@ export function tekenDeelbeeld(props: Props): string {
 }
 
 function Tekst({ beeld: { titel, regel }, kleur }: Props) {
-  const breed = KAART_X - 64 - 40
-  const maat = [68, 56, 46].find((px) => breekAf(titel, breed / px).length <= 4) ?? 38
-  const regels = breekAf(titel, breed / maat)
+  const { maat, regels } = zetTitel(titel, KAART_X - 64 - 32)
   const boven = MAAT.hoogte / 2 - ((regels.length - 1) * maat * 1.12) / 2
   return (
     <g fontFamily="Source Sans 3" fill={kleur('inkt')}>

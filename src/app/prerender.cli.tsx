@@ -1,7 +1,8 @@
 /**
  * Makes a file of every page: run by `npm run build` after the site itself is built. Reads `dist/index.html` as the
  * mould and the manifest for the style sheets of parts that load later.
- *   SITE_URL   where the site will live (`https://landkaart.example.nl`); with it come canonical addresses and a sitemap
+ *   SITE_URL   where the site will live (`https://landkaart.example.nl`); with it come canonical addresses, a sitemap
+ *              and share pictures
  *   BASE_PATH  the subfolder it will live in, as for the build
  */
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
@@ -13,6 +14,9 @@ import { alleBladzijden } from '@/domain/bladzijden'
 import type { Bladzijde } from '@/domain/bladzijden'
 import { leesData } from '@/pipeline/leesData'
 import { leidAf } from '@/pipeline/leidAf'
+import { maakDeelbeelden } from './deelbeeld'
+import { deelbeeldVan } from './deelbeeldInhoud'
+import { leesKleuren, tekenDeelbeeld } from './deelbeeldTekening'
 import { hoofdVan } from './hoofd'
 import { vulSjabloon } from './sjabloon'
 import type { Voorraad } from './tekenPagina'
@@ -24,7 +28,11 @@ const site = process.env['SITE_URL']?.replace(/\/$/, '')
 
 const manifestSchema = z.record(
   z.string(),
-  z.looseObject({ css: z.optional(z.array(z.string())), imports: z.optional(z.array(z.string())) }),
+  z.looseObject({
+    file: z.optional(z.string()),
+    css: z.optional(z.array(z.string())),
+    imports: z.optional(z.array(z.string())),
+  }),
 )
 type Manifest = z.infer<typeof manifestSchema>
 
@@ -37,14 +45,37 @@ function stijlenVan(manifest: Manifest, deel: string, sjabloon: string, gezien =
   return [...new Set([...imports.flatMap((ander) => stijlenVan(manifest, ander, sjabloon, gezien)), ...eigen])]
 }
 
+/** The files of a part and of all that it imports: fetched at once, so that no part waits to be asked for. */
+function bestandenVan(manifest: Manifest, deel: string, gezien = new Set<string>()): string[] {
+  if (gezien.has(deel)) return []
+  gezien.add(deel)
+  const { file, imports = [] } = manifest[deel] ?? {}
+  return [...imports.flatMap((ander) => bestandenVan(manifest, ander, gezien)), ...(file === undefined ? [] : [file])]
+}
+
+/** What a page with a map fetches early: the code of both maps, and the data. It runs only after the first picture. */
+function vroegeBestanden({ route }: Bladzijde, manifest: Manifest) {
+  if (route.naam !== 'start' && route.naam !== 'dossier') return { modules: [], gegevens: [] }
+  const delen = ['src/pages/Kaartvlak.tsx', 'src/map/Kaart.tsx', ...laterDeel({ pad: '', route })]
+  return {
+    modules: [...new Set(delen.flatMap((deel) => bestandenVan(manifest, deel)))].map((pad) => `${basis}${pad}`),
+    gegevens: ['overzicht', 'grenzen'].map((naam) => `${basis}data/app/${naam}.json`),
+  }
+}
+
 /** Which later part a page shows at once. */
 function laterDeel({ route }: Bladzijde): string[] {
   if (route.naam === 'dossier') return ['src/panels/dossier/Dossier.tsx']
   if (route.naam !== 'pagina') return []
-  const bestand = { vergelijk: 'Vergelijk', overlap: 'Overlap', inzichten: 'Inzichten', data: 'Data', over: 'Over' }[
-    route.pagina
-  ]
-  return [`src/pages/${bestand}Pagina.tsx`]
+  const bestand = {
+    vergelijk: 'VergelijkPagina',
+    overlap: 'OverlapPagina',
+    inzichten: 'Inzichten',
+    insluiten: 'InsluitenPagina',
+    data: 'DataPagina',
+    over: 'OverPagina',
+  }[route.pagina]
+  return [`src/pages/${bestand}.tsx`]
 }
 
 async function haalVoorraad(): Promise<Voorraad> {
@@ -81,18 +112,28 @@ async function maakAllePaginas(): Promise<void> {
   const { versie } = naslag.overzicht
   const bladzijden = alleBladzijden(naslag, voorraad.scholen)
   const wortel = site === undefined ? undefined : `${site}${basis.replace(/\/$/, '')}`
+  const deelbeelden = maakDeelbeelden()
+  const kleur = leesKleuren(await readFile('src/styles/tokens.css', 'utf8'))
   for (const bladzijde of bladzijden) {
     const { pad, route } = bladzijde
     const dossier =
       route.naam === 'dossier' && route.onderwerp.soort === 'netwerk'
         ? voorraad.netwerkDossiers.get(route.onderwerp.id)
         : undefined
+    const hoofd = hoofdVan(route, naslag, dossier, voorraad.scholen)
+    const neemBeeldOp = () => {
+      const beeld = deelbeeldVan(route, hoofd.titel, naslag, voorraad.scholen)
+      return deelbeelden.neemOp(tekenDeelbeeld({ beeld, naslag, grenzen: voorraad.grenzen, kleur }))
+    }
     const html = vulSjabloon(sjabloon, {
-      hoofd: hoofdVan(route, naslag, dossier, voorraad.scholen),
+      hoofd,
       inhoud: await tekenPagina(bladzijde, voorraad),
       versie,
       stijlen: laterDeel(bladzijde).flatMap((deel) => stijlenVan(manifest, deel, sjabloon)),
-      ...(wortel === undefined ? {} : { adres: `${wortel}${pad === '/' ? '/' : `${pad}/`}` }),
+      ...vroegeBestanden(bladzijde, manifest),
+      ...(wortel === undefined
+        ? {}
+        : { adres: `${wortel}${pad === '/' ? '/' : `${pad}/`}`, beeld: `${wortel}/${neemBeeldOp()}` }),
     })
     await schrijf(pad === '/' ? 'index.html' : join(pad, 'index.html'), html)
   }
@@ -105,7 +146,11 @@ async function maakAllePaginas(): Promise<void> {
       stijlen: [],
     }),
   )
-  if (wortel !== undefined) await schrijf('sitemap.xml', sitemap(bladzijden, wortel))
+  if (wortel !== undefined) {
+    await schrijf('sitemap.xml', sitemap(bladzijden, wortel))
+    const { aantal, getekend } = await deelbeelden.schrijf(MAP)
+    console.log(`${aantal} deelbeelden, waarvan ${getekend} nieuw getekend`)
+  }
   await rm(join(MAP, '.vite'), { recursive: true })
   console.log(`${bladzijden.length} pagina's gemaakt in ${((Date.now() - begin) / 1000).toFixed(1)} s`)
 }

@@ -10,11 +10,18 @@ export interface Onderdelen {
   versie?: string
   /** Style sheets that this kind of page needs on top of the common one. */
   stijlen: readonly string[]
+  /** Scripts that are needed soon but not for the first picture. */
+  modules?: readonly string[]
+  /** Data files that the page fetches as soon as it runs. */
+  gegevens?: readonly string[]
   /** The full address, when the site knows where it will live. */
   adres?: string
   /** Address of the share picture. */
   beeld?: string
 }
+
+/** On a phone the list comes first: the map is fetched when it is asked for. */
+const BREED = '(min-width: 761px)'
 
 const tekens: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
 
@@ -28,7 +35,10 @@ function zonderHoofd(html: string): string {
 }
 
 /** Fills the built `index.html` with one page. */
-export function vulSjabloon(sjabloon: string, { hoofd, inhoud, versie, stijlen, adres, beeld }: Onderdelen): string {
+export function vulSjabloon(
+  sjabloon: string,
+  { hoofd, inhoud, versie, stijlen, modules = [], gegevens = [], adres, beeld }: Onderdelen,
+): string {
   const { titel, beschrijving, jsonLd } = hoofd
   const regels = [
     `<meta name="description" content="${veilig(beschrijving)}" />`,
@@ -47,6 +57,12 @@ export function vulSjabloon(sjabloon: string, { hoofd, inhoud, versie, stijlen, 
           `<meta name="twitter:card" content="summary_large_image" />`,
         ]),
     ...stijlen.map((stijl) => `<link rel="stylesheet" crossorigin href="${veilig(stijl)}" />`),
+    ...gegevens.map((pad) => `<link rel="preload" as="fetch" crossorigin href="${veilig(pad)}" />`),
+    ...modules
+      .filter((pad) => !sjabloon.includes(pad))
+      .map(
+        (pad) => `<link rel="modulepreload" crossorigin fetchpriority="low" media="${BREED}" href="${veilig(pad)}" />`,
+      ),
     ...(jsonLd === undefined
       ? []
       : [`<script type="application/ld+json">${JSON.stringify(jsonLd).replace(/</g, '\\u003c')}</script>`]),

@@ -41,8 +41,8 @@ export function insluitcode(insluiting: Insluiting): string {
 }
 
 /** The same with the script that gives the frame its height. When the script is blocked, the frame keeps its own. */
-export function insluitcodeMetScript(insluiting: Insluiting, { adres, sri }: Uitgave): string {
-  return `${iframe(insluiting, ' data-landkaart')}\n<script async src="${veilig(adres)}" integrity="${sri}" crossorigin="anonymous"></script>`
+export function insluitcodeMetScript(insluiting: Insluiting, script: Uitgave): string {
+  return `${iframe(insluiting, ' data-landkaart')}\n${scriptregel(script)}`
 }
 
 function iframe({ adres, titel, breedte, hoogte }: Insluiting, extra: string): string {
@@ -77,4 +77,13 @@ export function oembed({ adres, titel, hoogte }: Insluiting, site: { naam: strin
 /** Where the oEmbed document of a page stands: `/oembed/netwerk/zwolse8.json`. */
 export function oembedPad(pad: string): string {
   return `/oembed${pad === '/' ? '/start' : pad}.json`
+}
+
+/** A link to the page itself that the script turns into the embed when it comes near; without script it is a link. */
+export function insluitlink({ adres, titel, hoogte }: Insluiting, pagina: string, script: Uitgave): string {
+  return `<a href="${veilig(pagina)}" data-landkaart="${veilig(adres)}" data-hoogte="${hoogte}">${veilig(titel)}</a>\n${scriptregel(script)}`
+}
+
+function scriptregel({ adres, sri }: Uitgave): string {
+  return `<script async src="${veilig(adres)}" integrity="${sri}" crossorigin="anonymous"></script>`
 }

@@ -1,12 +1,14 @@
+import type { Ongewoon } from '../../domain/gewoneTekst.ts'
+import { ongewoonIn, tekstenIn } from '../../domain/gewoneTekst.ts'
 import type { MetBestand } from '../leesData.ts'
 import { toonPad } from '../probleem.ts'
 import type { Controle } from './controle.ts'
 
-const EMAIL = /[\w.+-]+@[\w-]+\.[a-z]{2,}/i
-/** Dutch numbers of ten digits, with or without land code: `06-12345678`, `(038) 123 45 67`, `+31 (0)38 1234567`. */
-const TELEFOON =
-  /(?<![\w/=-])(?<!\d[.,])(?:(?:\+|00)31[\s-]?(?:\(0\)[\s-]?)?|\(?0)[1-9](?:[\s()-]{0,2}\d){8}(?![.,]?\d)/
-const OPMAAK = /<\/?[a-z][^>]*>|&[a-z]+;/i
+const boodschappen: Record<Ongewoon, string> = {
+  email: 'bevat een e-mailadres; persoonsgegevens horen hier niet',
+  telefoon: 'bevat een telefoonnummer; persoonsgegevens horen hier niet',
+  opmaak: 'bevat opmaak (HTML); gebruik gewone tekst',
+}
 
 /** No way to reach a person, and no markup, in any text of any record. */
 export const alleenGewoneTekst: Controle = (data) => {
@@ -24,21 +26,9 @@ export const alleenGewoneTekst: Controle = (data) => {
     ...data.naamlozeVoorbeelden,
   ]
   return rijen.flatMap(({ bestand, record }) =>
-    teksten(record, []).flatMap(({ pad, tekst }) => {
-      const veld = toonPad(pad)
-      if (EMAIL.test(tekst))
-        return [{ bestand, veld, boodschap: 'bevat een e-mailadres; persoonsgegevens horen hier niet' }]
-      if (TELEFOON.test(tekst))
-        return [{ bestand, veld, boodschap: 'bevat een telefoonnummer; persoonsgegevens horen hier niet' }]
-      if (OPMAAK.test(tekst)) return [{ bestand, veld, boodschap: 'bevat opmaak (HTML); gebruik gewone tekst' }]
-      return []
+    tekstenIn(record).flatMap(({ pad, tekst }) => {
+      const ongewoon = ongewoonIn(tekst)
+      return ongewoon === undefined ? [] : [{ bestand, veld: toonPad(pad), boodschap: boodschappen[ongewoon] }]
     }),
   )
-}
-
-function teksten(waarde: unknown, pad: readonly PropertyKey[]): { pad: readonly PropertyKey[]; tekst: string }[] {
-  if (typeof waarde === 'string') return [{ pad, tekst: waarde }]
-  if (Array.isArray(waarde)) return waarde.flatMap((item, index) => teksten(item, [...pad, index]))
-  if (typeof waarde !== 'object' || waarde === null) return []
-  return Object.entries(waarde).flatMap(([sleutel, item]) => teksten(item, [...pad, sleutel]))
 }

@@ -1,0 +1,46 @@
+import { useEffect, useState } from 'react'
+import css from './Voorbeeld.module.css'
+
+/** How long nothing must change before the preview is loaded again: a colour picker speaks at every step. */
+const RUST_MS = 400
+
+/** The value once it has stood still for a while. */
+function useRustig<T>(waarde: T): T {
+  const [rustig, setRustig] = useState(waarde)
+  useEffect(
+    function wachtOpRust() {
+      const wekker = setTimeout(() => setRustig(waarde), RUST_MS)
+      return () => clearTimeout(wekker)
+    },
+    [waarde],
+  )
+  return rustig
+}
+
+interface Props {
+  /** Address of the embedded page. */
+  adres: string
+  titel: string
+  breedte: number | undefined
+  hoogte: number
+}
+
+/** The embed as a visitor of the host page will see it: a real frame, under the same restrictions. */
+export function Voorbeeld({ adres, titel, breedte, hoogte }: Props) {
+  const rustig = useRustig(adres)
+  return (
+    <div className={css['voorbeeld']}>
+      {/* A frame that is given another address adds a step to Back; a new frame does not. */}
+      <iframe
+        key={rustig}
+        src={rustig}
+        title={`Voorbeeld van ${titel}`}
+        width={breedte ?? '100%'}
+        height={hoogte}
+        loading="lazy"
+        sandbox="allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox"
+        referrerPolicy="strict-origin-when-cross-origin"
+      />
+    </div>
+  )
+}

@@ -1,0 +1,120 @@
+import { indelingBegrippen, indelingSchema } from '@/domain/indeling'
+import { STANDAARDHOOGTE } from '@/domain/insluit'
+import { insluitTitel } from '@/domain/insluitTitel'
+import { bestaatNu } from '@/domain/mboInstelling'
+import { netwerkSoortBegrippen, netwerkSoortSchema } from '@/domain/netwerk'
+import type { Naslag } from '@/domain/opzoeken'
+import type { Onderwerp } from '@/domain/routes'
+import { padVan } from '@/domain/routes'
+import type { Thema } from '@/url/parameters'
+import { schrijfKeuze, standaardKeuze } from '@/url/parameters'
+
+export const watten = ['alles', 'soort', 'netwerk', 'instelling', 'gemeente', 'regio'] as const
+export type Wat = (typeof watten)[number]
+
+export const watBegrippen: Record<Wat, string> = {
+  alles: 'De hele kaart',
+  soort: 'Eén soort netwerk',
+  netwerk: 'Eén netwerk',
+  instelling: 'Eén mbo-instelling',
+  gemeente: 'Eén gemeente',
+  regio: 'Eén regio',
+}
+
+export const themaBegrippen: Record<Thema, string> = {
+  neutraal: 'Neutraal',
+  'vo-raad': 'VO-raad',
+  'mbo-raad': 'MBO Raad',
+  contrast: 'Hoog contrast',
+}
+
+/** What a web editor chooses. */
+export interface InsluitKeuze {
+  wat: Wat
+  /** Which one, of `opties`; nothing for the whole map. */
+  welk: string
+  /** Pixels; without it as wide as the column. */
+  breedte: number | undefined
+  hoogte: number
+  thema: Thema
+  /** Six hexadecimal digits. */
+  kleur: string | undefined
+}
+
+export const beginkeuze: InsluitKeuze = {
+  wat: 'alles',
+  welk: '',
+  breedte: undefined,
+  hoogte: STANDAARDHOOGTE,
+  thema: 'neutraal',
+  kleur: undefined,
+}
+
+export interface Optie {
+  waarde: string
+  label: string
+}
+
+const opLabel = (opties: Optie[]) => opties.toSorted((a, b) => a.label.localeCompare(b.label, 'nl'))
+
+/** Everything of one kind that can be embedded, by name. */
+export function opties(wat: Wat, { overzicht }: Naslag): Optie[] {
+  switch (wat) {
+    case 'alles':
+      return []
+    case 'soort':
+      return netwerkSoortSchema.options.map((soort) => ({
+        waarde: soort,
+        label: netwerkSoortBegrippen[soort].meervoud,
+      }))
+    case 'netwerk':
+      return opLabel(overzicht.netwerken.map(({ id, naam }) => ({ waarde: id, label: naam })))
+    case 'instelling':
+      return opLabel(overzicht.instellingen.filter(bestaatNu).map(({ id, naam }) => ({ waarde: id, label: naam })))
+    case 'gemeente':
+      return opLabel(overzicht.gemeenten.map(({ code, naam }) => ({ waarde: code, label: naam })))
+    case 'regio':
+      return indelingSchema.options.flatMap((indeling) =>
+        opLabel(
+          overzicht.regios
+            .filter((regio) => regio.indeling === indeling)
+            .map(({ id, naam }) => ({
+              waarde: `${indeling}/${id}`,
+              label: `${indelingBegrippen[indeling].label}: ${naam}`,
+            })),
+        ),
+      )
+  }
+}
+
+function onderwerpVan({ wat, welk }: InsluitKeuze): Onderwerp | undefined {
+  switch (wat) {
+    case 'alles':
+    case 'soort':
+      return undefined
+    case 'regio': {
+      const [indeling, id = ''] = welk.split('/')
+      const bekend = indelingSchema.options.find((naam) => naam === indeling)
+      return bekend && { soort: 'regio', indeling: bekend, id }
+    }
+    case 'netwerk':
+    case 'instelling':
+    case 'gemeente':
+      return { soort: wat, id: welk }
+  }
+}
+
+/** The address below the base path: `/netwerk/zwolse8/?embed=1&thema=contrast`. With a slash, so that no host redirects. */
+export function insluitPad(keuze: InsluitKeuze, embed = true): string {
+  const onderwerp = onderwerpVan(keuze)
+  const pad = onderwerp === undefined ? '/' : `${padVan(onderwerp)}/`
+  const soort = keuze.wat === 'soort' ? [keuze.welk] : []
+  const look = embed ? { embed, thema: keuze.thema, kleur: keuze.kleur } : {}
+  return `${pad}${schrijfKeuze({ ...standaardKeuze, soort: netwerkSoortSchema.options.filter((s) => soort.includes(s)), ...look })}`
+}
+
+/** What a screen reader calls the frame: `Landkaart vmbo–mbo: De Zwolse8`. */
+export function insluitNaam(keuze: InsluitKeuze, naslag: Naslag): string {
+  const soort = keuze.wat === 'soort' ? [keuze.welk] : []
+  return `Landkaart vmbo–mbo: ${insluitTitel(onderwerpVan(keuze), { soort, gemeente: [], netwerk: [] }, naslag)}`
+}

@@ -1,0 +1,56 @@
+/** What a cell of a row says about its field, beside what the download says of the record. */
+export type Cel = { wat: 'blijft'; leeg: boolean } | { wat: 'wissen' } | { wat: 'wordt'; tekst: string }
+
+/**
+ * An empty cell, or one that is as exported, changes nothing; `-` empties the field. The apostrophe that keeps a
+ * spreadsheet from running a text as a formula is taken off again.
+ */
+export function leesCel(cel: string | undefined, geexporteerd: string | undefined): Cel {
+  const tekst = kaal(cel ?? '')
+  if (tekst === '' || tekst === kaal(geexporteerd ?? '') || isZelfdeDatum(tekst, geexporteerd ?? '')) {
+    return { wat: 'blijft', leeg: tekst === '' }
+  }
+  if (tekst === '-') return (geexporteerd ?? '') === '' ? { wat: 'blijft', leeg: true } : { wat: 'wissen' }
+  return { wat: 'wordt', tekst: tekst.replace(/^'(?=[=+\-@\t])/, '') }
+}
+
+/** The items of a cell that holds a list; semicolons part them, in Excel also line ends. */
+export function items(tekst: string): string[] {
+  return [...new Set(tekst.split(/[;\n]/).map((item) => item.trim()))].filter((item) => item !== '')
+}
+
+/** A whole number, also with the points that Dutch puts between thousands; undefined when it is none. */
+export function getal(tekst: string): number | undefined {
+  const kaalGetal = /^\d{1,3}(\.\d{3})+$/.test(tekst) ? tekst.replaceAll('.', '') : tekst
+  return /^\d{1,15}$/.test(kaalGetal) ? Number(kaalGetal) : undefined
+}
+
+/** `true`, `ja` and what Dutch Excel makes of it. */
+export function jaNee(tekst: string): boolean | undefined {
+  const klein = tekst.toLowerCase()
+  if (['true', 'waar', 'ja'].includes(klein)) return true
+  return ['false', 'onwaar', 'nee'].includes(klein) ? false : undefined
+}
+
+const MAANDEN = ['jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec']
+
+/** A date as the data has it, of what Excel may have made of that: `14-5-2026`, `mei-26`. Else as it was. */
+export function datum(tekst: string): string {
+  const dag = /^(\d{1,2})-(\d{1,2})-(\d{4})$/.exec(tekst)
+  if (dag !== null) return `${dag[3]}-${dag[2]?.padStart(2, '0')}-${dag[1]?.padStart(2, '0')}`
+  const maand = /^([a-z]{3})\.?-(\d{2}|\d{4})$/i.exec(tekst)
+  const nummer = MAANDEN.indexOf(maand?.[1]?.toLowerCase().replace('may', 'mei').replace('mar', 'mrt').replace('oct', 'okt') ?? '') + 1
+  if (maand === null || nummer === 0) return tekst
+  return `${maand[2]?.padStart(4, '20')}-${String(nummer).padStart(2, '0')}`
+}
+
+/** Excel makes a day of a month: `2026-05` comes back as the first of May. */
+function isZelfdeDatum(tekst: string, geexporteerd: string): boolean {
+  if (!/^(19|20)\d{2}-\d{2}(-\d{2})?$/.test(geexporteerd)) return false
+  const gelezen = datum(tekst)
+  return gelezen === geexporteerd || gelezen === `${geexporteerd}-01`
+}
+
+function kaal(tekst: string): string {
+  return tekst.replaceAll('\r\n', '\n').trim()
+}

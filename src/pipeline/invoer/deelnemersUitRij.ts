@@ -1,0 +1,111 @@
+import type { Curatie } from '../leesData.ts'
+import type { Cel } from './cel.ts'
+import { items } from './cel.ts'
+import type { Ruw } from './ruw.ts'
+import { tekstBij } from './ruw.ts'
+
+/** The columns that together are the list of deelnemers. */
+export const deelnemerkolommen = ['deelnemers', 'mboInstellingen', 'vmboVestigingen', 'penvoerders'] as const
+type Deelnemerkolom = (typeof deelnemerkolommen)[number]
+
+const PARTIJ = /^(mbo|vmbo|po|hbo-wo|overheid|bedrijf|overig): *(.+)$/
+
+/**
+ * The deelnemers after a row. Codes decide who of the registers takes part, `deelnemers` which others do; whoever was
+ * there keeps what the table does not show. A new name may say its kind: `bedrijf: Bouwmans`.
+ */
+export function deelnemersUitRij(
+  oud: readonly Ruw[],
+  cellen: Record<Deelnemerkolom, Cel>,
+  zekerheid: unknown,
+  data: Curatie,
+): { deelnemers: Ruw[] } | { fout: string } {
+  if (deelnemerkolommen.every((kop) => cellen[kop].wat === 'blijft')) return { deelnemers: [...oud] }
+  const { instellingByNaam, scholenByNaam, naamVan } = namenVan(data)
+  const codes = (kop: 'mboInstellingen' | 'vmboVestigingen', veld: 'instelling' | 'school') =>
+    stand(cellen[kop], cellen.deelnemers, oud.flatMap((lid) => tekstBij(lid, veld) ?? []))
+  const instellingen = codes('mboInstellingen', 'instelling')
+  const scholen = codes('vmboVestigingen', 'school')
+  const namen: string[] = []
+  for (const item of cellen.deelnemers.wat === 'wordt' ? items(cellen.deelnemers.tekst) : []) {
+    const kaal = PARTIJ.exec(item)?.[2] ?? item
+    if (oud.some((lid) => lid['instelling'] === undefined && lid['school'] === undefined && lid['naam'] === kaal)) {
+      namen.push(item)
+      continue
+    }
+    const instelling = instellingByNaam.get(kaal)
+    const school = scholenByNaam.get(kaal)
+    if (instelling !== undefined) {
+      if (isVrij(cellen.mboInstellingen)) instellingen.add(instelling)
+      else if (!instellingen.has(instelling)) return tegenspraak(kaal, 'mboInstellingen', instelling)
+    } else if (school !== undefined) {
+      if (!school.some((code) => scholen.has(code))) return tegenspraak(kaal, 'vmboVestigingen', school.join(' of '))
+    } else namen.push(item)
+  }
+  const los = oud.filter((lid) => lid['instelling'] === undefined && lid['school'] === undefined)
+  const blijvend = (lid: Ruw) => {
+    if (lid['instelling'] !== undefined) return instellingen.has(String(lid['instelling']))
+    if (lid['school'] !== undefined) return scholen.has(String(lid['school']))
+    return cellen.deelnemers.wat === 'blijft' || namen.includes(String(lid['naam']))
+  }
+  const heeft = (veld: string, waarde: string) => oud.some((lid) => lid[veld] === waarde)
+  const nieuw = [
+    ...[...scholen].filter((code) => !heeft('school', code)).map((school) => ({ soort: 'vmbo', school, zekerheid })),
+    ...[...instellingen]
+      .filter((id) => !heeft('instelling', id))
+      .map((instelling) => ({ soort: 'mbo', instelling, zekerheid })),
+    ...namen
+      .filter((naam) => !los.some((lid) => lid['naam'] === naam || lid['naam'] === PARTIJ.exec(naam)?.[2]))
+      .map((naam) => ({ soort: PARTIJ.exec(naam)?.[1] ?? 'overig', naam: PARTIJ.exec(naam)?.[2] ?? naam, zekerheid })),
+  ]
+  return metPenvoerders([...oud.filter(blijvend), ...nieuw], cellen.penvoerders, naamVan)
+}
+
+/** Names go both ways; of schools several may bear one. */
+function namenVan(data: Curatie) {
+  const instellingByNaam = new Map(data.mboInstellingen.map(({ record }) => [record.naam, record.id]))
+  const scholenByNaam = Map.groupBy(data.vmboVestigingen, ({ record }) => record.naam)
+  const naamById = new Map([
+    ...data.mboInstellingen.map(({ record }): [string, string] => [record.id, record.naam]),
+    ...data.vmboVestigingen.map(({ record }): [string, string] => [record.code, record.naam]),
+  ])
+  return {
+    instellingByNaam,
+    scholenByNaam: new Map([...scholenByNaam].map(([naam, rijen]) => [naam, rijen.map(({ record }) => record.code)])),
+    naamVan: (lid: Ruw) => naamById.get(String(lid['instelling'] ?? lid['school'])) ?? String(lid['naam'] ?? ''),
+  }
+}
+
+/** The codes that a row names; without a word on them those that were there, unless `deelnemers` is emptied. */
+function stand(cel: Cel, deelnemers: Cel, oud: readonly string[]): Set<string> {
+  if (cel.wat === 'wordt') return new Set(items(cel.tekst))
+  if (cel.wat === 'wissen' || (cel.leeg && deelnemers.wat === 'wissen')) return new Set()
+  return new Set(oud)
+}
+
+function isVrij(cel: Cel): boolean {
+  return cel.wat === 'blijft' && cel.leeg
+}
+
+function tegenspraak(naam: string, kop: string, code: string): { fout: string } {
+  return { fout: `deelnemers noemt ‘${naam}’, maar ${kop} noemt ${code} niet; verander beide` }
+}
+
+function metPenvoerders(
+  leden: readonly Ruw[],
+  cel: Cel,
+  naamVan: (lid: Ruw) => string,
+): { deelnemers: Ruw[] } | { fout: string } {
+  if (cel.wat === 'blijft') return { deelnemers: [...leden] }
+  const namen = cel.wat === 'wissen' ? [] : items(cel.tekst)
+  const onbekend = namen.find((naam) => !leden.some((lid) => naamVan(lid) === naam))
+  if (onbekend !== undefined) return { fout: `penvoerders noemt ‘${onbekend}’, maar die staat niet bij deelnemers` }
+  return {
+    deelnemers: leden.map((lid) => {
+      const is = lid['rol'] === 'penvoerder'
+      if (namen.includes(naamVan(lid)) === is) return lid
+      const { rol: _rol, ...rest } = lid
+      return is ? rest : { ...rest, rol: 'penvoerder' }
+    }),
+  }
+}
