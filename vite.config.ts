@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 import { beveiliging } from './src/pipeline/beveiligingPlugin.ts'
 import { embed } from './src/pipeline/embedPlugin.ts'
+import { offline } from './src/pipeline/offlinePlugin.ts'
 import { curatedData } from './src/pipeline/vitePlugin.ts'
 import { voorvertoning } from './src/pipeline/voorvertoning.ts'
 
@@ -16,7 +17,7 @@ export default defineConfig(({ isPreview }) => ({
   base,
   // Built, every page is a file and an unknown address is an error; while developing one page answers for all.
   appType: isPreview === true ? 'mpa' : 'spa',
-  plugins: [react(), curatedData(), embed(), beveiliging(), voorvertoning()],
+  plugins: [react(), curatedData(), embed(), beveiliging(), offline(), voorvertoning()],
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
   build: {
     target: 'es2022',

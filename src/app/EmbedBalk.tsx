@@ -17,7 +17,7 @@ export function EmbedBalk({ adres, naslag }: { adres: Adres; naslag: Naslag | un
   const heel = schrijfKeuze({ ...keuze, embed: false, thema: 'neutraal', kleur: undefined, weergave: 'auto' })
   const isLijst = keuze.weergave === 'lijst'
   return (
-    <header className={css['balk']}>
+    <header className={css['balk']} aria-label="Deze kaart">
       <p className={css['titel']}>{naslag === undefined ? '' : insluitTitel(onderwerp, keuze, naslag)}</p>
       {route.naam === 'start' && (
         <button type="button" className={css['wissel']} onClick={() => kies({ weergave: isLijst ? 'auto' : 'lijst' })}>

@@ -14,7 +14,7 @@ const makers = licentieregels
 export function EmbedVoet({ naslag }: { naslag: Naslag | undefined }) {
   const { base } = useRouter()
   return (
-    <footer className={css['voet']}>
+    <footer className={css['voet']} aria-label="Bron van deze kaart">
       <a href={`${base}/over`} target="_blank" rel="noopener">
         {DATASETNAAM}
       </a>

@@ -18,6 +18,7 @@ const menu: { pad: string; label: string; pagina?: PaginaNaam }[] = [
   { pad: '/vergelijk', label: 'Vergelijk', pagina: 'vergelijk' },
   { pad: '/overlap', label: 'Overlap', pagina: 'overlap' },
   { pad: '/inzichten', label: 'Inzichten', pagina: 'inzichten' },
+  { pad: '/bijdragen', label: 'Bijdragen', pagina: 'bijdragen' },
   { pad: '/insluiten', label: 'Insluiten', pagina: 'insluiten' },
   { pad: '/data', label: 'Data', pagina: 'data' },
   { pad: '/over', label: 'Over', pagina: 'over' },

@@ -25,6 +25,7 @@ const OverPagina = lazy(async () => ({ default: (await import('@/pages/OverPagin
 
 const OverlapPagina = lazy(async () => ({ default: (await import('@/pages/OverlapPagina')).OverlapPagina }))
 const InsluitenPagina = lazy(async () => ({ default: (await import('@/pages/InsluitenPagina')).InsluitenPagina }))
+const BijdragenPagina = lazy(async () => ({ default: (await import('@/pages/BijdragenPagina')).BijdragenPagina }))
 const Inzichten = lazy(async () => ({ default: (await import('@/pages/Inzichten')).Inzichten }))
 const VergelijkPagina = lazy(async () => ({ default: (await import('@/pages/VergelijkPagina')).VergelijkPagina }))
 
@@ -73,7 +74,7 @@ export function Scherm() {
       </a>
       {embed ? <EmbedBalk adres={adres} naslag={naslag} /> : <Kop adres={adres} naslag={naslag} />}
       {dataset.data !== undefined && <Uitvalmelding uitval={dataset.data.uitval} />}
-      <main id="inhoud" className={css['inhoud']} tabIndex={-1}>
+      <main id="inhoud" className={css['inhoud']} tabIndex={-1} aria-label={embed ? 'Landkaart' : undefined}>
         <Foutgrens key={route.naam}>
           {dataset.isError ? (
             <Melding
@@ -127,6 +128,8 @@ function LeesPagina({ pagina, adres, dataset, scholen }: Omit<PaginaProps, 'rout
       return <VergelijkPagina {...props} />
     case 'insluiten':
       return <InsluitenPagina naslag={dataset.naslag} />
+    case 'bijdragen':
+      return <BijdragenPagina {...props} />
     case 'inzichten':
       return <Inzichten {...props} />
   }

@@ -33,6 +33,10 @@ const paginas: Record<PaginaNaam, { titel: string; beschrijving: string }> = {
     titel: 'Inzichten',
     beschrijving: 'Kerncijfers, witte vlekken, tijdlijn en lessen over samenwerking van vmbo en mbo.',
   },
+  bijdragen: {
+    titel: 'Bijdragen',
+    beschrijving: 'Geef een netwerk of mbo-instelling door voor de landkaart, of zeg wat er niet klopt.',
+  },
   insluiten: {
     titel: 'Insluiten op uw site',
     beschrijving:

@@ -47,3 +47,5 @@ vertrouwAlleenDeWerker()
 kleedAan(document.documentElement, kledijUit(window.location.search))
 const plek = document.getElementById('app')
 if (plek !== null) await neemOver(plek)
+// Beside the page, and after it: nothing that is on screen waits for it.
+if (import.meta.env.PROD) void import('@/offline/start').then(({ startOffline }) => startOffline()).catch(() => undefined)

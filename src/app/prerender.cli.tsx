@@ -1,8 +1,8 @@
 /**
  * Makes a file of every page: run by `npm run build` after the site itself is built. Reads `dist/index.html` as the
  * mould and the manifest for the style sheets of parts that load later.
- *   SITE_URL   where the site will live (`https://landkaart.example.nl`); with it come canonical addresses, a sitemap
- *              and share pictures
+ *   SITE_URL   where the site will live (`https://landkaart.example.nl`); with it come canonical addresses, a sitemap,
+ *              share pictures and oEmbed documents
  *   BASE_PATH  the subfolder it will live in, as for the build
  */
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
@@ -12,12 +12,13 @@ import { leesKennis } from '@/dataset/kennisQuery'
 import { leesOverzicht } from '@/dataset/queries'
 import { alleBladzijden } from '@/domain/bladzijden'
 import type { Bladzijde } from '@/domain/bladzijden'
+import { maakDeelbeelden } from '@/pipeline/deelbeelden'
 import { leesData } from '@/pipeline/leesData'
 import { leidAf } from '@/pipeline/leidAf'
-import { maakDeelbeelden } from './deelbeeld'
 import { deelbeeldVan } from './deelbeeldInhoud'
 import { leesKleuren, tekenDeelbeeld } from './deelbeeldTekening'
 import { hoofdVan } from './hoofd'
+import { oembedBestand } from './oembed'
 import { vulSjabloon } from './sjabloon'
 import type { Voorraad } from './tekenPagina'
 import { tekenPagina } from './tekenPagina'
@@ -71,6 +72,7 @@ function laterDeel({ route }: Bladzijde): string[] {
     vergelijk: 'VergelijkPagina',
     overlap: 'OverlapPagina',
     inzichten: 'Inzichten',
+    bijdragen: 'BijdragenPagina',
     insluiten: 'InsluitenPagina',
     data: 'DataPagina',
     over: 'OverPagina',
@@ -121,6 +123,8 @@ async function maakAllePaginas(): Promise<void> {
         ? voorraad.netwerkDossiers.get(route.onderwerp.id)
         : undefined
     const hoofd = hoofdVan(route, naslag, dossier, voorraad.scholen)
+    const oembed = wortel === undefined ? undefined : oembedBestand(bladzijde, hoofd.titel, wortel)
+    if (oembed !== undefined) await schrijf(oembed.pad, oembed.tekst)
     const neemBeeldOp = () => {
       const beeld = deelbeeldVan(route, hoofd.titel, naslag, voorraad.scholen)
       return deelbeelden.neemOp(tekenDeelbeeld({ beeld, naslag, grenzen: voorraad.grenzen, kleur }))
@@ -131,6 +135,7 @@ async function maakAllePaginas(): Promise<void> {
       versie,
       stijlen: laterDeel(bladzijde).flatMap((deel) => stijlenVan(manifest, deel, sjabloon)),
       ...vroegeBestanden(bladzijde, manifest),
+      ...(oembed === undefined ? {} : { oembed: oembed.adres }),
       ...(wortel === undefined
         ? {}
         : { adres: `${wortel}${pad === '/' ? '/' : `${pad}/`}`, beeld: `${wortel}/${neemBeeldOp()}` }),

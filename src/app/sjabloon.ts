@@ -16,6 +16,8 @@ export interface Onderdelen {
   gegevens?: readonly string[]
   /** The full address, when the site knows where it will live. */
   adres?: string
+  /** Full address of the oEmbed document, where the page can be embedded. */
+  oembed?: string
   /** Address of the share picture. */
   beeld?: string
 }
@@ -37,7 +39,7 @@ function zonderHoofd(html: string): string {
 /** Fills the built `index.html` with one page. */
 export function vulSjabloon(
   sjabloon: string,
-  { hoofd, inhoud, versie, stijlen, modules = [], gegevens = [], adres, beeld }: Onderdelen,
+  { hoofd, inhoud, versie, stijlen, modules = [], gegevens = [], adres, oembed, beeld }: Onderdelen,
 ): string {
   const { titel, beschrijving, jsonLd } = hoofd
   const regels = [
@@ -56,6 +58,9 @@ export function vulSjabloon(
           `<meta property="og:image" content="${veilig(beeld)}" />`,
           `<meta name="twitter:card" content="summary_large_image" />`,
         ]),
+    ...(oembed === undefined
+      ? []
+      : [`<link rel="alternate" type="application/json+oembed" href="${veilig(oembed)}" title="${veilig(titel)}" />`]),
     ...stijlen.map((stijl) => `<link rel="stylesheet" crossorigin href="${veilig(stijl)}" />`),
     ...gegevens.map((pad) => `<link rel="preload" as="fetch" crossorigin href="${veilig(pad)}" />`),
     ...modules

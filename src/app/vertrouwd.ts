@@ -1,6 +1,6 @@
 /*
  * The content policy enforces Trusted Types: no text becomes script or HTML unless a policy lets it. This is the only
- * policy there is, and it lets through one thing: the address of MapLibre's worker, which MapLibre passes as text.
+ * policy there is, and it lets through the addresses of our own two workers only, which are passed as text.
  */
 
 /** As far as the browser has it; the types of the DOM library do not know it yet. */
@@ -12,10 +12,11 @@ function isFabriek(waarde: unknown): waarde is Fabriek {
   return typeof waarde === 'object' && waarde !== null && 'createPolicy' in waarde
 }
 
-const WERKER = /^assets\/maplibre-gl-worker-[\w-]+\.js$/
+/** MapLibre's worker, and the service worker (src/offline). */
+const WERKER = /^(?:assets\/maplibre-gl-worker-[\w-]+|dienst)\.js$/
 
 /**
- * Whether an address is that of our own worker. In a frame without an origin of its own MapLibre wraps the worker in a
+ * Whether an address is that of one of our own workers. In a frame without an origin of its own MapLibre wraps the worker in a
  * `data:` address; there nothing is kept that script could take.
  */
 export function isWerker(adres: string, site: { wortel: string; zonderHerkomst: boolean }): boolean {

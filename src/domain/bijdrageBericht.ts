@@ -37,7 +37,11 @@ export function mailAdres({ email }: Contact, { onderwerp, tekst }: Bericht): st
 }
 
 /** Opens a new issue with the message, and the file itself as far as it fits; undefined when no address is set. */
-export function issueAdres({ issueAdres: adres }: Contact, { onderwerp, tekst }: Bericht, inhoud: string): string | undefined {
+export function issueAdres(
+  { issueAdres: adres }: Contact,
+  { onderwerp, tekst }: Bericht,
+  inhoud: string,
+): string | undefined {
   if (!adres.startsWith('https://')) return undefined
   const metBestand = `${tekst}\n\`\`\`json\n${inhoud}\`\`\`\n`
   const kies = (body: string) => `${adres}?${String(new URLSearchParams({ title: onderwerp, body }))}`

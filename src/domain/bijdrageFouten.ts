@@ -38,10 +38,14 @@ export function beoordeel(vraag: BijdrageVraag, concept: Concept = maakConcept(v
   const vraagtBron = basis === undefined || gewijzigd.length > 0
   return {
     fouten: eersteBijVeld([
-      ...vanRecord.map((issue) => fout(veldBij(soort, issue.path), issue, waardeOp(record, issue.path))),
+      ...vanRecord
+        .filter(isGevraagd(vraag))
+        .map((issue) => fout(veldBij(soort, issue.path), issue, waardeOp(record, issue.path))),
       ...(vraagtBron ? vanBron.map((issue) => fout(bronveld(issue.path), issue, waardeOp(bron, issue.path))) : []),
       ...(invoer.opmerking.trim().length > OPMERKING_MAX ? [teLang('opmerking', OPMERKING_MAX)] : []),
-      ...(zegtIets ? [] : [{ veld: 'opmerking', tekst: 'U hebt nog niets gewijzigd en niets opgemerkt.', ontbreekt: true }]),
+      ...(zegtIets
+        ? []
+        : [{ veld: 'opmerking', tekst: 'U hebt nog niets gewijzigd en niets opgemerkt.', ontbreekt: true }]),
       ...teksten.flatMap(({ veld, tekst }) => {
         const ongewoon = ongewoonIn(tekst)
         return ongewoon === undefined ? [] : [{ veld, tekst: nietGewoon[ongewoon], ontbreekt: false }]
@@ -54,6 +58,12 @@ export function beoordeel(vraag: BijdrageVraag, concept: Concept = maakConcept(v
   }
 }
 
+/** The id follows from the name, the reach from the area: while those are missing, nobody asks for these. */
+function isGevraagd({ invoer }: BijdrageVraag): (issue: z.core.$ZodIssue) => boolean {
+  const zonder = new Set(['id', ...(invoer.gebied.type === '' ? ['gebied', 'werkgebied', 'reikwijdte'] : [])])
+  return ({ path }) => !zonder.has(String(path[0]))
+}
+
 const PERSOON = 'Staat hier de naam van een persoon? Noem liever de organisatie of de functie.'
 
 const nietGewoon: Record<Ongewoon, string> = {
@@ -64,7 +74,6 @@ const nietGewoon: Record<Ongewoon, string> = {
 
 /** The question that a place in the record comes from: `['deelnemers', 2, 'naam']` → `deelnemers.2.naam`. */
 function veldBij(soort: BijdrageSoort, pad: readonly PropertyKey[]): string {
-  if (pad[0] === 'id') return 'naam'
   for (const [naam, { pad: eigen }] of velden[soort]) {
     if (eigen === undefined || !eigen.every((deel, index) => pad[index] === deel)) continue
     const rest = pad.slice(eigen.length)

@@ -64,12 +64,10 @@ export function zonderDeel(gebied: GebiedInvoer, deel: Gebiedsdeel): GebiedInvoe
 export function wisselGemeente(gebied: GebiedInvoer, code: string, naslag: Naslag): GebiedInvoer {
   const nu = gemeentenVan(gebied, naslag)
   if (!nu.includes(code)) return metDeel(gebied, { soort: 'gemeente', id: code }, naslag)
-  const regios = indelingSchema.options.map(
-    (indeling): [Indeling, string[]] => [
-      indeling,
-      gebied[indeling].filter((id) => !leden(indeling, id, naslag).includes(code)),
-    ],
-  )
+  const regios = indelingSchema.options.map((indeling): [Indeling, string[]] => [
+    indeling,
+    gebied[indeling].filter((id) => !leden(indeling, id, naslag).includes(code)),
+  ])
   const rest: GebiedInvoer = { ...gebied, ...Object.fromEntries(regios), gemeenten: [] }
   const gedekt = new Set(gemeentenVan(rest, naslag))
   return { ...rest, gemeenten: nu.filter((ander) => ander !== code && !gedekt.has(ander)) }

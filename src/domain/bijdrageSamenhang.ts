@@ -16,11 +16,9 @@ export function samenhangFouten({ invoer, basis, naslag, vandaag }: BijdrageVraa
     invoer.soort === 'netwerk'
       ? [...periodeFouten(invoer, vandaag), ...deelnemerFouten(invoer, naslag)]
       : [...instellingFouten(invoer, naslag, eigenId), ...vestigingFouten(invoer, naslag)]
-  return [...naamFouten(invoer), ...gebiedFouten(invoer, naslag), ...fouten].map(([veld, tekst, ontbreekt = false]) => ({
-    veld,
-    tekst,
-    ontbreekt,
-  }))
+  return [...naamFouten(invoer), ...gebiedFouten(invoer, naslag), ...fouten].map(
+    ([veld, tekst, ontbreekt = false]) => ({ veld, tekst, ontbreekt }),
+  )
 }
 
 type Kort = readonly [veld: string, tekst: string, ontbreekt?: boolean]
@@ -72,12 +70,18 @@ function deelnemerFouten({ deelnemers, van }: Invoer, { instellingById }: Naslag
   })
 }
 
-function instellingFouten({ brin, bestaatVan, bestaatTot }: Invoer, { overzicht }: Naslag, eigenId: string | undefined) {
+function instellingFouten(
+  { brin, bestaatVan, bestaatTot }: Invoer,
+  { overzicht }: Naslag,
+  eigenId: string | undefined,
+) {
   const code = brin.trim().toUpperCase()
   const zelfde =
     code === '' || bestaatTot.trim() !== ''
       ? undefined
-      : overzicht.instellingen.find((ander) => ander.brin === code && ander.bestaatTot === undefined && ander.id !== eigenId)
+      : overzicht.instellingen.find(
+          (ander) => ander.brin === code && ander.bestaatTot === undefined && ander.id !== eigenId,
+        )
   return [
     ...(zelfde === undefined ? [] : [['brin', `${zelfde.naam} heeft deze code al.`] as const]),
     ...(isNa(bestaatVan, bestaatTot) ? [['bestaatTot', 'Het einde ligt voor het begin.'] as const] : []),

@@ -50,7 +50,10 @@ function netwerkKern(netwerk: Netwerk, { overzicht }: Naslag): NetwerkKern {
 }
 
 /** The build finds a vestiging by its postcode; here the middle of its gemeente will do, unless it was known already. */
-function instellingKern(instelling: MboInstelling, { overzicht, gemeenteByCode, instellingById }: Naslag): InstellingKern {
+function instellingKern(
+  instelling: MboInstelling,
+  { overzicht, gemeenteByCode, instellingById }: Naslag,
+): InstellingKern {
   const bekend = instellingById.get(instelling.id)?.vestigingen ?? []
   return {
     ...instelling,
@@ -58,7 +61,9 @@ function instellingKern(instelling: MboInstelling, { overzicht, gemeenteByCode, 
     gemeenten: gemeentenInGebied(instelling.werkgebied, overzicht.gemeenten),
     vestigingen: instelling.vestigingen.map((vestiging) => {
       const { plaats, gemeente, postcode } = vestiging
-      const zelfde = bekend.find((ander) => ander.plaats === plaats && ander.gemeente === gemeente && ander.postcode === postcode)
+      const zelfde = bekend.find(
+        (ander) => ander.plaats === plaats && ander.gemeente === gemeente && ander.postcode === postcode,
+      )
       const midden = gemeenteByCode.get(gemeente)
       return {
         ...vestiging,

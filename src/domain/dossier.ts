@@ -11,7 +11,7 @@ export function recordVan(onderwerp: Onderwerp): string {
 /** Where a reader reports an error: carries the record and the version of the data that they saw. */
 export function correctieAdres(onderwerp: Onderwerp, versie: string): string {
   const record = encodeURIComponent(recordVan(onderwerp)).replace(/%3A/g, ':').replace(/%2F/g, '/')
-  return `/over?record=${record}&versie=${encodeURIComponent(versie)}#corrigeren`
+  return `/bijdragen?record=${record}&versie=${encodeURIComponent(versie)}`
 }
 
 /** Participants of one soort. */

@@ -10,7 +10,7 @@ export type Onderwerp =
   | { soort: 'regio'; indeling: Indeling; id: string }
 
 /** Pages that are not the map. */
-export const paginaNamen = ['vergelijk', 'overlap', 'inzichten', 'insluiten', 'data', 'over'] as const
+export const paginaNamen = ['vergelijk', 'overlap', 'inzichten', 'bijdragen', 'insluiten', 'data', 'over'] as const
 export type PaginaNaam = (typeof paginaNamen)[number]
 
 /** Where the reader is: the map, the map with a dossier open, or a page. */

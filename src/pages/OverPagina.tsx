@@ -6,6 +6,8 @@ import { zekerheidBegrippen } from '@/domain/zekerheid'
 import { Corrigeren } from './Corrigeren'
 import { Begrippenlijst, Deel, Leespagina } from './Leespagina'
 import { Licentielijst } from './Licentielijst'
+import { Programmatuur } from './Programmatuur'
+import { Veiligheid } from './Veiligheid'
 import { vijfDocumenten } from './vijfDocumenten'
 
 /** The four things that a place on the map can mean; they are never mixed up. */
@@ -106,11 +108,13 @@ export function OverPagina({ dataset }: { dataset: Dataset | undefined }) {
           gegevens.
         </p>
       </Deel>
+      <Veiligheid />
       <Deel id="licenties" titel="Licenties">
         <p>
           De code van de site: {licenties.code}. De gegevens: {licenties.data}, behalve wat uit registers en grenzen van
           anderen komt. <a href={`${import.meta.env.BASE_URL}data#licentie`}>Alle voorwaarden en vermeldingen</a>.
         </p>
+        <Programmatuur />
       </Deel>
     </Leespagina>
   )

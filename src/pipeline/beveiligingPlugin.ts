@@ -1,5 +1,16 @@
 import type { Plugin } from 'vite'
 import { apacheKoppen, koppen, netlifyKoppen, nginxKoppen, paginaBeleid } from './beveiliging.ts'
+import { securityTxt } from './beveiligingContact.ts'
+
+/**
+ * Whoever puts the site up says where a leak can be reported: `SECURITY_CONTACT=mailto:… npm run build`. Without it the
+ * page that tells how to report stands in for it; example.org is a reserved domain.
+ */
+const meldpunt = (basis: string) => {
+  const site = process.env['SITE_URL']?.replace(/\/$/, '')
+  const contact = process.env['SECURITY_CONTACT'] ?? `${site ?? 'https://example.org'}${basis}over/#veiligheid`
+  return securityTxt(contact, new Date(), site)
+}
 
 const mogenInsluiten = () => process.env['FRAME_ANCESTORS'] ?? '*'
 
@@ -28,6 +39,7 @@ export function beveiliging(): Plugin {
       this.emitFile({ type: 'asset', fileName: 'headers/nginx.conf', source: nginxKoppen(opzet) })
       this.emitFile({ type: 'asset', fileName: '_headers', source: netlifyKoppen(opzet) })
       this.emitFile({ type: 'asset', fileName: '.htaccess', source: apacheKoppen(opzet) })
+      this.emitFile({ type: 'asset', fileName: '.well-known/security.txt', source: meldpunt(basis) })
     },
     configurePreviewServer(server) {
       server.middlewares.use((_, response, next) => {

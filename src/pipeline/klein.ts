@@ -8,6 +8,8 @@ export async function klein(bestand: string): Promise<string> {
   const uitkomst = await build({
     configFile: false,
     logLevel: 'silent',
+    // A library build leaves this to whoever uses it; these scripts are used as they are.
+    define: { 'process.env.NODE_ENV': '"production"' },
     resolve: { alias: { '@': `${process.cwd()}/src` } },
     build: {
       write: false,

@@ -37,20 +37,19 @@ export function maakGeheugenAdres(begin: string): Adresbron {
     geheugen = nu
     for (const luisteraar of luisteraars) luisteraar()
   }
-  return {
-    hook: ({ ssrPath }) => [
-      useSyncExternalStore(
-        volg,
-        () => nu.pathname,
-        () => ssrPath ?? nu.pathname,
-      ),
-      ga,
-    ],
-    searchHook: ({ ssrSearch }) =>
-      useSyncExternalStore(
-        volg,
-        () => nu.search,
-        () => ssrSearch ?? nu.search,
-      ),
-  }
+  const usePad: Adresbron['hook'] = ({ ssrPath }) => [
+    useSyncExternalStore(
+      volg,
+      () => nu.pathname,
+      () => ssrPath ?? nu.pathname,
+    ),
+    ga,
+  ]
+  const useQuery: Adresbron['searchHook'] = ({ ssrSearch }) =>
+    useSyncExternalStore(
+      volg,
+      () => nu.search,
+      () => ssrSearch ?? nu.search,
+    )
+  return { hook: usePad, searchHook: useQuery }
 }

@@ -48,9 +48,7 @@ export function useBijdrage(): Bijdrageadres {
 }
 
 /** The parts of the address, and what else stands in the query: that is kept. */
-export function leesBijdrage(
-  query: string,
-): Pick<Bijdrageadres, 'onderwerp' | 'versie' | 'stap'> & { rest: string } {
+export function leesBijdrage(query: string): Pick<Bijdrageadres, 'onderwerp' | 'versie' | 'stap'> & { rest: string } {
   const params = new URLSearchParams(query)
   const onderwerp = leesRecord(params.get('record'))
   const versie = params.get('versie') ?? ''

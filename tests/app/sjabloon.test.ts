@@ -4,7 +4,11 @@ import { vulSjabloon } from '@/app/sjabloon'
 const sjabloon = `<!doctype html>
 <html lang="nl"><head><meta name="description" content="oud" /><title>oud</title>
 <script type="module" src="/assets/site.js"></script></head><body><div id="app"></div></body></html>`
-const hoofd = { titel: 'Tafel <van> "Noord"', beschrijving: 'Een & ander', jsonLd: { name: '</script><script>alert(1)' } }
+const hoofd = {
+  titel: 'Tafel <van> "Noord"',
+  beschrijving: 'Een & ander',
+  jsonLd: { name: '</script><script>alert(1)' },
+}
 const vul = (meer = {}) => vulSjabloon(sjabloon, { hoofd, inhoud: '<p>tafel</p>', stijlen: [], ...meer })
 
 describe('vulSjabloon', () => {

@@ -4,10 +4,10 @@ import { correctieAdres, deelnemersPerSoort, telwoord, toonBedrag, toonDatum, to
 describe('correctieAdres', () => {
   it('carries the record and the version', () => {
     expect(correctieAdres({ soort: 'netwerk', id: 'zwolse8' }, '2026-11-20-abc1234')).toBe(
-      '/over?record=netwerk:zwolse8&versie=2026-11-20-abc1234#corrigeren',
+      '/bijdragen?record=netwerk:zwolse8&versie=2026-11-20-abc1234',
     )
     expect(correctieAdres({ soort: 'regio', indeling: 'provincie', id: 'PV23' }, 'v1')).toBe(
-      '/over?record=regio:provincie/PV23&versie=v1#corrigeren',
+      '/bijdragen?record=regio:provincie/PV23&versie=v1',
     )
   })
 

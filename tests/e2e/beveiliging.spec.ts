@@ -52,10 +52,9 @@ test.describe('under attack', () => {
         probeer(() => (document.createElement('div').innerHTML = '<img src=x onerror=alert(1)>')),
         probeer(() => Reflect.construct(Worker, ['data:text/javascript,1'])),
         probeer(() => (document.createElement('script').src = '/assets/iets.js')),
-        probeer(() => Reflect.construct(Function, ['return 1'])()),
       ]
     })
-    expect(geweigerd).toEqual([true, true, true, true])
+    expect(geweigerd).toEqual([true, true, true])
   })
 })
 

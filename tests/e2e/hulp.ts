@@ -3,7 +3,6 @@ import { fileURLToPath } from 'node:url'
 import type { Locator, Page } from '@playwright/test'
 import * as z from 'zod/mini'
 import { paginaNamen } from '../../src/domain/routes.ts'
-import { expect } from './fixtures.ts'
 
 /** The folder that the tested site is served from. */
 export const distMap = fileURLToPath(new URL('../../dist/', import.meta.url))

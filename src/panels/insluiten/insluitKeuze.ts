@@ -55,7 +55,7 @@ export interface Optie {
   label: string
 }
 
-const opLabel = (opties: Optie[]) => opties.toSorted((a, b) => a.label.localeCompare(b.label, 'nl'))
+const opLabel = (lijst: Optie[]) => lijst.toSorted((a, b) => a.label.localeCompare(b.label, 'nl'))
 
 /** Everything of one kind that can be embedded, by name. */
 export function opties(wat: Wat, { overzicht }: Naslag): Optie[] {

@@ -26,27 +26,27 @@ export function deelnemersUitRij(
     stand(cellen[kop], cellen.deelnemers, oud.flatMap((lid) => tekstBij(lid, veld) ?? []))
   const instellingen = codes('mboInstellingen', 'instelling')
   const scholen = codes('vmboVestigingen', 'school')
-  const namen: string[] = []
+  const namen = new Map<string, string | undefined>()
   for (const item of cellen.deelnemers.wat === 'wordt' ? items(cellen.deelnemers.tekst) : []) {
-    const kaal = PARTIJ.exec(item)?.[2] ?? item
-    if (oud.some((lid) => lid['instelling'] === undefined && lid['school'] === undefined && lid['naam'] === kaal)) {
-      namen.push(item)
-      continue
-    }
-    const instelling = instellingByNaam.get(kaal)
-    const school = scholenByNaam.get(kaal)
-    if (instelling !== undefined) {
+    const [, partij, naam = item] = PARTIJ.exec(item) ?? []
+    const instelling = instellingByNaam.get(naam)
+    const school = scholenByNaam.get(naam)
+    if (oud.some((lid) => isLos(lid) && lid['naam'] === naam)) namen.set(naam, partij)
+    else if (instelling !== undefined) {
       if (isVrij(cellen.mboInstellingen)) instellingen.add(instelling)
-      else if (!instellingen.has(instelling)) return tegenspraak(kaal, 'mboInstellingen', instelling)
+      else if (!instellingen.has(instelling)) return tegenspraak(naam, 'mboInstellingen', instelling)
     } else if (school !== undefined) {
-      if (!school.some((code) => scholen.has(code))) return tegenspraak(kaal, 'vmboVestigingen', school.join(' of '))
-    } else namen.push(item)
+      if (!school.some((code) => scholen.has(code))) return tegenspraak(naam, 'vmboVestigingen', school.join(' of '))
+    } else namen.set(naam, partij)
   }
-  const los = oud.filter((lid) => lid['instelling'] === undefined && lid['school'] === undefined)
   const blijvend = (lid: Ruw) => {
     if (lid['instelling'] !== undefined) return instellingen.has(String(lid['instelling']))
     if (lid['school'] !== undefined) return scholen.has(String(lid['school']))
-    return cellen.deelnemers.wat === 'blijft' || namen.includes(String(lid['naam']))
+    return cellen.deelnemers.wat === 'blijft' || namen.has(String(lid['naam']))
+  }
+  const metPartij = (lid: Ruw) => {
+    const partij = isLos(lid) ? namen.get(String(lid['naam'])) : undefined
+    return partij === undefined ? lid : { ...lid, soort: partij }
   }
   const heeft = (veld: string, waarde: string) => oud.some((lid) => lid[veld] === waarde)
   const nieuw = [
@@ -54,24 +54,27 @@ export function deelnemersUitRij(
     ...[...instellingen]
       .filter((id) => !heeft('instelling', id))
       .map((instelling) => ({ soort: 'mbo', instelling, zekerheid })),
-    ...namen
-      .filter((naam) => !los.some((lid) => lid['naam'] === naam || lid['naam'] === PARTIJ.exec(naam)?.[2]))
-      .map((naam) => ({ soort: PARTIJ.exec(naam)?.[1] ?? 'overig', naam: PARTIJ.exec(naam)?.[2] ?? naam, zekerheid })),
+    ...[...namen]
+      .filter(([naam]) => !oud.some((lid) => isLos(lid) && lid['naam'] === naam))
+      .map(([naam, partij]) => ({ soort: partij ?? 'overig', naam, zekerheid })),
   ]
-  return metPenvoerders([...oud.filter(blijvend), ...nieuw], cellen.penvoerders, naamVan)
+  return metPenvoerders([...oud.filter(blijvend).map(metPartij), ...nieuw], cellen.penvoerders, naamVan)
 }
 
 /** Names go both ways; of schools several may bear one. */
 function namenVan(data: Curatie) {
   const instellingByNaam = new Map(data.mboInstellingen.map(({ record }) => [record.naam, record.id]))
-  const scholenByNaam = Map.groupBy(data.vmboVestigingen, ({ record }) => record.naam)
+  const scholenByNaam = new Map<string, string[]>()
+  for (const { record } of data.vmboVestigingen) {
+    scholenByNaam.set(record.naam, [...(scholenByNaam.get(record.naam) ?? []), record.code])
+  }
   const naamById = new Map([
     ...data.mboInstellingen.map(({ record }): [string, string] => [record.id, record.naam]),
     ...data.vmboVestigingen.map(({ record }): [string, string] => [record.code, record.naam]),
   ])
   return {
     instellingByNaam,
-    scholenByNaam: new Map([...scholenByNaam].map(([naam, rijen]) => [naam, rijen.map(({ record }) => record.code)])),
+    scholenByNaam,
     naamVan: (lid: Ruw) => naamById.get(String(lid['instelling'] ?? lid['school'])) ?? String(lid['naam'] ?? ''),
   }
 }
@@ -81,6 +84,11 @@ function stand(cel: Cel, deelnemers: Cel, oud: readonly string[]): Set<string> {
   if (cel.wat === 'wordt') return new Set(items(cel.tekst))
   if (cel.wat === 'wissen' || (cel.leeg && deelnemers.wat === 'wissen')) return new Set()
   return new Set(oud)
+}
+
+/** Known by name alone. */
+function isLos(lid: Ruw): boolean {
+  return lid['instelling'] === undefined && lid['school'] === undefined
 }
 
 function isVrij(cel: Cel): boolean {

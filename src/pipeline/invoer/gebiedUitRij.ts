@@ -1,6 +1,7 @@
 import type { Gemeente } from '../../domain/gemeente.ts'
 import type { Indeling } from '../../domain/indeling.ts'
 import { indelingSchema } from '../../domain/indeling.ts'
+import { suggestie } from '../bedoeldeU.ts'
 import type { Cel } from './cel.ts'
 import { items } from './cel.ts'
 import type { Ruw } from './ruw.ts'
@@ -71,12 +72,24 @@ function metGemeenten(gebied: Ruw, cel: Cel, gemeenten: readonly Gemeente[]): Ru
       .filter((gemeente) => regios.some(([indeling, ids]) => ids.includes(gemeente[indeling])))
       .map(({ code }) => code),
   )
-  const los = [...codes].filter((code) => !gedekt.has(code))
+  const los = new Set([...tekstenIn(gebied['gemeenten']), ...codes].filter((code) => codes.has(code) && !gedekt.has(code)))
   const lijst = (waarden: string[]) => (waarden.length === 0 ? undefined : waarden)
   return regios.reduce<Ruw>(
     (plek, [indeling, ids]) => metWaarde(plek, [indeling], lijst(ids)),
-    metWaarde(gebied, ['gemeenten'], lijst(los)),
+    metWaarde(gebied, ['gemeenten'], lijst([...los])),
   )
+}
+
+/** Codes for a cell of names, for whoever does not know the codes by heart. */
+export function codesVanNamen(tekst: string, gemeenten: readonly Gemeente[]): { codes: string } | { fout: string } {
+  const namen = new Map(gemeenten.flatMap(({ code, naam, aliassen }) => [naam, ...aliassen].map((een) => [een, code])))
+  const codes: string[] = []
+  for (const naam of items(tekst)) {
+    const code = namen.get(naam)
+    if (code === undefined) return { fout: `gemeente ‘${naam}’ bestaat niet${suggestie(naam, namen.keys())}` }
+    codes.push(code)
+  }
+  return { codes: codes.join('; ') }
 }
 
 function veld(naam: string, vorig: Ruw, cel: Cel): Ruw {

@@ -57,7 +57,7 @@ describe('Dossier', () => {
     toonDossier(onderwerp, naslag)
     expect(screen.getByRole('link', { name: 'Klopt dit niet?' })).toHaveAttribute(
       'href',
-      '/over?record=netwerk:tafel-noord&versie=2026-06-15-abc1234#corrigeren',
+      '/bijdragen?record=netwerk:tafel-noord&versie=2026-06-15-abc1234',
     )
   })
 

@@ -8,7 +8,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { initWasm, Resvg } from '@resvg/resvg-wasm'
-import { haalLetters } from './deelbeeldLetters'
+import { haalLetters } from './deelbeeldLetters.ts'
 
 const { resolve } = createRequire(import.meta.url)
 

@@ -1,0 +1,29 @@
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { Versiebericht } from './Versiebericht'
+
+/**
+ * Lets the site open without a network after one visit, and says so when that is what happens. Not in an embed: a page
+ * of somebody else should leave nothing behind on their readers' devices.
+ */
+export async function startOffline(): Promise<void> {
+  if (new URLSearchParams(window.location.search).get('embed') === '1') return
+  if (!('serviceWorker' in navigator) || window.origin === 'null') return
+  const plek = document.createElement('div')
+  document.body.append(plek)
+  const registratie = await navigator.serviceWorker.register(`${import.meta.env.BASE_URL}dienst.js`)
+  createRoot(plek).render(
+    <StrictMode>
+      <Versiebericht registratie={registratie} versie={document.getElementById('app')?.dataset['versie']} />
+    </StrictMode>,
+  )
+  if (navigator.serviceWorker.controller === null) await onthoudEersteBezoek()
+}
+
+/** The first page was loaded without the worker: it is told what there was, so that it is kept too. */
+async function onthoudEersteBezoek(): Promise<void> {
+  const { active } = await navigator.serviceWorker.ready
+  const geladen = performance.getEntriesByType('resource').map(({ name }) => name)
+  const { origin, pathname } = window.location
+  active?.postMessage([...new Set([`${origin}${pathname.replace(/\/?$/, '/')}`, ...geladen])])
+}

@@ -1,0 +1,152 @@
+import { useMemo, useState } from 'react'
+import { Link } from 'wouter'
+import type { Topology } from 'topojson-specification'
+import { DATASETNAAM } from '@/domain/bronvermelding'
+import { recordVan } from '@/domain/dossier'
+import type { Kaartbeeld } from '@/domain/kaartbeeld'
+import type { Naslag } from '@/domain/opzoeken'
+import type { School } from '@/domain/overzicht'
+import type { Onderwerp } from '@/domain/routes'
+import { metHoofdletter, onderwerpNaam } from '@/domain/vergelijkOnderwerp'
+import { Bijdragen } from '@/panels/bijdragen/Bijdragen'
+import type { Kaarttekenaar } from '@/panels/bijdragen/omgeving'
+import { beginuitsnede } from '@/staticmap/beginstand'
+import { Kaartje } from '@/staticmap/Kaartje'
+import { vanKader } from '@/staticmap/projectie'
+import { SvgKaart } from '@/staticmap/SvgKaart'
+import { tekeningVan } from '@/staticmap/tekening'
+import { zoomVan } from '@/staticmap/uitsnede'
+import { useBijdrage } from '@/url/useBijdrage'
+import css from './BijdragenPagina.module.css'
+import { correctietekst } from './correctie'
+import { Kopieerblok } from './Kopieerblok'
+
+interface Props {
+  naslag: Naslag
+  adresVan: (onderwerp: Onderwerp | undefined) => string
+  /** Without borders the form has no map; names can be typed all the same. */
+  grenzen?: Topology | undefined
+  scholen: readonly School[]
+}
+
+/** Where a reader gives something new or says that something is not right. */
+export function BijdragenPagina({ naslag, adresVan, grenzen, scholen }: Props) {
+  const adres = useBijdrage()
+  const { onderwerp, versie } = adres
+  const kaart = useMemo(() => tekenaar(grenzen, naslag), [grenzen, naslag])
+  const naam = onderwerp && metHoofdletter(onderwerpNaam(onderwerp, naslag, scholen) ?? recordVan(onderwerp))
+  const titel = naam === undefined ? 'Bijdragen' : `Klopt dit niet? ${naam}`
+  const isRegister = onderwerp?.soort === 'school' || onderwerp?.soort === 'gemeente' || onderwerp?.soort === 'regio'
+  return (
+    <article className={css['pagina']}>
+      <title>{`${titel} · ${DATASETNAAM}`}</title>
+      <header className={css['inleiding']}>
+        <h1>{titel}</h1>
+        {onderwerp === undefined || naam === undefined ? (
+          <p>
+            Geef een netwerk of mbo-instelling door die nog niet op de landkaart staat, of zeg wat er niet klopt. De
+            vragen zijn die van de inventarisatie van 2018. Alleen wat ‘nodig’ heet moet u invullen: onbekend is ook een
+            antwoord.
+          </p>
+        ) : (
+          <p>
+            Verander hieronder wat niet klopt bij <Link href={adresVan(onderwerp)}>{naam}</Link>; de rest blijft zoals
+            het is.
+            {versie !== undefined &&
+              versie !== naslag.overzicht.versie &&
+              ' De gegevens zijn vernieuwd sinds u die pagina opende; kijk eerst of het er nog zo staat.'}{' '}
+            <button type="button" onClick={() => adres.naarOnderwerp(undefined)}>
+              Toch iets anders doorgeven
+            </button>
+          </p>
+        )}
+        <p>Schrijf geen namen, e-mailadressen of telefoonnummers van personen op: die komen niet op de kaart.</p>
+      </header>
+      {isRegister ? (
+        <Register onderwerp={onderwerp} naam={naam} versie={versie ?? naslag.overzicht.versie} />
+      ) : (
+        <Bijdragen adres={adres} naslag={naslag} kaart={kaart} />
+      )}
+    </article>
+  )
+}
+
+/** Schools, gemeenten and regions are not the editors' own: who keeps the register can change them. */
+function Register({ onderwerp, naam, versie }: { onderwerp: Onderwerp; naam: string | undefined; versie: string }) {
+  return (
+    <section className={css['register']} aria-labelledby="register-kop">
+      <h2 id="register-kop">Dit komt uit een register</h2>
+      <p>
+        {onderwerp.soort === 'school'
+          ? 'Naam, adres en onderwijssoorten van scholen komen van DUO. Laat een fout daar herstellen door uw schoolbestuur; de landkaart volgt bij de volgende versie.'
+          : 'Gemeenten en regio’s volgen de indelingen van het CBS en het Rijk. De RMC-regio’s zijn door de redactie gereconstrueerd.'}
+      </p>
+      <p>
+        Klopt er iets anders niet, of nam de redactie het verkeerd over? Kopieer de tekst, vul hem aan en stuur hem naar
+        de beheerder van deze site. Noem altijd waar het staat.
+      </p>
+      <Kopieerblok wat="tekst" tekst={correctietekst(onderwerp, naam, versie)} />
+    </section>
+  )
+}
+
+/** Panels know no map: the page draws them. */
+function tekenaar(grenzen: Topology | undefined, naslag: Naslag): Kaarttekenaar {
+  if (grenzen === undefined) return { keuzekaart: () => null, voorbeeldkaart: () => null }
+  return {
+    keuzekaart: (gemeenten, label, onKies) => <Keuzekaart {...{ gemeenten, label, onKies, naslag, grenzen }} />,
+    voorbeeldkaart: (onderwerp, straks) => (
+      <Kaartje
+        className={css['voorbeeld']}
+        onderwerp={onderwerp}
+        naslag={straks}
+        grenzen={grenzen}
+        gekozen={[onderwerp.id]}
+      />
+    ),
+  }
+}
+
+interface KeuzekaartProps {
+  gemeenten: readonly string[]
+  label: string
+  onKies: (code: string) => void
+  naslag: Naslag
+  grenzen: Topology
+}
+
+/** The chosen gemeenten as one hatched area; a press takes a gemeente in or out. The view stays where it is meanwhile. */
+function Keuzekaart({ gemeenten, label, onKies, naslag, grenzen }: KeuzekaartProps) {
+  const beeld = useMemo((): Kaartbeeld => ({ ...leegBeeld, gekozen: [{ ...gebied, gemeenten }] }), [gemeenten])
+  const [stand] = useState(() => {
+    const { x, y, factor } = beginuitsnede(beeld, tekeningVan(grenzen))
+    return { zoom: zoomVan(factor), ...vanKader(x, y) }
+  })
+  return (
+    <SvgKaart
+      beeld={beeld}
+      naslag={naslag}
+      grenzen={grenzen}
+      label={label}
+      stand={stand}
+      bedienbaar
+      onKies={({ soort, id }) => {
+        if (soort === 'gemeente') onKies(id)
+      }}
+    />
+  )
+}
+
+const gebied = { id: 'bijdrage', naam: 'Gekozen gebied', nr: 0, gedimd: false }
+const leegBeeld: Kaartbeeld = {
+  aantallen: undefined,
+  klassegrenzen: [],
+  hoogsteAantal: 0,
+  gekozen: [],
+  uitgelicht: undefined,
+  uitgelichtPunt: undefined,
+  instellingen: [],
+  scholen: [],
+  indelingen: ['provincie'],
+  omtrekken: [],
+}

@@ -1,0 +1,51 @@
+// The one list of packages stands at the top of the repository, outside what @/ reaches.
+// oxlint-disable-next-line import/no-absolute-path
+import notice from '/NOTICE?raw'
+import css from './Programmatuur.module.css'
+
+interface Pakket {
+  naam: string
+  licentie: string
+  maker: string
+}
+
+/**
+ * The table of packages in NOTICE: `  react-dom   MIT   © …`. A test keeps that file equal to what the site is made of, so
+ * this list is too.
+ */
+export function leesPakketten(tekst: string): Pakket[] {
+  const tabel = tekst.split('CODE IN THE BUILT SITE')[1] ?? ''
+  return [...tabel.matchAll(/^ {2}(\S+) +(\S+) +(.+)$/gm)].map(([, naam = '', licentie = '', maker = '']) => ({
+    naam,
+    licentie,
+    maker,
+  }))
+}
+
+/** Every package that the site is made of, with its licence and makers. */
+export function Programmatuur() {
+  const pakketten = leesPakketten(notice)
+  return (
+    <details className={css['lijst']}>
+      <summary>De {pakketten.length} pakketten waaruit deze site bestaat</summary>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">Pakket</th>
+            <th scope="col">Licentie</th>
+            <th scope="col">Rechthebbende</th>
+          </tr>
+        </thead>
+        <tbody>
+          {pakketten.map(({ naam, licentie, maker }) => (
+            <tr key={naam}>
+              <th scope="row">{naam}</th>
+              <td>{licentie}</td>
+              <td>{maker}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </details>
+  )
+}

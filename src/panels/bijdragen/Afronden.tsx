@@ -1,0 +1,72 @@
+import { Download, ExternalLink, Mail, Printer } from 'lucide-react'
+import { useState } from 'react'
+import { berichtVan, issueAdres, mailAdres } from '@/domain/bijdrageBericht'
+import type { Basis, Concept } from '@/domain/bijdrageRecord'
+import { maakBijdrage } from '@/domain/bijdrageRecord'
+import { contact } from '@/domain/contact'
+import { bewaarBestand } from '@/panels/tabel/bewaarBestand'
+import { useFormulier } from './omgeving'
+import css from './Nakijken.module.css'
+
+interface Props {
+  basis: Basis | undefined
+  concept: Concept
+  isGoed: boolean
+  versie: string
+}
+
+/** Makes the file. Nothing is sent from here: the sender does that, with their own mail. */
+export function Afronden({ basis, concept, isGoed, versie }: Props) {
+  const { invoer } = useFormulier()
+  const [melding, setMelding] = useState('')
+  const bestand = `bijdrage-${concept.id}.json`
+  const bijdrage = maakBijdrage({ invoer, basis }, concept, versie)
+  const inhoud = `${JSON.stringify(bijdrage, null, 2)}\n`
+  const bericht = berichtVan(bijdrage, invoer.naam.trim(), bestand, invoer.organisatie)
+  const mail = isGoed ? mailAdres(contact, bericht) : undefined
+  const issue = isGoed ? issueAdres(contact, bericht, inhoud) : undefined
+
+  function download() {
+    if (!isGoed) {
+      setMelding('Er is nog iets nodig voordat het bestand gemaakt kan worden.')
+      document.getElementById('fouten')?.focus()
+      return
+    }
+    bewaarBestand(bestand, 'application/json', inhoud)
+    setMelding(`${bestand} is gedownload.`)
+  }
+
+  return (
+    <section className={css['afronden']} aria-labelledby="afronden-kop">
+      <h3 id="afronden-kop">Versturen</h3>
+      <ol>
+        <li>Download het bestand met uw bijdrage. Het wordt in uw browser gemaakt.</li>
+        <li>
+          {contact.email === '' && contact.issueAdres === ''
+            ? 'Stuur het bestand naar de beheerder van deze site: de organisatie die de kaart aanbiedt of u erop wees.'
+            : 'Stuur het bestand mee met een bericht aan de redactie.'}
+        </li>
+        <li>De redactie kijkt het na. Wat zij overneemt, staat in de volgende versie van de gegevens.</li>
+      </ol>
+      <div className={css['knoppen']}>
+        <button type="button" className={css['hoofdknop']} onClick={download}>
+          <Download aria-hidden="true" size={16} /> Download bestand
+        </button>
+        {mail !== undefined && (
+          <a href={mail}>
+            <Mail aria-hidden="true" size={16} /> Maak een e-mail
+          </a>
+        )}
+        {issue !== undefined && (
+          <a href={issue} target="_blank" rel="noopener">
+            <ExternalLink aria-hidden="true" size={16} /> Maak een melding
+          </a>
+        )}
+        <button type="button" onClick={() => window.print()}>
+          <Printer aria-hidden="true" size={16} /> Print
+        </button>
+      </div>
+      <p role="status">{melding}</p>
+    </section>
+  )
+}

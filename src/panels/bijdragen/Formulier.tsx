@@ -1,0 +1,147 @@
+import { useEffect, useMemo, useRef, useState } from 'react'
+import { beoordeel, stapVanFout } from '@/domain/bijdrageFouten'
+import { invoerVanInstelling, invoerVanNetwerk, legeInvoer } from '@/domain/bijdrageInvoer'
+import type { Basis } from '@/domain/bijdrageRecord'
+import { maakConcept } from '@/domain/bijdrageRecord'
+import type { Fout, Stap } from '@/domain/bijdrageVelden'
+import { stappenVan, stapTitel } from '@/domain/bijdrageVelden'
+import type { Naslag } from '@/domain/opzoeken'
+import type { Bijdrageadres } from '@/url/useBijdrage'
+import { Bewaarregel } from './Bewaarregel'
+import css from './Formulier.module.css'
+import { focusVeld } from './focusVeld'
+import type { Formuliergegevens, Kaarttekenaar } from './omgeving'
+import { FormulierContext } from './omgeving'
+import { StapBorging } from './StapBorging'
+import { StapHelpt } from './StapHelpt'
+import { StapNakijken } from './StapNakijken'
+import { StapOnderwerp } from './StapOnderwerp'
+import { Stappenlijst } from './Stappenlijst'
+import { StapWaar } from './StapWaar'
+import { StapWat } from './StapWat'
+import { StapWie } from './StapWie'
+import { useConcept } from './useConcept'
+
+interface Props {
+  adres: Bijdrageadres
+  naslag: Naslag
+  kaart: Kaarttekenaar
+  /** The record that is changed; undefined for something new. */
+  basis: Basis | undefined
+}
+
+/** One day holds for the whole visit: a form that is filled in over midnight does not change under the hands. */
+const vandaag = () => new Date().toISOString().slice(0, 10)
+
+/** The steps, with what was answered so far. Going on is always possible; what is wrong is said, and gathered at the end. */
+export function Formulier({ adres, naslag, kaart, basis }: Props) {
+  const { versie } = naslag.overzicht
+  const sleutel = basis === undefined ? 'nieuw' : `${basis.soort}:${basis.record.id}`
+  const begin = useMemo(() => beginVan(basis), [basis])
+  const { invoer, zet, gezien, zie, wis, ...bewaring } = useConcept(sleutel, begin, versie)
+  const [dag] = useState(vandaag)
+  const concept = useMemo(() => maakConcept({ invoer, basis, naslag, vandaag: dag }), [invoer, basis, naslag, dag])
+  const oordeel = useMemo(
+    () => beoordeel({ invoer, basis, naslag, vandaag: dag }, concept),
+    [invoer, basis, naslag, dag, concept],
+  )
+  const stappen = stappenVan(invoer.soort)
+  const stap = stappen.includes(adres.stap) ? adres.stap : 'onderwerp'
+  const nummer = stappen.indexOf(stap)
+  const doelveld = useRef<string | undefined>(undefined)
+  const kop = useRef<HTMLHeadingElement>(null)
+  const vorigeStap = useRef(stap)
+
+  useEffect(
+    function ganaarDeStap() {
+      if (vorigeStap.current === stap) return
+      vorigeStap.current = stap
+      if (doelveld.current === undefined || !focusVeld(doelveld.current)) kop.current?.focus()
+      doelveld.current = undefined
+    },
+    [stap],
+  )
+
+  function naarStap(naar: Stap) {
+    zie(naar === 'nakijken' ? stappen : [stap])
+    adres.naarStap(naar)
+  }
+  function naarVeld({ veld }: Pick<Fout, 'veld'>, waar: Stap) {
+    if (waar === stap) focusVeld(veld)
+    else {
+      doelveld.current = veld
+      naarStap(waar)
+    }
+  }
+  const isGezien = (fout: Fout) => gezien.includes(stapVanFout(fout, invoer.soort)) || stap === 'nakijken'
+  const gegevens: Formuliergegevens = {
+    invoer,
+    zet,
+    naslag,
+    kaart,
+    foutBij: (veld) => oordeel.fouten.find((fout) => fout.veld === veld && (!fout.ontbreekt || isGezien(fout))),
+    letOpBij: (veld) => oordeel.letOp.find((fout) => fout.veld === veld),
+  }
+  const vorige = stappen[nummer - 1]
+  const volgende = stappen[nummer + 1]
+
+  return (
+    <FormulierContext value={gegevens}>
+      <form className={css['formulier']} noValidate aria-label="Bijdrage" onSubmit={(event) => event.preventDefault()}>
+        <Stappenlijst
+          stappen={stappen}
+          stap={stap}
+          soort={invoer.soort}
+          onvolledig={new Set(oordeel.fouten.filter(isGezien).map((fout) => stapVanFout(fout, invoer.soort)))}
+          naarStap={naarStap}
+        />
+        <section className={css['stap']} aria-labelledby="stap-kop">
+          <h2 id="stap-kop" ref={kop} tabIndex={-1}>
+            <span className={css['voortgang']}>
+              Stap {nummer + 1} van {stappen.length}
+              <span className="alleen-voorlezen">:</span>
+            </span>{' '}
+            {stapTitel(stap, invoer.soort)}
+          </h2>
+          {stap === 'onderwerp' && <StapOnderwerp isNieuw={basis === undefined} naarOnderwerp={adres.naarOnderwerp} />}
+          {stap === 'wie' && <StapWie />}
+          {stap === 'waar' && <StapWaar />}
+          {stap === 'wat' && <StapWat />}
+          {stap === 'borging' && <StapBorging />}
+          {stap === 'helpt' && <StapHelpt />}
+          {stap === 'nakijken' && (
+            <StapNakijken {...{ basis, concept, oordeel, naarVeld, naarStap }} versie={bewaring.versie} />
+          )}
+        </section>
+        <div className={css['knoppen']}>
+          {vorige !== undefined && (
+            <button type="button" onClick={() => naarStap(vorige)}>
+              Terug
+            </button>
+          )}
+          {volgende !== undefined && (
+            <button type="button" className={css['verder']} onClick={() => naarStap(volgende)}>
+              Verder<span className="alleen-voorlezen"> naar ‘{stapTitel(volgende, invoer.soort)}’</span>
+            </button>
+          )}
+        </div>
+        <Bewaarregel
+          {...bewaring}
+          sleutel={sleutel}
+          nuVersie={versie}
+          naarOnderwerp={adres.naarOnderwerp}
+          onWis={() => {
+            wis()
+            if (stap === 'onderwerp') kop.current?.focus()
+            else adres.naarStap('onderwerp')
+          }}
+        />
+      </form>
+    </FormulierContext>
+  )
+}
+
+function beginVan(basis: Basis | undefined) {
+  if (basis === undefined) return legeInvoer
+  return basis.soort === 'netwerk' ? invoerVanNetwerk(basis.record) : invoerVanInstelling(basis.record)
+}

@@ -1,0 +1,151 @@
+import type { ReactNode } from 'react'
+import type { Begrip } from '@/domain/begrip'
+import { veldBegrippen } from '@/domain/bijdrageAntwoord'
+import type { Invoer } from '@/domain/bijdrageInvoer'
+import { velden } from '@/domain/bijdrageVelden'
+import { useFormulier } from './omgeving'
+import { useVeldattributen, Veldmelding } from './Veldmelding'
+import css from './Veld.module.css'
+
+type MetLijst = keyof typeof veldBegrippen
+type Eenkeuze = { [K in MetLijst]: Invoer[K] extends string ? K : never }[MetLijst]
+type Meerkeuze = { [K in MetLijst]: Invoer[K] extends string[] ? K : never }[MetLijst]
+
+const opties = (veld: MetLijst): [string, Begrip][] => Object.entries<Begrip>(veldBegrippen[veld])
+
+interface Vorm {
+  hulp?: string
+  nodig?: boolean
+}
+
+/** One answer out of a closed list. */
+export function Keuzeveld({ veld, ...vorm }: Vorm & { veld: Eenkeuze }) {
+  const { invoer, zet } = useFormulier()
+  return (
+    <Keuzegroep
+      {...vorm}
+      veld={veld}
+      label={velden[invoer.soort].get(veld)?.label ?? ''}
+      opties={opties(veld)}
+      waarde={invoer[veld]}
+      onKies={(waarde) => zet({ [veld]: waarde })}
+    />
+  )
+}
+
+/** Any number of answers out of a closed list. */
+export function Vakjesveld({ veld, ...vorm }: Vorm & { veld: Meerkeuze }) {
+  const { invoer, zet } = useFormulier()
+  const gekozen = invoer[veld]
+  return (
+    <Groep {...vorm} veld={veld} label={velden[invoer.soort].get(veld)?.label ?? ''}>
+      {opties(veld).map(([waarde, begrip]) => (
+        <Optie key={waarde} begrip={begrip}>
+          <input
+            type="checkbox"
+            checked={gekozen.includes(waarde)}
+            onChange={({ target }) =>
+              zet({ [veld]: target.checked ? [...gekozen, waarde] : gekozen.filter((ander) => ander !== waarde) })
+            }
+          />
+        </Optie>
+      ))}
+    </Groep>
+  )
+}
+
+interface GroepProps extends Vorm {
+  veld: string
+  label: string
+}
+
+/** Radio buttons with what each answer means. */
+export function Keuzegroep({
+  opties: rijen,
+  waarde,
+  onKies,
+  ...groep
+}: GroepProps & { opties: readonly (readonly [string, Begrip])[]; waarde: string; onKies: (waarde: string) => void }) {
+  return (
+    <Groep {...groep}>
+      {rijen.map(([optie, begrip]) => (
+        <Optie key={optie} begrip={begrip}>
+          <input
+            type="radio"
+            name={groep.veld}
+            value={optie}
+            checked={optie === waarde}
+            onChange={() => onKies(optie)}
+          />
+        </Optie>
+      ))}
+    </Groep>
+  )
+}
+
+/** Answers under one question. The group itself takes the focus when a fault points at it. */
+function Groep({ veld, label, hulp, nodig = false, children }: GroepProps & { children: ReactNode }) {
+  const { id, 'aria-describedby': beschrijving } = useVeldattributen(veld, hulp !== undefined)
+  return (
+    <fieldset id={id} className={css['groep']} tabIndex={-1} aria-describedby={beschrijving}>
+      <legend className={css['label']}>
+        {label} {nodig && <span className={css['nodig']}>(nodig)</span>}
+      </legend>
+      {hulp !== undefined && (
+        <p id={`${id}-hulp`} className={css['hulp']}>
+          {hulp}
+        </p>
+      )}
+      <div className={css['opties']}>{children}</div>
+      <Veldmelding veld={veld} />
+    </fieldset>
+  )
+}
+
+function Optie({ begrip: { label, uitleg }, children }: { begrip: Begrip; children: ReactNode }) {
+  return (
+    <label className={css['optie']}>
+      {children}
+      <span>
+        {label.charAt(0).toUpperCase() + label.slice(1)}
+        {uitleg !== undefined && <span className={css['uitleg']}>{uitleg}</span>}
+      </span>
+    </label>
+  )
+}
+
+/** One answer out of a list that is too long or too minor for buttons. */
+export function Lijstkeuze({
+  veld,
+  label,
+  leeg,
+  opties: rijen,
+  waarde,
+  onKies,
+}: {
+  veld: string
+  label: string
+  /** What no choice is called; without it there is always a choice. */
+  leeg?: string
+  opties: readonly (readonly [string, string])[]
+  waarde: string
+  onKies: (waarde: string) => void
+}) {
+  const attributen = useVeldattributen(veld, false)
+  return (
+    <div className={css['veld']} data-kort>
+      <label className={css['label']} htmlFor={attributen.id}>
+        {label}
+      </label>
+      <select {...attributen} className={css['invoer']} value={waarde} onChange={({ target }) => onKies(target.value)}>
+        {leeg !== undefined && <option value="">{leeg}</option>}
+        {rijen.map(([optie, naam]) => (
+          <option key={optie} value={optie}>
+            {naam}
+          </option>
+        ))}
+      </select>
+      <Veldmelding veld={veld} />
+    </div>
+  )
+}

@@ -1,0 +1,79 @@
+import type { Oordeel } from '@/domain/bijdrageFouten'
+import { labelVanFout, stapVanFout } from '@/domain/bijdrageFouten'
+import type { Basis, Concept } from '@/domain/bijdrageRecord'
+import { maakVoorbeeld } from '@/domain/bijdrageVoorbeeld'
+import type { Fout, Stap } from '@/domain/bijdrageVelden'
+import { Afronden } from './Afronden'
+import { useFormulier } from './omgeving'
+import css from './Nakijken.module.css'
+import { Samenvatting } from './Samenvatting'
+import { Tekstveld } from './Tekstveld'
+import { Voorbeeldblok } from './Voorbeeldblok'
+
+interface Props {
+  basis: Basis | undefined
+  concept: Concept
+  oordeel: Oordeel
+  versie: string
+  naarVeld: (fout: Pick<Fout, 'veld'>, stap: Stap) => void
+  naarStap: (stap: Stap) => void
+}
+
+/** The last step: who says so, what is still wrong, what it will look like, and the file. */
+export function StapNakijken({ basis, concept, oordeel, versie, naarVeld, naarStap }: Props) {
+  const { invoer, naslag } = useFormulier()
+  const isGoed = oordeel.fouten.length === 0
+  return (
+    <>
+      <Tekstveld
+        veld="organisatie"
+        nodig={basis === undefined || concept.gewijzigd.length > 0}
+        hulp="De organisatie, niet uw eigen naam. Zij komt als bron bij de gegevens te staan."
+      />
+      <Tekstveld
+        veld="vindplaats"
+        regels={2}
+        hulp="Een webadres, of een document met de bladzijde. Zonder bron kan de redactie minder overnemen."
+      />
+      <Tekstveld veld="opmerking" regels={3} hulp="Gaat mee in het bestand, maar komt niet op de kaart." />
+      {!isGoed && <Foutenlijst fouten={oordeel.fouten} naarVeld={naarVeld} />}
+      {oordeel.letOp.length > 0 && (
+        <section className={css['letOp']} aria-labelledby="let-op">
+          <h3 id="let-op">Kijk hier nog eens naar</h3>
+          <Lijst fouten={oordeel.letOp} naarVeld={naarVeld} />
+        </section>
+      )}
+      <Voorbeeldblok voorbeeld={maakVoorbeeld(invoer.soort, concept, naslag)} />
+      <Samenvatting basis={basis} naarStap={naarStap} />
+      <Afronden basis={basis} concept={concept} isGoed={isGoed} versie={versie} />
+    </>
+  )
+}
+
+/** All that must be mended, each with a way to it. */
+function Foutenlijst({ fouten, naarVeld }: Pick<Oordeel, 'fouten'> & Pick<Props, 'naarVeld'>) {
+  return (
+    <section id="fouten" className={css['fouten']} tabIndex={-1} aria-labelledby="fouten-kop">
+      <h3 id="fouten-kop">
+        {fouten.length === 1 ? 'Er is nog één ding nodig' : `Er zijn nog ${fouten.length} dingen nodig`}
+      </h3>
+      <Lijst fouten={fouten} naarVeld={naarVeld} />
+    </section>
+  )
+}
+
+function Lijst({ fouten, naarVeld }: Pick<Oordeel, 'fouten'> & Pick<Props, 'naarVeld'>) {
+  const { invoer } = useFormulier()
+  return (
+    <ul>
+      {fouten.map((fout) => (
+        <li key={fout.veld}>
+          <button type="button" onClick={() => naarVeld(fout, stapVanFout(fout, invoer.soort))}>
+            {labelVanFout(fout, invoer.soort)}
+          </button>
+          : {fout.tekst}
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,37 @@
+import { CircleAlert } from 'lucide-react'
+import type { BijdrageSoort } from '@/domain/bijdrage'
+import type { Stap } from '@/domain/bijdrageVelden'
+import { stapTitel } from '@/domain/bijdrageVelden'
+import css from './Formulier.module.css'
+
+interface Props {
+  stappen: readonly Stap[]
+  stap: Stap
+  soort: BijdrageSoort
+  /** Steps that the sender went through and in which something is still needed. */
+  onvolledig: ReadonlySet<Stap>
+  naarStap: (stap: Stap) => void
+}
+
+/** All steps, in any order the sender likes. */
+export function Stappenlijst({ stappen, stap, soort, onvolledig, naarStap }: Props) {
+  return (
+    <nav className={css['stappen']} aria-label="Stappen">
+      <ol>
+        {stappen.map((naam) => (
+          <li key={naam}>
+            <button type="button" aria-current={naam === stap ? 'step' : undefined} onClick={() => naarStap(naam)}>
+              <span>{stapTitel(naam, soort)}</span>
+              {onvolledig.has(naam) && (
+                <>
+                  <CircleAlert aria-hidden="true" size={16} />
+                  <span className="alleen-voorlezen">, hier is nog iets nodig</span>
+                </>
+              )}
+            </button>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  )
+}

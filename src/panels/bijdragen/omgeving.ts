@@ -1,0 +1,38 @@
+import type { ReactNode } from 'react'
+import { createContext, useContext } from 'react'
+import type { Invoer } from '@/domain/bijdrageInvoer'
+import type { Fout } from '@/domain/bijdrageVelden'
+import type { Naslag } from '@/domain/opzoeken'
+import type { Onderwerp } from '@/domain/routes'
+
+/** Draws maps for the form; the page hands these over, because panels know no map. */
+export interface Kaarttekenaar {
+  /** A map on which a press on a gemeente takes it in or out. */
+  keuzekaart: (gemeenten: readonly string[], label: string, onKies: (code: string) => void) => ReactNode
+  /** A small map of a record as it would be. */
+  voorbeeldkaart: (onderwerp: Onderwerp, naslag: Naslag) => ReactNode
+}
+
+/** What every question of the form needs. */
+export interface Formuliergegevens {
+  invoer: Invoer
+  zet: (wijziging: Partial<Invoer>) => void
+  naslag: Naslag
+  kaart: Kaarttekenaar
+  /** What to show beside a field now: a missing answer only once the sender has passed it. */
+  foutBij: (veld: string) => Fout | undefined
+  letOpBij: (veld: string) => Fout | undefined
+}
+
+export const FormulierContext = createContext<Formuliergegevens | undefined>(undefined)
+
+export function useFormulier(): Formuliergegevens {
+  const gegevens = useContext(FormulierContext)
+  if (gegevens === undefined) throw new Error('Een veld hoort in een formulier')
+  return gegevens
+}
+
+/** Where a field stands in the page, so that a fault can point at it. */
+export function veldId(veld: string): string {
+  return `veld-${veld}`
+}

@@ -1,0 +1,65 @@
+import type { BijdrageSoort } from '../../domain/bijdrage.ts'
+import type { Codering } from './codering.ts'
+import { exportcellen } from './exportcellen.ts'
+import { keurKoppen, soortVanKoppen } from './kolommen.ts'
+import { idVanNaam, leesRij } from './leesRij.ts'
+import type { Rij } from './leesTabel.ts'
+import { leesTabel } from './leesTabel.ts'
+import type { Stand } from './stand.ts'
+import type { Aanlevering, Voorstel } from './voorstel.ts'
+
+/** Reads a CSV or XLSX with one netwerk or instelling a row; `naam` is what the file is called in messages. */
+export async function leesInvoertabel(
+  pad: string,
+  naam: string,
+  stand: Stand,
+  keuze: { codering?: Codering; soort?: BijdrageSoort } = {},
+): Promise<Aanlevering> {
+  const rijen: Rij[] = []
+  const leesfout = await leesTabel(
+    pad,
+    (rij) => {
+      rijen.push(rij)
+      return undefined
+    },
+    keuze.codering === undefined ? {} : { codering: keuze.codering },
+  )
+  if (leesfout !== undefined) return mislukt([`${naam} ${leesfout.fout}`])
+  const [kop, ...inhoud] = rijen
+  if (kop === undefined) return mislukt([`${naam} is leeg`])
+  const koppen = kop.cellen.map((cel) => cel.trim())
+  const tabellen = { netwerk: exportcellen(stand.data, 'netwerk'), 'mbo-instelling': exportcellen(stand.data, 'mbo-instelling') }
+  const bekend = { netwerk: tabellen.netwerk.koppen, 'mbo-instelling': tabellen['mbo-instelling'].koppen }
+  const soort = keuze.soort ?? soortVanKoppen(koppen, bekend)
+  if (typeof soort === 'object') return mislukt([`${naam} ${soort.fout}`])
+  const koppenFouten = keurKoppen(koppen, bekend[soort])
+  if (koppenFouten.length > 0) return mislukt(koppenFouten.map((fout) => `${naam}: ${fout}`))
+
+  const voorstellen: Voorstel[] = []
+  const fouten: string[] = []
+  for (const { nummer, cellen } of inhoud) {
+    const waar = `${naam} rij ${nummer}`
+    const celBij = new Map(koppen.map((een, kolom): [string, string] => [een, cellen[kolom] ?? '']))
+    const id = celBij.get('id')?.trim() || idVanNaam(celBij.get('naam') ?? '')
+    if (id === '') {
+      fouten.push(`${waar}: id en naam zijn leeg`)
+      continue
+    }
+    const oud = stand.records.get(id)
+    if (oud !== undefined && oud.soort !== soort) {
+      fouten.push(`${waar}: id ${id} is van ${oud.soort === 'netwerk' ? 'een netwerk' : 'een mbo-instelling'}`)
+      continue
+    }
+    const geexporteerd = tabellen[soort].cellenVan.get(id) ?? new Map<string, string>()
+    const gelezen = leesRij(soort, { id, cellen: celBij, geexporteerd }, oud?.ruw, stand.data)
+    fouten.push(...gelezen.fouten.map((fout) => `${waar}: ${fout}`))
+    const genoemd = new Set([...celBij].filter(([, cel]) => cel.trim() !== '').map(([een]) => een))
+    const { nieuw } = gelezen
+    voorstellen.push({ waar, soort, id, ...(oud === undefined ? {} : { oud: oud.ruw }), nieuw, genoemd })
+  }
+  return { voorstellen, bronnen: [], fouten, meldingen: [] }
+}
+
+function mislukt(fouten: string[]): Aanlevering {
+  return { voorstellen: [], bronnen: [], fouten, meldingen: [] }
+}

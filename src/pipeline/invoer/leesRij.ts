@@ -1,0 +1,131 @@
+import type { BijdrageSoort } from '../../domain/bijdrage.ts'
+import { kaleTekst } from '../../domain/zoektekst.ts'
+import type { Curatie } from '../leesData.ts'
+import type { Cel } from './cel.ts'
+import { datum, getal, items, jaNee, leesCel } from './cel.ts'
+import { deelnemersUitRij } from './deelnemersUitRij.ts'
+import { codesVanNamen, gebiedUitRij } from './gebiedUitRij.ts'
+import type { Veldkolom } from './kolommen.ts'
+import { afgeleideKolommen, veldkolommen } from './kolommen.ts'
+import { bronWoord, herkomstUitWoord, ledenUitCel, vestigingUitWoord, vestigingWoord } from './ledenUitRij.ts'
+import type { Ruw } from './ruw.ts'
+import { metWaarde, recordsIn } from './ruw.ts'
+import { begin } from './voorstel.ts'
+
+/** The cells of a row by column, and those that the download has for the same record. */
+export interface Invoerrij {
+  id: string
+  cellen: ReadonlyMap<string, string>
+  geexporteerd: ReadonlyMap<string, string>
+}
+
+/** The record after the row, with what is wrong in the row: each sentence starts with its column. */
+export function leesRij(
+  soort: BijdrageSoort,
+  { id, cellen, geexporteerd }: Invoerrij,
+  oud: Ruw | undefined,
+  data: Curatie,
+): { nieuw: Ruw; fouten: string[] } {
+  const fouten: string[] = []
+  const cel = (kop: string) => leesCel(cellen.get(kop), geexporteerd.get(kop))
+  let nieuw: Ruw = oud ?? { id, ...begin[soort] }
+  for (const [kop, kolom] of veldkolommen[soort]) {
+    const gelezen = waardeUit(cel(kop), kolom)
+    if (gelezen === undefined) continue
+    if ('fout' in gelezen) fouten.push(`${kop} ${gelezen.fout}`)
+    else nieuw = metWaarde(nieuw, kolom.pad, gelezen.waarde)
+  }
+  const neem = (kop: string, pad: string, uitkomst: { fout: string } | { waarde: unknown }) => {
+    if ('fout' in uitkomst) fouten.push(`${kop}: ${uitkomst.fout}`)
+    else if (nieuw[pad] !== uitkomst.waarde) nieuw = metWaarde(nieuw, [pad], uitkomst.waarde)
+  }
+  const zekerheid = nieuw['zekerheid']
+  const gebiedsveld = soort === 'netwerk' ? 'gebied' : 'werkgebied'
+  const gemeenten = data.gemeenten.map(({ record }) => record)
+  const namen = cel('gemeenten')
+  const opNaam = namen.wat === 'wordt' && isLeeg(cellen.get('gemeenteCodes')) ? codesVanNamen(namen.tekst, gemeenten) : undefined
+  if (opNaam !== undefined && 'fout' in opNaam) fouten.push(opNaam.fout)
+  const gebied = gebiedUitRij(
+    nieuw[gebiedsveld],
+    {
+      gebiedType: cel('gebiedType'),
+      gebiedOmschrijving: cel('gebiedOmschrijving'),
+      precisie: cel('precisie'),
+      gebiedZekerheid: cel('gebiedZekerheid'),
+      gemeenteCodes:
+        opNaam !== undefined && 'codes' in opNaam
+          ? leesCel(opNaam.codes, geexporteerd.get('gemeenteCodes'))
+          : cel('gemeenteCodes'),
+    },
+    gemeenten,
+  )
+  neem('gebied', gebiedsveld, 'fout' in gebied ? gebied : { waarde: gebied.gebied })
+  const leden = (veld: string, kop: string, woordVan: (lid: Ruw) => string, maak: (woord: string) => Ruw | undefined) => {
+    if (cel(kop).wat === 'blijft') return
+    const uitkomst = ledenUitCel(recordsIn(nieuw[veld]), cel(kop), woordVan, maak)
+    neem(kop, veld, 'fout' in uitkomst ? uitkomst : { waarde: uitkomst.leden })
+  }
+  if (soort === 'netwerk') {
+    const uitkomst = deelnemersUitRij(
+      recordsIn(nieuw['deelnemers']),
+      {
+        deelnemers: cel('deelnemers'),
+        mboInstellingen: cel('mboInstellingen'),
+        vmboVestigingen: cel('vmboVestigingen'),
+        penvoerders: cel('penvoerders'),
+      },
+      zekerheid,
+      data,
+    )
+    neem('deelnemers', 'deelnemers', 'fout' in uitkomst ? uitkomst : { waarde: uitkomst.deelnemers })
+  } else leden('vestigingen', 'vestigingen', vestigingWoord, vestigingUitWoord(zekerheid))
+  leden('herkomst', 'bronnen', bronWoord, herkomstUitWoord(zekerheid))
+  return { nieuw, fouten: [...fouten, ...keurAfgeleid(cel, geexporteerd, opNaam === undefined ? [] : ['gemeenten'])] }
+}
+
+/** A changed cell of a derived column would be lost without a word. For a new record such a cell says nothing yet. */
+function keurAfgeleid(
+  cel: (kop: string) => Cel,
+  geexporteerd: ReadonlyMap<string, string>,
+  gelezenKoppen: readonly string[],
+): string[] {
+  if (geexporteerd.size === 0) return []
+  return [...afgeleideKolommen].flatMap(([kop, raad]) => {
+    const gelezen = cel(kop)
+    if (gelezenKoppen.includes(kop)) return []
+    const isGetal = gelezen.wat === 'wordt' && Number(gelezen.tekst.replace(',', '.')) === Number(geexporteerd.get(kop))
+    return gelezen.wat === 'blijft' || isGetal ? [] : [`${kop} is afgeleid en kan hier niet veranderen: ${raad}`]
+  })
+}
+
+function isLeeg(cel: string | undefined): boolean {
+  return cel === undefined || cel.trim() === ''
+}
+
+/** `undefined` when the field stays as it is. */
+function waardeUit(cel: Cel, { vorm }: Veldkolom): { waarde: unknown } | { fout: string } | undefined {
+  if (cel.wat === 'blijft') return undefined
+  if (cel.wat === 'wissen') return { waarde: undefined }
+  const { tekst } = cel
+  switch (vorm) {
+    case 'tekst':
+      return { waarde: tekst }
+    case 'datum':
+      return { waarde: datum(tekst) }
+    case 'lijst':
+      return { waarde: items(tekst) }
+    case 'getal': {
+      const waarde = getal(tekst)
+      return waarde === undefined ? { fout: `is ‘${tekst}’, maar moet een heel getal zijn` } : { waarde }
+    }
+    case 'ja-nee': {
+      const waarde = jaNee(tekst)
+      return waarde === undefined ? { fout: `is ‘${tekst}’, maar moet true of false zijn` } : { waarde }
+    }
+  }
+}
+
+/** `Techniekhuis Noord` → `techniekhuis-noord`: the id of a row that has none. */
+export function idVanNaam(naam: string): string {
+  return kaleTekst(naam).replaceAll(' ', '-').slice(0, 80).replace(/-+$/, '')
+}

@@ -1,0 +1,38 @@
+import type { BijdrageSoort } from '../../domain/bijdrage.ts'
+import type { Ruw } from './ruw.ts'
+
+/** One record as a file wants it, beside what it is now. */
+export interface Voorstel {
+  /** `bijdrage.csv rij 3`, or why another record changes along. */
+  waar: string
+  soort: BijdrageSoort
+  id: string
+  /** Absent for a new record. */
+  oud?: Ruw
+  nieuw: Ruw
+  /** Fields or columns that the file itself speaks of. */
+  genoemd: ReadonlySet<string>
+}
+
+/** What came out of a file: records, sources that they bring along, and what is wrong or worth knowing, in Dutch. */
+export interface Aanlevering {
+  voorstellen: Voorstel[]
+  bronnen: Ruw[]
+  fouten: string[]
+  meldingen: string[]
+}
+
+/** What a new record says as long as nobody says otherwise: that it is not known. */
+export const begin: Record<BijdrageSoort, Ruw> = {
+  netwerk: {
+    vorm: 'onbekend',
+    reikwijdte: 'onbekend',
+    relevantie: 'kern',
+    gebied: { type: 'onbekend' },
+    borging: { vorm: 'onbekend' },
+    financiering: {},
+    periode: {},
+    status: 'onbekend',
+  },
+  'mbo-instelling': { werkgebied: { type: 'onbekend' } },
+}

@@ -1,0 +1,47 @@
+import { createHash } from 'node:crypto'
+import type { Plugin } from 'vite'
+import { klein } from './klein.ts'
+
+/** What the first page, a list and a dossier need. The live map comes along when it has been used. */
+const VOORRAAD =
+  /^assets\/(?:(?:site|kern|rolldown-runtime|vooraf|Kaartvlak|Dossier|Kaartje|tekening|dossier|start)[^/]*\.(?:js|css)|source-sans[^/]*\.woff2)$/
+const DATA = ['data/app/overzicht.json', 'data/app/grenzen.json']
+
+const kort = (inhoud: string | Uint8Array) => createHash('sha256').update(inhoud).digest('hex').slice(0, 12)
+
+/**
+ * Puts `dienst.js`, the service worker, beside the site, with the list of what it keeps from the first visit on. Small
+ * on purpose: pages, dossiers and the live map are kept when they are visited.
+ */
+export function offline(): Plugin {
+  let basis = '/'
+  return {
+    name: 'offline',
+    apply: 'build',
+    configResolved(config) {
+      basis = config.base
+    },
+    generateBundle: {
+      order: 'post',
+      async handler(_, bundel) {
+        if (this.environment.config.consumer !== 'client') return
+        const inhoud = new Map(
+          Object.values(bundel).map((deel) => [deel.fileName, deel.type === 'chunk' ? deel.code : deel.source]),
+        )
+        // The pages are made afterwards, from exactly these files: their fingerprint stands for the pages too.
+        const versie = kort([...inhoud].map(([naam, tekst]) => `${naam} ${kort(tekst)}`).toSorted().join('\n'))
+        const voorraad = [
+          { url: basis, revision: versie },
+          { url: `${basis}404.html`, revision: versie },
+          ...[...inhoud.keys()].filter((naam) => VOORRAAD.test(naam)).map((naam) => ({ url: `${basis}${naam}`, revision: null })),
+          ...DATA.flatMap((naam) => {
+            const tekst = inhoud.get(naam)
+            return tekst === undefined ? [] : [{ url: `${basis}${naam}`, revision: kort(tekst) }]
+          }),
+        ]
+        const kop = `self.__WB_MANIFEST=${JSON.stringify(voorraad)};self.VERSIE=${JSON.stringify(versie)};\n`
+        this.emitFile({ type: 'asset', fileName: 'dienst.js', source: kop + (await klein('src/offline/dienst.ts')) })
+      },
+    },
+  }
+}

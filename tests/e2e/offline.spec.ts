@@ -1,0 +1,104 @@
+import type { BrowserContext, Page } from '@playwright/test'
+import { expect, kaartKlaar, test } from './fixtures.ts'
+import { dossier, overgenomen, overlappendNetwerk, overzicht, regionaalNetwerk, resultaten } from './hulp.ts'
+
+test.use({ serviceWorkers: 'allow', allowedConsole: [/Failed to load resource|ERR_INTERNET_DISCONNECTED|Failed to fetch/] })
+
+/** The worker is there, and what the first visit loaded is kept. */
+async function bewaard(page: Page, ...adressen: string[]): Promise<void> {
+  await page.evaluate(async () => void (await navigator.serviceWorker.ready))
+  for (const adres of adressen) {
+    await expect
+      .poll(() => page.evaluate(async (gezocht) => (await caches.match(gezocht, { ignoreSearch: true })) !== undefined, adres))
+      .toBe(true)
+  }
+}
+
+async function verbreek(context: BrowserContext): Promise<void> {
+  await context.setOffline(true)
+}
+
+const melding = (page: Page) => page.getByRole('status').filter({ hasText: 'U bent offline' })
+
+test.describe('After one visit, without a network', () => {
+  test('the site opens on the version last seen, and says so', async ({ page, openSite, context }) => {
+    await openSite()
+    expect(await kaartKlaar(page)).toBe('klaar')
+    await bewaard(page, '/')
+    await verbreek(context)
+    await page.reload()
+    await overgenomen(page)
+    await expect(melding(page)).toContainText(overzicht.versie)
+    await expect(resultaten(page).getByRole('link', { name: regionaalNetwerk.naam, exact: true })).toBeVisible()
+    await kaartKlaar(page)
+    await context.setOffline(false)
+    await expect(melding(page)).toHaveCount(0)
+  })
+
+  test('a dossier that was read opens in full; one that was not, with what is known', async ({ page, openSite, context }) => {
+    await openSite(`/netwerk/${regionaalNetwerk.id}/`)
+    await overgenomen(page)
+    await bewaard(page, `/netwerk/${regionaalNetwerk.id}/`, `/data/app/netwerk/${regionaalNetwerk.id}.json`)
+    await verbreek(context)
+    await page.reload()
+    await overgenomen(page)
+    await expect(dossier(page, regionaalNetwerk.naam).getByRole('heading', { name: /^Bronnen/ })).toBeAttached()
+
+    await page.goto(`/netwerk/${overlappendNetwerk.id}/`)
+    await expect(dossier(page, overlappendNetwerk.naam)).toBeVisible()
+    await expect(dossier(page, overlappendNetwerk.naam).getByRole('alert')).toContainText('laden niet')
+  })
+
+  test('an address with choices opens with those choices', async ({ page, openSite, context }) => {
+    await openSite()
+    await overgenomen(page)
+    await bewaard(page, '/')
+    await verbreek(context)
+    await page.goto('/?soort=sto-regio')
+    await overgenomen(page)
+    const sto = overzicht.netwerken.filter(({ soort }) => soort === 'sto-regio')
+    await expect(resultaten(page).getByRole('status').first()).toContainText(`${sto.length} netwerken`)
+  })
+})
+
+test('What is kept at once stays small', async ({ page, openSite }) => {
+  await openSite('/over/')
+  await bewaard(page, '/')
+  const groottes = await page.evaluate(async () => {
+    const namen = (await caches.keys()).filter((naam) => naam.includes('precache'))
+    const caches_ = await Promise.all(namen.map((naam) => caches.open(naam)))
+    const antwoorden = await Promise.all(caches_.map((cache) => cache.matchAll()))
+    return Promise.all(antwoorden.flat().map(async (antwoord) => (await antwoord.blob()).size))
+  })
+  const som = groottes.reduce((totaal, grootte) => totaal + grootte, 0)
+  process.stdout.write(`    kept from the first visit: ${groottes.length} files, ${(som / 1e6).toFixed(2)} MB unpacked\n`)
+  expect(som).toBeLessThan(2_000_000)
+})
+
+test('A new version is offered and never forced', async ({ page, openSite, context }) => {
+  await openSite()
+  await overgenomen(page)
+  await bewaard(page, '/')
+  // The next visit finds another worker: that is what a new version is.
+  await context.route('**/dienst.js', async (route) => {
+    const antwoord = await route.fetch()
+    await route.fulfill({ response: antwoord, body: `${await antwoord.text()}\n// nieuw` })
+  })
+  await page.reload()
+  await overgenomen(page)
+  const aanbod = page.getByRole('status').filter({ hasText: 'Er is een nieuwe versie' })
+  await expect(aanbod).toBeVisible()
+  await expect(page.getByRole('article')).toHaveCount(0)
+  const opnieuw = page.waitForEvent('load')
+  await aanbod.getByRole('button', { name: 'Vernieuwen' }).click()
+  await opnieuw
+  await overgenomen(page)
+  await expect(aanbod).toHaveCount(0)
+})
+
+test('An embed leaves no worker behind', async ({ page, openSite }) => {
+  await openSite('/?embed=1')
+  await kaartKlaar(page)
+  expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0)
+  expect(await page.evaluate(async () => (await caches.keys()).length)).toBe(0)
+})

@@ -1,0 +1,72 @@
+import { createElement } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { DatasetFout } from '@/dataset/haalJson'
+import type { Dataset } from '@/dataset/queries'
+import { leesOverzicht } from '@/dataset/queries'
+import { filterNetwerken } from '@/domain/filterNetwerken'
+import { maakKaartbeeld } from '@/domain/kaartbeeld'
+import { padVan } from '@/domain/routes'
+import { Filterchips } from '@/panels/filters/Filterchips'
+import { Legenda } from '@/panels/legenda/Legenda'
+import { Resultaten } from '@/panels/resultaten/Resultaten'
+import { SvgKaart } from '@/staticmap/SvgKaart'
+import type { Keuze } from '@/url/parameters'
+import { standaardKeuze } from '@/url/parameters'
+import { eenTopologie } from '../fixtures/grenzen'
+
+const niets = () => undefined
+const adresVan = (onderwerp: Parameters<typeof padVan>[0] | undefined) =>
+  onderwerp === undefined ? '/' : padVan(onderwerp)
+
+/** What became of one bundle. */
+export type Uitkomst =
+  /** Refused as a whole: the page says so and offers to try again. */
+  { soort: 'geweigerd' } | { soort: 'getoond'; dataset: Dataset; zichtbaar: number; html: string }
+
+/** Text as it comes over the line → parse → filter → render, as the page does it. Anything thrown is a fault. */
+export function doorloop(tekst: string, keuze: Keuze = standaardKeuze): Uitkomst {
+  const dataset = lees(tekst)
+  return dataset === undefined ? { soort: 'geweigerd' } : { soort: 'getoond', dataset, ...teken(dataset, keuze) }
+}
+
+function lees(tekst: string): Dataset | undefined {
+  try {
+    return leesOverzicht(JSON.parse(tekst))
+  } catch (fout) {
+    // Both become a message with a button on the page; all other errors would be a white one.
+    if (fout instanceof DatasetFout || fout instanceof SyntaxError) return undefined
+    throw fout
+  }
+}
+
+function teken({ naslag }: Dataset, keuze: Keuze): { zichtbaar: number; html: string } {
+  const zichtbaar = filterNetwerken(naslag.overzicht.netwerken, keuze)
+  const beeld = maakKaartbeeld({
+    naslag,
+    zichtbaar,
+    lagen: keuze.lagen,
+    gekozen: keuze.netwerk.filter((id) => naslag.netwerkById.has(id)),
+    onderwerp: undefined,
+    jaar: keuze.jaar,
+    scholen: [],
+  })
+  const gedeeld = { naslag, keuze, adresVan, onKies: niets, onOpen: niets, onderwerp: undefined }
+  const delen = [
+    createElement(Filterchips, { naslag, keuze, onKies: niets, scholen: [] }),
+    createElement(Resultaten, { ...gedeeld, zichtbaar, onWisselGekozen: niets, onZweef: niets, zweef: undefined }),
+    createElement(SvgKaart, {
+      beeld,
+      naslag,
+      grenzen: eenTopologie,
+      adresVan,
+      onKies: niets,
+      stand: keuze.kaart,
+      zweef: [],
+      onZweef: niets,
+      label: 'Kaart',
+      bedienbaar: true,
+    }),
+    createElement(Legenda, { ...gedeeld, beeld, zichtbaar }),
+  ]
+  return { zichtbaar: zichtbaar.length, html: delen.map((deel) => renderToStaticMarkup(deel)).join('\n') }
+}

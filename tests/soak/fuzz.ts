@@ -1,0 +1,57 @@
+import { doorloop } from './doorloop'
+import { bundel } from './gangbareBundel'
+import { muteer, toeval } from './muteer'
+
+/** What a run of mutations came to. */
+export interface Fuzzverslag {
+  getoond: number
+  geweigerd: number
+  /** Records that were left out and named on the page. */
+  weggelaten: number
+}
+
+const lijsten = ['gemeenten', 'regios', 'instellingen', 'netwerken'] as const
+const KOPPEN = /(\d+) netwerk(?:en)?/
+
+/**
+ * Sends `aantal` broken bundles through the page and throws at the first that breaks it, or that shows a wrong count
+ * without saying what it left out. The message holds the seed that repeats it.
+ */
+export function fuzz(aantal: number, eersteZaad = 1): Fuzzverslag {
+  const verslag = { getoond: 0, geweigerd: 0, weggelaten: 0 }
+  for (let zaad = eersteZaad; zaad < eersteZaad + aantal; zaad++) {
+    const tekst = muteer(bundel, toeval(zaad))
+    try {
+      const uitkomst = doorloop(tekst)
+      if (uitkomst.soort === 'geweigerd') {
+        verslag.geweigerd++
+        continue
+      }
+      verslag.getoond++
+      verslag.weggelaten += uitkomst.dataset.uitval.length
+      controleerTelling(tekst, uitkomst)
+    } catch (fout) {
+      throw new Error(`zaad ${zaad}: ${String(fout)}\n${tekst.slice(0, 400)}`, { cause: fout })
+    }
+  }
+  return verslag
+}
+
+/** What is shown and what is named as left out make together what was sent. */
+function controleerTelling(
+  tekst: string,
+  { dataset, zichtbaar, html }: Extract<ReturnType<typeof doorloop>, { soort: 'getoond' }>,
+): void {
+  const ruw: unknown = JSON.parse(tekst)
+  const gezonden = lijsten.reduce((som, naam) => {
+    const lijst: unknown = typeof ruw === 'object' && ruw !== null ? Reflect.get(ruw, naam) : undefined
+    return som + (Array.isArray(lijst) ? lijst.length : 0)
+  }, 0)
+  const { overzicht } = dataset.naslag
+  const getoond = lijsten.reduce((som, naam) => som + overzicht[naam].length, 0)
+  if (getoond + dataset.uitval.length !== gezonden) {
+    throw new Error(`${gezonden} gezonden, ${getoond} getoond, ${dataset.uitval.length} weggelaten`)
+  }
+  const kop = KOPPEN.exec(html)?.[1]
+  if (zichtbaar > 0 && Number(kop) !== zichtbaar) throw new Error(`de lijst zegt ${kop}, het zijn er ${zichtbaar}`)
+}
