@@ -61,16 +61,18 @@ export function Kop({ adres, naslag }: { adres: Adres; naslag: Naslag | undefine
         Menu
       </button>
       <nav id="hoofdmenu" popover="auto" className={css['nav']} aria-label="Hoofdmenu">
-        {menu.map(({ pad, label, pagina }) => (
-          <Link
-            key={pad}
-            href={pad}
-            aria-current={(pagina === undefined ? opKaart : isPagina(pagina)) ? 'page' : undefined}
-            onClick={(event) => event.currentTarget.closest<HTMLElement>('[popover]')?.hidePopover()}
-          >
-            {label}
-          </Link>
-        ))}
+        {menu
+          .filter(({ pagina }) => pagina !== undefined || !opKaart)
+          .map(({ pad, label, pagina }) => (
+            <Link
+              key={pad}
+              href={pad}
+              aria-current={(pagina === undefined ? opKaart : isPagina(pagina)) ? 'page' : undefined}
+              onClick={(event) => event.currentTarget.closest<HTMLElement>('[popover]')?.hidePopover()}
+            >
+              {label}
+            </Link>
+          ))}
       </nav>
     </header>
   )

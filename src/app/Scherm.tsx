@@ -118,7 +118,7 @@ function Pagina({ route, adres, dataset, scholen }: PaginaProps) {
 function LeesPagina({ pagina, adres, dataset, scholen }: Omit<PaginaProps, 'route'> & { pagina: PaginaNaam }) {
   const grenzen = useQuery(grenzenQuery).data
   if (pagina === 'data') return <DataPagina dataset={dataset} />
-  if (pagina === 'over') return <OverPagina dataset={dataset} />
+  if (pagina === 'over') return <OverPagina />
   if (dataset === undefined) return null
   const props = { naslag: dataset.naslag, adresVan: adres.adresVan, grenzen, scholen }
   switch (pagina) {

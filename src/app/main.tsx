@@ -48,4 +48,5 @@ kleedAan(document.documentElement, kledijUit(window.location.search))
 const plek = document.getElementById('app')
 if (plek !== null) await neemOver(plek)
 // Beside the page, and after it: nothing that is on screen waits for it.
-if (import.meta.env.PROD) void import('@/offline/start').then(({ startOffline }) => startOffline()).catch(() => undefined)
+if (import.meta.env.PROD)
+  void import('@/offline/start').then(({ startOffline }) => startOffline()).catch(() => undefined)

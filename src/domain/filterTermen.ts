@@ -18,7 +18,7 @@ export interface FilterTerm {
 export function filterTermen(filters: NetwerkFilters, naslag: Naslag, scholen: readonly School[] = []): FilterTerm[] {
   const termen: FilterTerm[] = []
   const { q, jaar } = filters
-  if (q !== '') termen.push({ sleutel: 'q', filter: 'q', label: `‘${q}’ in de tekst`, zonder: { q: '' } })
+  if (q !== '') termen.push({ sleutel: 'q', filter: 'q', label: `bevat ‘${q}’`, zonder: { q: '' } })
   for (const facet of facetNamen) {
     for (const waarde of filters[facet]) {
       const zonder = filters[facet].filter((andere) => andere !== waarde)

@@ -55,7 +55,7 @@ export function vergelijkCijfers(
     {
       id: 'k084',
       wat: 'Vmbo-vestigingen per STO-regio',
-      ons: `gemiddeld ${toonDecimaal(grootte.gemiddelde)} in het gebied, de middelste ${toonGetal(grootte.mediaan)}`,
+      ons: `gemiddeld ${toonDecimaal(grootte.gemiddelde)} in het gebied, mediaan ${toonGetal(grootte.mediaan)}`,
       kanttekening:
         'De bron telt wie meedoet. Wij tellen alle vestigingen met beroepsgericht vmbo in de gemeenten van de regio, of zij meedoen of niet; gebieden zijn bij benadering bekend.',
     },

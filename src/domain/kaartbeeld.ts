@@ -1,6 +1,7 @@
+import type { NetwerkFilters } from './filterNetwerken.ts'
+import { aantalFilters } from './filterNetwerken.ts'
 import type { Indeling } from './indeling.ts'
 import { indelingSchema } from './indeling.ts'
-import { bestaatNu, bestondIn } from './mboInstelling.ts'
 import type { MboSoort } from './mboInstelling.ts'
 import type { Naslag } from './opzoeken.ts'
 import { regioSleutel } from './opzoeken.ts'
@@ -50,6 +51,8 @@ export interface Kaartbeeld {
   /** Lower bounds of the classes of `aantallen`. */
   klassegrenzen: readonly number[]
   hoogsteAantal: number
+  /** What a gemeente without any is called: with filters on, nothing is known of what was left out. */
+  leeg: string
   gekozen: readonly GekozenVlak[]
   /** The area of the open dossier, unless that is one of the chosen ones. */
   uitgelicht: Vlak | undefined
@@ -71,7 +74,9 @@ export interface KaartbeeldVraag {
   lagen: readonly string[]
   gekozen: readonly string[]
   onderwerp: Onderwerp | undefined
-  jaar: number | undefined
+  /** The instellingen of the list. */
+  instellingen: readonly InstellingKern[]
+  leeg: string
   /** Loaded only when asked for. */
   scholen: readonly School[]
 }
@@ -84,7 +89,8 @@ export function maakKaartbeeld({
   lagen,
   gekozen,
   onderwerp,
-  jaar,
+  instellingen,
+  leeg,
   scholen,
 }: KaartbeeldVraag): Kaartbeeld {
   const aan = new Set(lagen)
@@ -95,13 +101,14 @@ export function maakKaartbeeld({
     aantallen,
     klassegrenzen: klassegrenzen(aantallen?.values() ?? []),
     hoogsteAantal: Math.max(0, ...(aantallen?.values() ?? [])),
+    leeg,
     gekozen: gekozen.flatMap((id, nr) => {
       const netwerk = naslag.netwerkById.get(id)
       return netwerk === undefined ? [] : [{ ...vlakVan(netwerk), nr, gedimd: inFocus && id !== openNetwerk }]
     }),
     uitgelicht: inFocus ? undefined : uitgelichtVlak(naslag, onderwerp),
     uitgelichtPunt: uitgelichtPunt(naslag, scholen, onderwerp),
-    instellingen: aan.has('instellingen') ? instellingPunten(naslag, jaar) : [],
+    instellingen: aan.has('instellingen') ? instellingPunten(instellingen) : [],
     scholen: aan.has('vmbo') ? scholen : [],
     indelingen: indelingSchema.options.filter((indeling) => aan.has(indeling)),
     omtrekken: netwerklagen
@@ -115,14 +122,18 @@ export function maakKaartbeeld({
   }
 }
 
-/** The instellingen of that year, else of today, each at its main vestiging. */
-function instellingPunten({ overzicht }: Naslag, jaar: number | undefined): InstellingPunt[] {
-  return overzicht.instellingen
-    .filter((instelling) => (jaar === undefined ? bestaatNu(instelling) : bestondIn(instelling, jaar)))
-    .flatMap(({ id, naam, soort, vestigingen }) => {
-      const hoofd = vestigingen.find(({ hoofdvestiging }) => hoofdvestiging) ?? vestigingen[0]
-      return hoofd === undefined ? [] : [{ id, naam, soort, lat: hoofd.positie.lat, lon: hoofd.positie.lon }]
-    })
+/** Each at its main vestiging. */
+function instellingPunten(instellingen: readonly InstellingKern[]): InstellingPunt[] {
+  return instellingen.flatMap(({ id, naam, soort, vestigingen }) => {
+    const hoofd = vestigingen.find(({ hoofdvestiging }) => hoofdvestiging) ?? vestigingen[0]
+    return hoofd === undefined ? [] : [{ id, naam, soort, lat: hoofd.positie.lat, lon: hoofd.positie.lon }]
+  })
+}
+
+/** How to speak of a gemeente where nothing is left: "unknown" only when nothing was left out by a choice. */
+export function leegtekst(filters: NetwerkFilters): string {
+  if (filters.jaar !== undefined) return `geen netwerk dat zeker liep in ${filters.jaar}`
+  return aantalFilters(filters) === 0 ? 'geen netwerk bekend' : 'geen netwerk met deze filters'
 }
 
 function uitgelichtVlak(naslag: Naslag, onderwerp: Onderwerp | undefined): Vlak | undefined {

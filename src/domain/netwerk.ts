@@ -282,7 +282,6 @@ export const bevindingSchema = z.strictObject({
   bron: idSchema,
   plaats: z.optional(tekst(160)),
 })
-type Bevinding = z.infer<typeof bevindingSchema>
 
 export const relevantieSchema = z.enum(['kern', 'context'])
 export type Relevantie = z.infer<typeof relevantieSchema>

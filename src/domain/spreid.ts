@@ -13,14 +13,14 @@ export interface Plek extends MetPunt {
 
 /**
  * Lays symbols that would cover each other side by side around the middle of their group: in a row, or in rows of
- * three. A lone point stays where it is.
+ * three. A lone point stays where it is. `dichtbij` is in degrees of latitude.
  */
-export function spreid<T extends MetPunt>(punten: readonly T[]): Map<T, Plek> {
+export function spreid<T extends MetPunt>(punten: readonly T[], dichtbij = DICHTBIJ): Map<T, Plek> {
   const over = new Set(punten)
   const plekken = new Map<T, Plek>()
   for (const punt of punten) {
     if (!over.has(punt)) continue
-    const groep = [...over].filter((ander) => liggenDichtbij(punt, ander))
+    const groep = [...over].filter((ander) => liggenDichtbij(punt, ander, dichtbij))
     const midden = middenVan(groep)
     const rijen = Math.ceil(groep.length / 3)
     const perRij = Math.ceil(groep.length / rijen)
@@ -34,8 +34,8 @@ export function spreid<T extends MetPunt>(punten: readonly T[]): Map<T, Plek> {
   return plekken
 }
 
-function liggenDichtbij(a: MetPunt, b: MetPunt): boolean {
-  return Math.abs(a.lat - b.lat) < DICHTBIJ && Math.abs(a.lon - b.lon) < DICHTBIJ * BREEDTE
+function liggenDichtbij(a: MetPunt, b: MetPunt, grens: number): boolean {
+  return Math.abs(a.lat - b.lat) < grens && Math.abs(a.lon - b.lon) < grens * BREEDTE
 }
 
 function middenVan(groep: readonly MetPunt[]): MetPunt {

@@ -35,6 +35,8 @@ export interface Zoekbaar {
   groep: Zoekgroep
   /** What comes second when equally good: an instelling of the past, a place beside the gemeente. */
   achteraan: boolean
+  /** What decides when equally good: lower comes first. Without it short names do. */
+  gewicht?: number
   namen: readonly [Zoeknaam, ...Zoeknaam[]]
   /** Words that help to tell it from others but are no name of it: place, soort. */
   omgeving: readonly string[]
@@ -114,6 +116,10 @@ function vanInstelling(instelling: InstellingKern, naslag: Naslag): Zoekbaar {
     onderwerp: { soort: 'instelling', id: instelling.id },
     groep: 'instellingen',
     achteraan: !bestaatNu(instelling),
+    // Whoever types a place looks for the broad school there, and for the one that most is known of.
+    gewicht:
+      (instelling.soort === 'roc' ? 0 : 200) +
+      Math.max(0, 200 - (naslag.netwerkenByDeelnemer.get(instelling.id)?.length ?? 0)),
     namen: [
       { naam: naam ?? instelling.naam },
       ...andere.map(alias),

@@ -16,7 +16,7 @@ export interface Zoekindex {
   termen: Termen
   /** Per record the place of its group in `zoekgroepen`. */
   groepen: Uint8Array
-  /** Per record what decides when all else is equal: present before past, short names before long ones. */
+  /** Per record what decides when all else is equal: present before past, then weight, or short names before long ones. */
   volgorde: Uint16Array
   /** A whole name without spaces → what is called so. */
   ingangenByNaam: ReadonlyMap<string, readonly Ingang[]>
@@ -73,7 +73,8 @@ export function* bouwZoekindex(bronnen: Zoekbronnen): Generator<void, Zoekindex>
     groepen: Uint8Array.from(ingangen, ({ groep }) => zoekgroepen.indexOf(groep)),
     volgorde: Uint16Array.from(
       ingangen,
-      ({ achteraan, kaleNamen }) => (achteraan ? 512 : 0) + Math.min(511, kaleNamen[0]?.length ?? 0),
+      ({ achteraan, gewicht, kaleNamen }) =>
+        (achteraan ? 512 : 0) + Math.min(511, gewicht ?? kaleNamen[0]?.length ?? 0),
     ),
     ingangenByNaam,
     bronnen,

@@ -8,8 +8,8 @@ import type { Onderwerp } from '@/domain/routes'
 import css from './Kaart.module.css'
 import { aanwijsbaar } from './stijl'
 
-/** Pixels around the pointer in which a symbol counts as hit: half a fingertip. */
-const SPELING = 6
+/** Pixels around the pointer in which a symbol counts as hit, on top of the symbol itself. */
+const SPELING = 3
 
 /** Something under the pointer, with how it is called there. */
 export interface Treffer {
@@ -152,9 +152,9 @@ function tekst(waarde: unknown): string {
   return typeof waarde === 'string' ? waarde : ''
 }
 
-function toonAantal({ aantallen }: Kaartbeeld, code: string): string {
+function toonAantal({ aantallen, leeg }: Kaartbeeld, code: string): string {
   if (aantallen === undefined) return ''
   const aantal = aantallen.get(code) ?? 0
-  if (aantal === 0) return 'geen netwerk bekend'
+  if (aantal === 0) return leeg
   return aantal === 1 ? '1 netwerk' : `${aantal} netwerken`
 }

@@ -64,20 +64,22 @@ function verzamel(features: Feature[]): FeatureCollection {
   return { type: 'FeatureCollection', features }
 }
 
-/** Width of a symbol in pixels of its own image, for laying them side by side. */
-const SYMBOOL = 17
+/** Nearer to each other than this, in degrees of latitude (about 1 km), symbols would cover each other from nearby too. */
+const VLAKBIJ = 0.011
 
-/** Each instelling twice: side by side with its neighbours for the whole country, at its own place for near by. */
+/** Each instelling twice: beside its neighbours for the whole country, and at its own place for near by. */
 function instellingpunten({ instellingen, uitgelichtPunt }: Kaartbeeld): Feature<Point>[] {
-  const plekken = spreid(instellingen.filter(({ id }) => id !== uitgelichtPunt?.id))
+  const overige = instellingen.filter(({ id }) => id !== uitgelichtPunt?.id)
+  const standen = [
+    { stand: 'ver', plekken: spreid(overige) },
+    { stand: 'dichtbij', plekken: spreid(overige, VLAKBIJ) },
+  ]
   const punten = instellingen.flatMap((instelling, volgorde) => {
     const { id, naam, soort, lat, lon } = instelling
-    const plek = plekken.get(instelling) ?? { lat, lon, rechts: 0, omlaag: 0 }
-    const samen = { soort, id, naam, volgorde }
-    return [
-      punt(plek.lon, plek.lat, { ...samen, stand: 'ver', schuif: [plek.rechts * SYMBOOL, plek.omlaag * SYMBOOL] }),
-      punt(lon, lat, { ...samen, stand: 'dichtbij', schuif: [0, 0] }),
-    ]
+    return standen.map(({ stand, plekken }) => {
+      const { rechts, omlaag, ...plek } = plekken.get(instelling) ?? { lat, lon, rechts: 0, omlaag: 0 }
+      return punt(plek.lon, plek.lat, { soort, id, naam, volgorde, stand, rechts, omlaag })
+    })
   })
   if (uitgelichtPunt === undefined) return punten
   return [...punten, punt(uitgelichtPunt.lon, uitgelichtPunt.lat, { stand: 'uitgelicht' })]
@@ -87,10 +89,21 @@ function instellingnamen({ instellingen }: Kaartbeeld): Feature<Point>[] {
   return instellingen.map(({ naam, lat, lon }) => punt(lon, lat, { wat: 'instelling', naam, volgorde: 0 }))
 }
 
-/** The more schools, the more people look for the name. */
+/**
+ * The more schools, the more people look for the name. A name beside symbols stands further off, in em, so that the
+ * largest cities, which have most symbols, keep theirs.
+ */
 function gemeentenamen({ overzicht }: Naslag): Feature<Point>[] {
-  return overzicht.gemeenten.map(({ naam, lat, lon, vmboVestigingen }) =>
-    punt(lon, lat, { wat: 'gemeente', naam, volgorde: 100 - vmboVestigingen }),
+  const metSymbool = new Set(
+    overzicht.instellingen.flatMap(({ vestigingen }) => vestigingen.map(({ gemeente }) => gemeente)),
+  )
+  return overzicht.gemeenten.map(({ code, naam, lat, lon, vmboVestigingen }) =>
+    punt(lon, lat, {
+      wat: 'gemeente',
+      naam,
+      volgorde: 100 - vmboVestigingen,
+      afstand: metSymbool.has(code) ? 1.5 : 0.6,
+    }),
   )
 }
 

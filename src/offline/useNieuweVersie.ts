@@ -18,6 +18,8 @@ export function useNieuweVersie(registratie: ServiceWorkerRegistration): { isNie
           if (nieuw.state === 'installed' && navigator.serviceWorker.controller !== null) setIsNieuw(true)
         })
       }
+      // It may have been found already, before anybody listened.
+      volg()
       registratie.addEventListener('updatefound', volg)
       const wekker = setInterval(() => void registratie.update().catch(() => undefined), ELK_UUR_MS)
       return () => {

@@ -142,6 +142,7 @@ const leegBeeld: Kaartbeeld = {
   aantallen: undefined,
   klassegrenzen: [],
   hoogsteAantal: 0,
+  leeg: '',
   gekozen: [],
   uitgelicht: undefined,
   uitgelichtPunt: undefined,

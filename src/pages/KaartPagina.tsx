@@ -2,9 +2,10 @@ import { useQuery } from '@tanstack/react-query'
 import { lazy, Suspense, useCallback, useMemo, useState } from 'react'
 import { grenzenQuery, scholenQuery } from '@/dataset/queries'
 import type { Dataset } from '@/dataset/queries'
-import { filterNetwerken } from '@/domain/filterNetwerken'
-import { maakKaartbeeld } from '@/domain/kaartbeeld'
+import { aantalFilters, filterNetwerken } from '@/domain/filterNetwerken'
+import { leegtekst, maakKaartbeeld } from '@/domain/kaartbeeld'
 import type { School } from '@/domain/overzicht'
+import { zichtbareInstellingen } from '@/domain/zichtbareInstellingen'
 import { Filterchips } from '@/panels/filters/Filterchips'
 import { Filterdialoog } from '@/panels/filters/Filterdialoog'
 import { Filters } from '@/panels/filters/Filters'
@@ -36,6 +37,16 @@ export function KaartPagina({ adres, dataset }: { adres: Adres; dataset: Dataset
   return <Werkblad adres={adres} dataset={dataset} />
 }
 
+/** What this is and where to begin, for whoever comes here for the first time. */
+function Welkom() {
+  return (
+    <p className={css['welkom']}>
+      Welke samenwerking van vmbo en mbo raakt uw school of regio? Zoek op naam, plaats of postcode, of kies op de
+      kaart.
+    </p>
+  )
+}
+
 function Laden() {
   return (
     <div className={css['laden']} role="status">
@@ -63,7 +74,17 @@ function Werkblad({ adres, dataset: { naslag } }: { adres: Adres; dataset: Datas
   const zichtbaar = useMemo(() => filterNetwerken(naslag.overzicht.netwerken, inhoud), [naslag, inhoud])
   const gekozen = useMemo(() => inhoud.netwerk.filter((id) => naslag.netwerkById.has(id)), [inhoud, naslag])
   const beeld = useMemo(
-    () => maakKaartbeeld({ naslag, zichtbaar, lagen: inhoud.lagen, gekozen, onderwerp, jaar: inhoud.jaar, scholen }),
+    () =>
+      maakKaartbeeld({
+        naslag,
+        zichtbaar,
+        lagen: inhoud.lagen,
+        gekozen,
+        onderwerp,
+        instellingen: zichtbareInstellingen(naslag, zichtbaar, inhoud).map(({ instelling }) => instelling),
+        leeg: leegtekst(inhoud),
+        scholen,
+      }),
     [naslag, zichtbaar, inhoud, gekozen, onderwerp, scholen],
   )
 
@@ -93,6 +114,13 @@ function Werkblad({ adres, dataset: { naslag } }: { adres: Adres; dataset: Datas
     zweef: zweefRij ?? zweefGemeente,
   }
 
+  const lijstInZijbalk = weergave === 'kaart' || (weergave === 'lijst' && (telefoon || keuze.embed))
+  const resultaten = (
+    <div data-embed-inhoud={onderwerp === undefined ? '' : undefined}>
+      <Resultaten {...lijst} onWisselGekozen={wisselGekozen} />
+    </div>
+  )
+
   return (
     <div
       className={css['werkblad']}
@@ -103,21 +131,24 @@ function Werkblad({ adres, dataset: { naslag } }: { adres: Adres; dataset: Datas
       <section className={css['zijbalk']} aria-label="Filters en resultaten">
         {volledig && (
           <>
+            {!keuze.embed && onderwerp === undefined && aantalFilters(inhoud) === 0 && <Welkom />}
             {!keuze.embed && <Filterchips {...filters} />}
             {telefoon && <Filterdialoog {...filters} zichtbaarAantal={zichtbaar.length} />}
-            {!telefoon && !keuze.embed && (
-              <div className={css['filtervak']}>
-                <Filters {...filters} zichtbaarAantal={zichtbaar.length} />
-              </div>
-            )}
-            {weergave !== 'tabel' && (
-              <div className={css['lijstvak']} data-embed-inhoud={onderwerp === undefined ? '' : undefined}>
-                <Resultaten {...lijst} onWisselGekozen={wisselGekozen} />
-              </div>
-            )}
+            {!telefoon && !keuze.embed && <Filters {...filters} zichtbaarAantal={zichtbaar.length} />}
+            {lijstInZijbalk && resultaten}
           </>
         )}
       </section>
+      {weergave === 'lijst' && !telefoon && (
+        <section className={css['lijstvlak']} aria-label="Lijst">
+          <Resultaten {...lijst} onWisselGekozen={wisselGekozen} />
+        </section>
+      )}
+      {weergave === 'lijst' && !lijstInZijbalk && (
+        <section className={css['lijstvlak']} aria-label="Lijst">
+          {resultaten}
+        </section>
+      )}
       {weergave === 'tabel' && (
         <section className={css['tabelvlak']} aria-label="Tabel">
           <Suspense fallback={<Laden />}>

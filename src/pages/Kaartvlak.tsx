@@ -148,7 +148,7 @@ export function Kaartvlak({
       )}
       {staat === 'terugval' && (
         <p className={css['terugval']} role="status">
-          De bewegende kaart lukt op dit apparaat niet; dit is de eenvoudige kaart.{' '}
+          Bewegen en vloeiend zoomen lukt hier niet. U ziet de eenvoudige kaart.{' '}
           <button
             type="button"
             onClick={() => {

@@ -1,4 +1,3 @@
-import type { Dataset } from '@/dataset/queries'
 import { licentieregels } from '@/domain/bronvermelding'
 import { licenties } from '@/domain/exporteer'
 import { precisieBegrippen } from '@/domain/gebied'
@@ -35,7 +34,7 @@ const begrippen = (van: Record<string, { label: string; uitleg?: string }>) =>
   Object.values(van).map(({ label, uitleg }) => ({ label, uitleg: uitleg ?? '' }))
 
 /** For whom the map is, how to read it, on what it rests, and how to correct it. */
-export function OverPagina({ dataset }: { dataset: Dataset | undefined }) {
+export function OverPagina() {
   return (
     <Leespagina
       titel="Over de landkaart"
@@ -88,15 +87,15 @@ export function OverPagina({ dataset }: { dataset: Dataset | undefined }) {
       <Deel id="privacy" titel="Privacy">
         <p>
           Deze site plaatst geen cookies, telt geen bezoekers en haalt niets op bij andere sites. Wat u zoekt of kiest,
-          staat alleen in het adres van de pagina. Wie de site aanbiedt, kan zoals bij elke site een logboek van de
-          webserver hebben.
+          staat alleen in het adres van de pagina; een bijdrage die u begint, blijft in uw eigen browser tot u haar
+          wist. Wie de site aanbiedt, kan zoals bij elke site een logboek van de webserver hebben.
         </p>
         <p>
           De gegevens bevatten geen contactpersonen, e-mailadressen of telefoonnummers. Alleen bij een standpunt staat
           wie het in een openbare bron uitsprak.
         </p>
       </Deel>
-      <Corrigeren dataset={dataset} />
+      <Corrigeren />
       <Deel id="toegankelijkheid" titel="Toegankelijkheid">
         <p>
           De site is gemaakt met de richtlijnen WCAG 2.2, niveau AA, als doel. Zij is nog niet onafhankelijk onderzocht;

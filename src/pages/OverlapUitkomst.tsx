@@ -113,7 +113,7 @@ function Overlap({ kring, naslag, maat, wegwijzer, eigen }: Omit<Props, 'grenzen
         </p>
       </section>
       <section className={css['deel']} aria-labelledby="combinaties">
-        <h2 id="combinaties">Wat meer netwerken samen dekken</h2>
+        <h2 id="combinaties">Welke gemeenten dezelfde netwerken hebben</h2>
         <p>
           Elke gemeente staat in één rij: bij precies de netwerken die haar dekken.
           {aantal > MEESTE_STIPPEN && ' Kies een kleiner gebied om de netwerken als stippen naast elkaar te zien.'}

@@ -2,9 +2,10 @@ import { createHash } from 'node:crypto'
 import type { Plugin } from 'vite'
 import { klein } from './klein.ts'
 
-/** What the first page, a list and a dossier need. The live map comes along when it has been used. */
-const VOORRAAD =
-  /^assets\/(?:(?:site|kern|rolldown-runtime|vooraf|Kaartvlak|Dossier|Kaartje|tekening|dossier|start)[^/]*\.(?:js|css)|source-sans[^/]*\.woff2)$/
+/** All of the site but the live map, which is heavier than the rest together and comes along when it has been used. */
+const isVoorraad = (naam: string) =>
+  /^assets\/[^/]+\.(?:js|css)$|^assets\/source-sans[^/]*-latin-[^/]*\.woff2$/.test(naam) &&
+  !/\/(?:maplibre|Kaart-)/.test(naam)
 const DATA = ['data/app/overzicht.json', 'data/app/grenzen.json']
 
 const kort = (inhoud: string | Uint8Array) => createHash('sha256').update(inhoud).digest('hex').slice(0, 12)
@@ -29,11 +30,16 @@ export function offline(): Plugin {
           Object.values(bundel).map((deel) => [deel.fileName, deel.type === 'chunk' ? deel.code : deel.source]),
         )
         // The pages are made afterwards, from exactly these files: their fingerprint stands for the pages too.
-        const versie = kort([...inhoud].map(([naam, tekst]) => `${naam} ${kort(tekst)}`).toSorted().join('\n'))
+        const versie = kort(
+          [...inhoud]
+            .map(([naam, tekst]) => `${naam} ${kort(tekst)}`)
+            .toSorted()
+            .join('\n'),
+        )
         const voorraad = [
           { url: basis, revision: versie },
           { url: `${basis}404.html`, revision: versie },
-          ...[...inhoud.keys()].filter((naam) => VOORRAAD.test(naam)).map((naam) => ({ url: `${basis}${naam}`, revision: null })),
+          ...[...inhoud.keys()].filter(isVoorraad).map((naam) => ({ url: `${basis}${naam}`, revision: null })),
           ...DATA.flatMap((naam) => {
             const tekst = inhoud.get(naam)
             return tekst === undefined ? [] : [{ url: `${basis}${naam}`, revision: kort(tekst) }]

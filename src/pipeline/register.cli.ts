@@ -46,7 +46,9 @@ function toonVoortgang(): (deel: number) => void {
     const stap = process.stderr.isTTY ? 1 : 25
     if (procent - gezegd < stap) return
     gezegd = procent
-    process.stderr.write(process.stderr.isTTY ? `\rgelezen: ${procent} %${procent === 100 ? '\n' : ''}` : `gelezen: ${procent} %\n`)
+    process.stderr.write(
+      process.stderr.isTTY ? `\rgelezen: ${procent} %${procent === 100 ? '\n' : ''}` : `gelezen: ${procent} %\n`,
+    )
   }
 }
 

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import type { Plugin } from 'vite'
 
 /** Lets `vite preview` answer as an ordinary web server does: a folder by its `index.html`, the rest by `404.html`. */
@@ -8,7 +8,7 @@ export function voorvertoning(): Plugin {
     name: 'voorvertoning',
     configurePreviewServer(server) {
       const { root, base, build } = server.config
-      const map = join(root, build.outDir)
+      const map = resolve(root, build.outDir)
       server.middlewares.use((request, response, next) => {
         const { pathname, search } = new URL(request.url ?? '/', 'http://localhost')
         const pad = pathname.startsWith(base) ? pathname.slice(base.length) : undefined

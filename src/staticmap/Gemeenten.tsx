@@ -106,9 +106,9 @@ function vulling(beeld: Kaartbeeld, code: string): string | undefined {
 }
 
 /** `Zwolle: 5 netwerken` */
-function gemeentezin({ aantallen }: Kaartbeeld, code: string, naam: string): string {
+function gemeentezin({ aantallen, leeg }: Kaartbeeld, code: string, naam: string): string {
   if (aantallen === undefined) return naam
   const aantal = aantallen.get(code) ?? 0
-  if (aantal === 0) return `${naam}: geen netwerk bekend`
+  if (aantal === 0) return `${naam}: ${leeg}`
   return aantal === 1 ? `${naam}: 1 netwerk` : `${naam}: ${aantal} netwerken`
 }

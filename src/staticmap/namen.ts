@@ -49,7 +49,7 @@ const letters: Record<Naamsoort, { grootte: number; breedte: number; ruim: numbe
 const plekken: Record<Naamsoort, readonly Plek[]> = {
   provincie: [{ dx: 0, dy: 0, anker: 'middle' }],
   instelling: rondom(12),
-  gemeente: [...rondom(9), ...rondom(20)],
+  gemeente: [...rondom(9), ...rondom(17), ...rondom(26)],
 }
 
 function rondom(ver: number): Plek[] {

@@ -47,6 +47,8 @@ export interface Symboolplek extends InstellingPunt {
 
 /** From this zoom on every symbol stands at its own place; the live map changes over at the same zoom. */
 const EIGEN_PLEK_VANAF = 9
+/** Nearer than this, in degrees of latitude, symbols stand side by side from nearby too. */
+const VLAKBIJ = 0.011
 
 /** Symbols side by side where they would cover each other; near by each at its own place. */
 export function symboolplekken(
@@ -55,11 +57,12 @@ export function symboolplekken(
   factor: number,
 ): Symboolplek[] {
   const isDichtbij = zoomVan(factor) >= EIGEN_PLEK_VANAF
-  const plekken = spreid(instellingen.filter(({ id }) => id !== uitgelicht))
+  const overige = instellingen.filter(({ id }) => id !== uitgelicht)
+  const plekken = isDichtbij ? spreid(overige, VLAKBIJ) : spreid(overige)
   const stap = TUSSENRUIMTE * symboolschaal(factor)
   return instellingen.map((instelling) => {
     const eigen = { lat: instelling.lat, lon: instelling.lon, rechts: 0, omlaag: 0 }
-    const { lat, lon, rechts, omlaag } = isDichtbij ? eigen : (plekken.get(instelling) ?? eigen)
+    const { lat, lon, rechts, omlaag } = plekken.get(instelling) ?? eigen
     const [x, y] = naarKader(lon, lat)
     return { ...instelling, x, y, dx: rechts * stap, dy: omlaag * stap }
   })

@@ -16,13 +16,15 @@ const arceringen = [
 /** Degrees from the horizontal, by slot; the map uses the same. */
 export const swatchHoeken: readonly number[] = arceringen.map(({ hoek }) => hoek)
 
-/** `nr` 0–3 is the place of a chosen netwerk in the address; without it the sample is an empty frame. */
+/** `nr` 0–3 is the place of a chosen netwerk in the address; without it the sample is a frame with a plus: it can be added. */
 export function Swatch({ nr }: { nr?: number | undefined }) {
   const arcering = nr === undefined ? undefined : arceringen[nr]
   const kleur = arcering === undefined ? 'var(--lijn-sterk)' : `var(--gekozen-${nr})`
   return (
     <svg className={css['swatch']} viewBox="0 0 22 14" width="22" height="14" aria-hidden="true" focusable="false">
-      {arcering !== undefined && (
+      {arcering === undefined ? (
+        <path d="M11 4v6M8 7h6" stroke={kleur} strokeWidth="1.5" />
+      ) : (
         <>
           <rect width="22" height="14" fill={kleur} opacity="0.12" />
           <path d={arcering.lijnen} stroke={kleur} strokeWidth="1.8" fill="none" />

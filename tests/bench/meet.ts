@@ -78,6 +78,8 @@ export async function meet(browser: Browser, wortel: string, kandidaat: Kandidaa
     const soort = soorten.get(requestId) ?? 'overig'
     bytes.set(soort, (bytes.get(soort) ?? 0) + encodedDataLength)
   })
+  // What tsx adds to functions, to keep their names, is not there in a page.
+  await page.addInitScript({ content: 'globalThis.__name = (functie) => functie' })
   await page.addInitScript(kijk)
   await opProfiel(sessie, profiel)
   await page.goto(`${wortel}${kandidaat.pad}`, { waitUntil: 'commit' })
@@ -105,14 +107,18 @@ function soortVan(adres: string): string {
   return /\.woff2$/.test(pathname) ? 'letters' : 'html'
 }
 
-const mediaan = (waarden: readonly number[]) => waarden.toSorted((a, b) => a - b)[Math.floor(waarden.length / 2)] ?? Number.NaN
+const mediaan = (waarden: readonly number[]) =>
+  waarden.toSorted((a, b) => a - b)[Math.floor(waarden.length / 2)] ?? Number.NaN
 
 /** How long a reader waits for the picture after an act, a few times over. */
 async function bedien(page: Page, sessie: CDPSession, { isSite }: Kandidaat): Promise<Meting> {
   const doek = page.locator(isSite ? 'canvas' : '#kaart')
   const vak = await doek.boundingBox()
   if (vak === null) throw new Error('geen kaart om te bedienen')
-  const punt = (nummer: number) => ({ x: vak.x + vak.width * (0.5 + 0.02 * (nummer % 9)), y: vak.y + vak.height * (0.4 + 0.02 * (nummer % 7)) })
+  const punt = (nummer: number) => ({
+    x: vak.x + vak.width * (0.5 + 0.02 * (nummer % 9)),
+    y: vak.y + vak.height * (0.4 + 0.02 * (nummer % 7)),
+  })
   const herhaal = async (aantal: number, doe: (nummer: number) => Promise<unknown>) => {
     const duur: number[] = []
     for (let nummer = 0; nummer < aantal; nummer += 1) {
@@ -142,7 +148,9 @@ async function bedien(page: Page, sessie: CDPSession, { isSite }: Kandidaat): Pr
       )
     }
     uit['filteren'] = mediaan(duren)
-    uit['MB na 200 handelingen'] = await geheugenNa(page, sessie, (nummer) => page.mouse.move(punt(nummer).x, punt(nummer).y))
+    uit['MB na 200 handelingen'] = await geheugenNa(page, sessie, (nummer) =>
+      page.mouse.move(punt(nummer).x, punt(nummer).y),
+    )
     return uit
   }
   const rijen = page.getByRole('region', { name: 'Resultaten', exact: true }).getByRole('link')
@@ -152,7 +160,9 @@ async function bedien(page: Page, sessie: CDPSession, { isSite }: Kandidaat): Pr
   uit['kiezen'] = await herhaal(9, (nummer) => rijen.nth(nummer + 1).click())
   const vinkje = page.getByRole('checkbox', { name: 'STO-regio', exact: true })
   uit['filteren'] = await herhaal(9, () => vinkje.click())
-  uit['MB na 200 handelingen'] = await geheugenNa(page, sessie, (nummer) => (nummer % 5 === 0 ? vinkje.click() : rijen.nth(nummer % 30).click()))
+  uit['MB na 200 handelingen'] = await geheugenNa(page, sessie, (nummer) =>
+    nummer % 5 === 0 ? vinkje.click() : rijen.nth(nummer % 30).click(),
+  )
   return uit
 }
 

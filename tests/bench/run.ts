@@ -63,7 +63,10 @@ function tabel(uitkomsten: Record<string, Meting>): void {
       rijen.map((rij) => {
         const verhouding = (eigen[rij] ?? Number.NaN) / (kaal[rij] ?? Number.NaN)
         const kolommen = Object.entries(uitkomsten).map(([naam, meting]) => [naam, meting[rij] ?? ''])
-        return [rij, { ...Object.fromEntries(kolommen), '× kaal': Number.isNaN(verhouding) ? '' : verhouding.toFixed(2) }]
+        return [
+          rij,
+          { ...Object.fromEntries(kolommen), '× kaal': Number.isNaN(verhouding) ? '' : verhouding.toFixed(2) },
+        ]
       }),
     ),
   )
@@ -78,13 +81,17 @@ const server = await serveer(
   POORT,
 )
 const executablePath = findBrowser()
-const browser = await chromium.launch({ args: LAUNCH_ARGS, ...(executablePath === undefined ? {} : { executablePath }) })
+const browser = await chromium.launch({
+  args: LAUNCH_ARGS,
+  ...(executablePath === undefined ? {} : { executablePath }),
+})
 const uitkomsten: Record<string, Record<string, Meting>> = {}
 try {
   for (const profiel of profielen) {
     const perPagina: Record<string, Meting[]> = {}
     // Once unmeasured, so that what the server compresses and the browser compiles for the first time counts for nobody.
-    for (const kandidaat of kandidaten) await meet(browser, wortel, kandidaat, { ...profiel, naam: 'warm', traag: 1, netwerk: undefined })
+    for (const kandidaat of kandidaten)
+      await meet(browser, wortel, kandidaat, { ...profiel, naam: 'warm', traag: 1, netwerk: undefined })
     for (let keer = 0; keer < Number(values.keer); keer += 1) {
       for (const kandidaat of kandidaten) {
         ;(perPagina[kandidaat.naam] ??= []).push(await meet(browser, wortel, kandidaat, profiel))
@@ -92,7 +99,9 @@ try {
     }
     const medianen = Object.fromEntries(Object.entries(perPagina).map(([naam, metingen]) => [naam, mediaan(metingen)]))
     uitkomsten[profiel.naam] = medianen
-    console.log(`\n${profiel.naam === 'traag' ? 'Slow profile: processor ÷ 4, 1.6 Mbit/s, 150 ms' : 'Unthrottled'}; medians of ${values.keer}, in ms unless named`)
+    console.log(
+      `\n${profiel.naam === 'traag' ? 'Slow profile: processor ÷ 4, 1.6 Mbit/s, 150 ms' : 'Unthrottled'}; medians of ${values.keer}, in ms unless named`,
+    )
     tabel(medianen)
   }
 } finally {

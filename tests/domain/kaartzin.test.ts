@@ -17,7 +17,8 @@ function zin(
     lagen,
     gekozen,
     onderwerp: undefined,
-    jaar: undefined,
+    instellingen: naslag.overzicht.instellingen,
+    leeg: 'geen netwerk bekend',
     scholen: [],
   })
   return kaartzin(beeld, naslag, zichtbaar)

@@ -23,7 +23,9 @@ function metImports(pad: string, gezien = new Set<string>()): Set<string> {
   if (gezien.has(pad)) return gezien
   gezien.add(pad)
   const bron = readFileSync(`${distMap}${pad}`, 'utf8')
-  for (const [, naam] of bron.matchAll(/(?:^|[;}\s])(?:import|export)\s*(?:[\w$*{}\s,]+?from\s*)?["']\.\/([\w.-]+\.js)["']/g)) {
+  for (const [, naam] of bron.matchAll(
+    /(?:^|[;}\s])(?:import|export)\s*(?:[\w$*{}\s,]+?from\s*)?["']\.\/([\w.-]+\.js)["']/g,
+  )) {
     metImports(`assets/${naam}`, gezien)
   }
   return gezien
@@ -32,7 +34,11 @@ function metImports(pad: string, gezien = new Set<string>()): Set<string> {
 const inHtml = [...html.matchAll(/<(?:script|link)[^>]*?(?:src|href)="[^"]*?(assets\/[^"]+\.js)"[^>]*>/g)]
   .filter(([tag]) => !/rel="(?:prefetch)"/.test(tag))
   .map(([, pad = '']) => pad)
-const voorDeKaart = [...inHtml.filter((pad) => !/maplibre|Kaart/.test(pad)).reduce((alle, pad) => metImports(pad, alle), new Set<string>())]
+const voorDeKaart = [
+  ...inHtml
+    .filter((pad) => !/maplibre|Kaart/.test(pad))
+    .reduce((alle, pad) => metImports(pad, alle), new Set<string>()),
+]
 
 /** What DESIGN §9 allows, and what it is. */
 const begrotingen = [
@@ -47,7 +53,9 @@ test.describe('On the line, in brotli', () => {
     test(`${wat} stays within ${kB} kB`, () => {
       expect(paden.length).toBeGreaterThan(0)
       const grootte = opDeLijn(paden)
-      const eigen = wat.startsWith('map library') ? `; with our own map ${opDeLijn([...paden, ...assetMet(/\/Kaart-.*\.(?:js|css)$/)]).toFixed(1)} kB` : ''
+      const eigen = wat.startsWith('map library')
+        ? `; with our own map ${opDeLijn([...paden, ...assetMet(/\/Kaart-.*\.(?:js|css)$/)]).toFixed(1)} kB`
+        : ''
       process.stdout.write(`    ${wat}: ${grootte.toFixed(1)} of ${kB} kB${eigen} (${paden.join(', ')})\n`)
       expect(grootte).toBeLessThanOrEqual(kB)
     })

@@ -23,10 +23,14 @@ export type Uitkomst =
   /** Refused as a whole: the page says so and offers to try again. */
   { soort: 'geweigerd' } | { soort: 'getoond'; dataset: Dataset; zichtbaar: number; html: string }
 
-/** Text as it comes over the line → parse → filter → render, as the page does it. Anything thrown is a fault. */
-export function doorloop(tekst: string, keuze: Keuze = standaardKeuze): Uitkomst {
+/**
+ * Text as it comes over the line → parse → filter → render, as the page does it. Anything thrown is a fault. Drawing the
+ * map takes most of the time; without it (`metKaart`) the list is drawn and the map only worked out.
+ */
+export function doorloop(tekst: string, keuze: Keuze = standaardKeuze, metKaart = true): Uitkomst {
   const dataset = lees(tekst)
-  return dataset === undefined ? { soort: 'geweigerd' } : { soort: 'getoond', dataset, ...teken(dataset, keuze) }
+  if (dataset === undefined) return { soort: 'geweigerd' }
+  return { soort: 'getoond', dataset, ...tekenDataset(dataset, keuze, metKaart) }
 }
 
 function lees(tekst: string): Dataset | undefined {
@@ -39,7 +43,12 @@ function lees(tekst: string): Dataset | undefined {
   }
 }
 
-function teken({ naslag }: Dataset, keuze: Keuze): { zichtbaar: number; html: string } {
+/** The drawing alone, of data that has been read. */
+export function tekenDataset(
+  { naslag }: Pick<Dataset, 'naslag'>,
+  keuze: Keuze,
+  metKaart: boolean,
+): { zichtbaar: number; html: string } {
   const zichtbaar = filterNetwerken(naslag.overzicht.netwerken, keuze)
   const beeld = maakKaartbeeld({
     naslag,
@@ -47,13 +56,16 @@ function teken({ naslag }: Dataset, keuze: Keuze): { zichtbaar: number; html: st
     lagen: keuze.lagen,
     gekozen: keuze.netwerk.filter((id) => naslag.netwerkById.has(id)),
     onderwerp: undefined,
-    jaar: keuze.jaar,
+    instellingen: naslag.overzicht.instellingen,
+    leeg: '',
     scholen: [],
   })
   const gedeeld = { naslag, keuze, adresVan, onKies: niets, onOpen: niets, onderwerp: undefined }
-  const delen = [
+  const tekst = [
     createElement(Filterchips, { naslag, keuze, onKies: niets, scholen: [] }),
     createElement(Resultaten, { ...gedeeld, zichtbaar, onWisselGekozen: niets, onZweef: niets, zweef: undefined }),
+  ]
+  const kaart = () => [
     createElement(SvgKaart, {
       beeld,
       naslag,
@@ -68,5 +80,8 @@ function teken({ naslag }: Dataset, keuze: Keuze): { zichtbaar: number; html: st
     }),
     createElement(Legenda, { ...gedeeld, beeld, zichtbaar }),
   ]
-  return { zichtbaar: zichtbaar.length, html: delen.map((deel) => renderToStaticMarkup(deel)).join('\n') }
+  return {
+    zichtbaar: zichtbaar.length,
+    html: [...tekst, ...(metKaart ? kaart() : [])].map((deel) => renderToStaticMarkup(deel)).join('\n'),
+  }
 }

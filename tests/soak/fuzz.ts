@@ -15,14 +15,15 @@ const KOPPEN = /(\d+) netwerk(?:en)?/
 
 /**
  * Sends `aantal` broken bundles through the page and throws at the first that breaks it, or that shows a wrong count
- * without saying what it left out. The message holds the seed that repeats it.
+ * without saying what it left out. The message holds the seed that repeats it. The list is drawn every time, the map
+ * every `kaartElke` times.
  */
-export function fuzz(aantal: number, eersteZaad = 1): Fuzzverslag {
+export function fuzz(aantal: number, { eersteZaad = 1, kaartElke = 1 } = {}): Fuzzverslag {
   const verslag = { getoond: 0, geweigerd: 0, weggelaten: 0 }
   for (let zaad = eersteZaad; zaad < eersteZaad + aantal; zaad++) {
     const tekst = muteer(bundel, toeval(zaad))
     try {
-      const uitkomst = doorloop(tekst)
+      const uitkomst = doorloop(tekst, undefined, zaad % kaartElke === 0)
       if (uitkomst.soort === 'geweigerd') {
         verslag.geweigerd++
         continue

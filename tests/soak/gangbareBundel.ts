@@ -5,7 +5,7 @@ import { eenInstelling, eenNetwerk, eenOverzicht } from '../fixtures/overzicht'
 export const bundel: Overzicht = eenOverzicht({
   instellingen: [
     eenInstelling({ korteNaam: 'Nieuwland', officieleNaam: 'Stichting Nieuwland', aliassen: ['NL'], brin: '01AB' }),
-    eenInstelling({ id: 'oudland', naam: 'Oudland', bestaatTot: 2019, opgegaanIn: ['nieuwland'], soort: 'groen' }),
+    eenInstelling({ id: 'oudland', naam: 'Oudland', bestaatTot: '2019', opgegaanIn: ['nieuwland'], soort: 'groen' }),
   ],
   netwerken: [
     eenNetwerk({
@@ -14,7 +14,7 @@ export const bundel: Overzicht = eenOverzicht({
       gemeenten: ['GM0001', 'GM0002'],
       deelnemers: [
         { soort: 'mbo', instelling: 'nieuwland', rol: 'trekker', zekerheid: 'bron' },
-        { soort: 'gemeente', naam: 'Gemeente Noordstad', rol: 'partner', zekerheid: 'bron' },
+        { soort: 'overheid', naam: 'Gemeente Noordstad', rol: 'betrokken', zekerheid: 'bron' },
       ],
       sectoren: ['techniek'],
       periode: { van: 2016, tot: 2022 },

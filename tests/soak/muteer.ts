@@ -85,7 +85,7 @@ function breek({ ouder, sleutel }: Plek, rng: () => number): void {
     for (let keer = rng() < 0.2 ? 60 : 1; keer > 0; keer--) nu.push(structuredClone(lid))
   } else if (soort < 0.32 && typeof nu === 'object' && nu !== null) {
     Object.defineProperty(nu, kies(['__proto__', 'constructor', 'prototype', 'then'], rng) ?? '__proto__', {
-      value: kies(waarden, rng),
+      value: structuredClone(kies(waarden, rng)),
       enumerable: true,
       configurable: true,
       writable: true,
@@ -98,7 +98,8 @@ function breek({ ouder, sleutel }: Plek, rng: () => number): void {
   } else if (soort < 0.5 && typeof nu === 'string') {
     Reflect.set(ouder, sleutel, nu + (kies(teksten, rng) ?? ''))
   } else {
-    Reflect.set(ouder, sleutel, kies(waarden, rng))
+    // A copy: a later mutation may break what is put in here.
+    Reflect.set(ouder, sleutel, structuredClone(kies(waarden, rng)))
   }
 }
 

@@ -25,7 +25,8 @@ function beeldVan(wens: Partial<KaartbeeldVraag> = {}) {
     lagen: ['aantal', 'instellingen', 'provincie'],
     gekozen: [],
     onderwerp: undefined,
-    jaar: undefined,
+    instellingen: naslag.overzicht.instellingen,
+    leeg: 'geen netwerk bekend',
     scholen: [],
     ...wens,
   })

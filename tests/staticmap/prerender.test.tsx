@@ -39,7 +39,8 @@ function beeldVan(onderwerp?: Onderwerp): Kaartbeeld {
     lagen: ['aantal', 'instellingen', 'provincie'],
     gekozen: [],
     onderwerp,
-    jaar: undefined,
+    instellingen: naslag.overzicht.instellingen,
+    leeg: 'geen netwerk bekend',
     scholen: [],
   })
 }

@@ -110,7 +110,7 @@ describe('metPunt', () => {
 describe('beginstand', () => {
   it('stands nearer for a gemeente than for the country', () => {
     const naslag = eenNaslag()
-    const samen = { naslag, zichtbaar: [], lagen: [], gekozen: [], jaar: undefined, scholen: [] }
+    const samen = { naslag, zichtbaar: [], lagen: [], gekozen: [], instellingen: [], leeg: '', scholen: [] }
     const land = beginstand(maakKaartbeeld({ ...samen, onderwerp: undefined }), eenTopologie, 900, 700)
     const gemeente = beginstand(
       maakKaartbeeld({ ...samen, onderwerp: { soort: 'gemeente', id: 'GM0002' } }),

@@ -1,3 +1,4 @@
+import type { ExpressionSpecification } from 'maplibre-gl'
 import type { Kaartpalet } from '@/styles/palet'
 import type { Laagspec } from './laagspec'
 
@@ -18,6 +19,21 @@ export function scholen(palet: Kaartpalet): Laagspec[] {
   ]
 }
 
+/** Pixels of the image from one symbol to the next where they stand side by side. */
+const TUSSENRUIMTE = 17
+/** No group is wider or higher than this to one side. */
+const UITERSTE = 3
+
+/** The shift of a symbol from its columns and rows. An array cannot be a property, so it is drawn from two numbers. */
+const verschuiving: ExpressionSpecification = tussen('omlaag', (y) =>
+  tussen('rechts', (x) => ['literal', [x * TUSSENRUIMTE, y * TUSSENRUIMTE]]),
+)
+
+function tussen(eigenschap: string, uitkomst: (waarde: number) => ExpressionSpecification): ExpressionSpecification {
+  const van = -UITERSTE
+  return ['interpolate', ['linear'], ['get', eigenschap], van, uitkomst(van), UITERSTE, uitkomst(UITERSTE)]
+}
+
 /** From this zoom on every symbol stands at its own place; the SVG map changes over at the same zoom. */
 const EIGEN_PLEK_VANAF = 9
 
@@ -30,7 +46,7 @@ export function punten(palet: Kaartpalet): Laagspec[] {
       'icon-image': ['concat', 'symbool-', ['get', 'soort']],
       'icon-allow-overlap': true,
       'icon-size': ['interpolate', ['linear'], ['zoom'], 6, 0.72, 9, 1],
-      'icon-offset': ['get', 'schuif'],
+      'icon-offset': verschuiving,
       'symbol-sort-key': ['get', 'volgorde'],
     },
   } satisfies Partial<Laagspec>

@@ -2,6 +2,7 @@ import { X } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useEffect, useId, useRef } from 'react'
 import type { Onderwerp } from '@/domain/routes'
+import { kaleTekst } from '@/domain/zoektekst'
 import { DossierVoet } from './DossierVoet'
 import css from './DossierKader.module.css'
 import { useOmgeving } from './omgeving'
@@ -19,9 +20,13 @@ interface DossierKaderProps {
   children: ReactNode
 }
 
+/** Spellings that search knows but that tell a reader nothing new. */
+const aaneen = (naam: string) => kaleTekst(naam).replaceAll(' ', '')
+
 /** What every dossier has around it: heading, close button, and the ways to correct, share, print and download. */
 export function DossierKader({ onderwerp, kicker, titel, ookBekendAls = [], record, children }: DossierKaderProps) {
   const { onSluit } = useOmgeving()
+  const andereNamen = ookBekendAls.filter((naam) => !aaneen(titel).includes(aaneen(naam)))
   const titelId = useId()
   const kader = useRef<HTMLElement>(null)
   const kop = useRef<HTMLHeadingElement>(null)
@@ -40,7 +45,7 @@ export function DossierKader({ onderwerp, kicker, titel, ookBekendAls = [], reco
         <h2 id={titelId} ref={kop} tabIndex={-1}>
           {titel}
         </h2>
-        {ookBekendAls.length === 0 ? null : <p className={css['alias']}>Ook bekend als {ookBekendAls.join(', ')}</p>}
+        {andereNamen.length === 0 ? null : <p className={css['alias']}>Ook bekend als {andereNamen.join(', ')}</p>}
       </header>
       {children}
       {record === undefined ? null : <DossierVoet onderwerp={onderwerp} titel={titel} record={record} />}

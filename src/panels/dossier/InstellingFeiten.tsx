@@ -44,7 +44,7 @@ export function InstellingFeiten({ kern, query }: InstellingFeitenProps) {
         {kern.vestigingen.length === 0 ? <Onbekend /> : vestigingsplaatsen(kern)}
       </Feit>
       <Feit naam="Bestaat" zekerheid={merk('bestaatVan') ?? merk('bestaatTot')}>
-        {kern.bestaatVan === undefined && kern.bestaatTot === undefined ? 'ja; begin onbekend' : toonBestaan(kern)}
+        {kern.bestaatVan === undefined && kern.bestaatTot === undefined ? 'ja' : toonBestaan(kern)}
       </Feit>
       <Feit naam="Officiële naam" zekerheid={merk('officieleNaam')}>
         {kern.officieleNaam ?? <Onbekend />}

@@ -65,8 +65,8 @@ function SchoolInhoud({ school, scholen }: { school: School; scholen: readonly S
         <Feit naam="Code" zekerheid="register">
           vestiging {school.code}, BRIN {brinVan(school)}
         </Feit>
-        <Feit naam="Bestuur" zekerheid="register">
-          nummer {school.bestuur}
+        <Feit naam="Bestuursnummer" zekerheid="register">
+          {school.bestuur} (DUO)
         </Feit>
         <Feit naam="Website" zekerheid={school.website === null ? undefined : 'register'}>
           {school.website === null ? <Onbekend /> : <SiteLink adres={school.website} />}

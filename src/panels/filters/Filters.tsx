@@ -1,6 +1,7 @@
+import { ChevronDown } from 'lucide-react'
 import { lazy, memo } from 'react'
 import type { Facet } from '@/domain/filterNetwerken'
-import { facetNamen, telPerWaarde } from '@/domain/filterNetwerken'
+import { aantalFilters, facetNamen, telPerWaarde } from '@/domain/filterNetwerken'
 import type { Naslag } from '@/domain/opzoeken'
 import type { School } from '@/domain/overzicht'
 import type { Keuze } from '@/url/parameters'
@@ -26,8 +27,8 @@ export interface FilterProps {
 const Gemeentekiezer = lazy(async () => ({ default: (await import('./Gemeentekiezer')).Gemeentekiezer }))
 const Deelnemerkiezer = lazy(async () => ({ default: (await import('./Deelnemerkiezer')).Deelnemerkiezer }))
 
-/** What people reach for first is open at once. */
-const eerstOpen: ReadonlySet<Facet> = new Set(['soort', 'vorm'])
+/** What people reach for first stands open; the rest is one step away, so that the results stay in sight. */
+const eerste: Facet = 'soort'
 
 const geenScholen: readonly School[] = []
 
@@ -42,28 +43,38 @@ export const Filters = memo(function Filters({
   zichtbaarAantal,
   scholen = geenScholen,
 }: FilterProps) {
+  const groep = (facet: Facet) => (
+    <FacetGroep
+      key={facet}
+      facet={facet}
+      gekozen={keuze[facet]}
+      aantallen={telPerWaarde(naslag.overzicht.netwerken, keuze, facet)}
+      open={facet === eerste}
+      onKies={onKies}
+    />
+  )
+  const elders = aantalFilters({ ...keuze, q: '', [eerste]: [] })
   return (
     <section className={css['filters']} aria-label="Filters">
       {zichtbaarAantal === 0 && <p className={css['leeg']}>Met deze filters blijft er niets over.</p>}
-      {facetNamen.map((facet) => (
-        <FacetGroep
-          key={facet}
-          facet={facet}
-          gekozen={keuze[facet]}
-          aantallen={telPerWaarde(naslag.overzicht.netwerken, keuze, facet)}
-          open={eerstOpen.has(facet)}
-          onKies={onKies}
-        />
-      ))}
-      <Groep label="Jaar" aantalGekozen={keuze.jaar === undefined ? 0 : 1}>
-        <Jaarkiezer naslag={naslag} keuze={keuze} onKies={onKies} />
-      </Groep>
-      <Groep label="Gemeente of regio" aantalGekozen={keuze.gemeente.length} lui>
-        <Gemeentekiezer naslag={naslag} gekozen={keuze.gemeente} onKies={onKies} />
-      </Groep>
-      <Groep label="Deelnemer" aantalGekozen={keuze.deelnemer.length} lui>
-        <Deelnemerkiezer naslag={naslag} scholen={scholen} gekozen={keuze.deelnemer} onKies={onKies} />
-      </Groep>
+      {groep(eerste)}
+      <details className={css['meer']} open={elders > 0}>
+        <summary className={css['meerkop']}>
+          Meer filters
+          {elders > 0 && <span className={css['aantal']}>{elders} gekozen</span>}
+          <ChevronDown className={css['pijl']} size={16} aria-hidden="true" />
+        </summary>
+        {facetNamen.filter((facet) => facet !== eerste).map(groep)}
+        <Groep label="Jaar" aantalGekozen={keuze.jaar === undefined ? 0 : 1}>
+          <Jaarkiezer naslag={naslag} keuze={keuze} onKies={onKies} />
+        </Groep>
+        <Groep label="Gemeente of regio" aantalGekozen={keuze.gemeente.length} lui>
+          <Gemeentekiezer naslag={naslag} gekozen={keuze.gemeente} onKies={onKies} />
+        </Groep>
+        <Groep label="Deelnemer" aantalGekozen={keuze.deelnemer.length} lui>
+          <Deelnemerkiezer naslag={naslag} scholen={scholen} gekozen={keuze.deelnemer} onKies={onKies} />
+        </Groep>
+      </details>
     </section>
   )
 })

@@ -4,7 +4,7 @@ import { toonKlasse } from '@/domain/telling'
 import css from './Klassen.module.css'
 
 /** The blues of the map with the counts that they stand for, and the texture of "geen netwerk bekend". */
-export function Klassen({ beeld: { klassegrenzen, hoogsteAantal } }: { beeld: Kaartbeeld }) {
+export function Klassen({ beeld: { klassegrenzen, hoogsteAantal, leeg } }: { beeld: Kaartbeeld }) {
   const id = useId()
   return (
     <div>
@@ -20,7 +20,7 @@ export function Klassen({ beeld: { klassegrenzen, hoogsteAantal } }: { beeld: Ka
         ))}
       </ol>
       <p className={css['geen']}>
-        <Stippels /> geen netwerk bekend
+        <Stippels /> {leeg}
       </p>
     </div>
   )

@@ -6,7 +6,6 @@ import type { NetwerkKern } from '@/domain/overzicht'
 import type { Onderwerp } from '@/domain/routes'
 import { teltMee } from '@/domain/telling'
 import { Symbool } from '@/ui/Symbool'
-import { usePast } from '@/ui/usePast'
 import type { Keuze } from '@/url/parameters'
 import { Gekozen } from './Gekozen'
 import { Klassen } from './Klassen'
@@ -26,25 +25,19 @@ export interface LegendaProps {
   onOpen: (onderwerp: Onderwerp | undefined) => void
 }
 
-/** On a narrow map, or beside a dossier, the legend would cover what it explains, so it starts folded. */
-const SMAL = '(max-width: 1000px)'
-
-/** What the map shows, in words and samples; at the same time the switch of its layers. */
+/** What the map shows, in samples and words; folded inside it the switch of its layers. */
 export function Legenda(props: LegendaProps) {
-  const { beeld, naslag, zichtbaar, keuze, onKies, onderwerp } = props
-  const isSmal = usePast(SMAL)
+  const { beeld, naslag, zichtbaar, keuze, onKies } = props
   return (
     <section className={css['legenda']} aria-label="Legenda">
-      <details open={!isSmal && onderwerp === undefined}>
-        <summary className={css['kop']}>
-          <h2>Legenda</h2>
-        </summary>
+      {beeld.aantallen !== undefined && <Klassen beeld={beeld} />}
+      {beeld.gekozen.length > 0 && <Gekozen {...props} />}
+      <details className={css['meer']}>
+        <summary>Lagen en uitleg</summary>
         <div className={css['inhoud']}>
-          <p>{kaartzin(beeld, naslag, zichtbaar)}</p>
-          {beeld.aantallen !== undefined && <Klassen beeld={beeld} />}
           {beeld.instellingen.length > 0 && <Symbolen />}
-          {beeld.gekozen.length > 0 && <Gekozen {...props} />}
           <Lagen gekozen={keuze.lagen} onKies={onKies} />
+          <p>{kaartzin(beeld, naslag, zichtbaar)}</p>
           <p className={css['noot']}>{noot(zichtbaar)}</p>
         </div>
       </details>

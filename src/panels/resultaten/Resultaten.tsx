@@ -90,6 +90,11 @@ function Netwerkgroep(props: GroepProps) {
     <section aria-labelledby={id}>
       <h3 id={id} className={css['groepskop']}>
         {kop} <span className={css['groepstelling']}>{netwerken.length}</span>
+        {netwerken.some(({ gebied }) => gebied.type === 'regionaal') && (
+          <span className={css['kolom']} aria-hidden="true">
+            gemeenten
+          </span>
+        )}
       </h3>
       <ul>
         {netwerken.map((netwerk) => {

@@ -14,7 +14,7 @@ export interface Optiegroep {
 
 const vanSuggestie = (suggestie: Suggestie): Optie => ({ soort: 'suggestie', suggestie })
 
-/** The lines below the box, from top to bottom. Filtering the list is always the last. */
+/** The lines below the box, from top to bottom. Filtering the list is the last, when it would leave anything. */
 export function maakOpties({ groepen, naaste }: Zoekresultaat, q: string): Optiegroep[] {
   return [
     ...groepen.map(({ groep, suggesties }): Optiegroep => ({
@@ -25,7 +25,7 @@ export function maakOpties({ groepen, naaste }: Zoekresultaat, q: string): Optie
     ...(naaste.length === 0
       ? []
       : [{ sleutel: 'naaste' as const, titel: 'Lijkt erop', opties: naaste.map(vanSuggestie) }]),
-    { sleutel: 'filter', opties: [{ soort: 'filter', q }] },
+    ...(groepen.length === 0 ? [] : [{ sleutel: 'filter' as const, opties: [{ soort: 'filter' as const, q }] }]),
   ]
 }
 

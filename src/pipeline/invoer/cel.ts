@@ -39,7 +39,9 @@ export function datum(tekst: string): string {
   const dag = /^(\d{1,2})-(\d{1,2})-(\d{4})$/.exec(tekst)
   if (dag !== null) return `${dag[3]}-${dag[2]?.padStart(2, '0')}-${dag[1]?.padStart(2, '0')}`
   const maand = /^([a-z]{3})\.?-(\d{2}|\d{4})$/i.exec(tekst)
-  const nummer = MAANDEN.indexOf(maand?.[1]?.toLowerCase().replace('may', 'mei').replace('mar', 'mrt').replace('oct', 'okt') ?? '') + 1
+  const nummer =
+    MAANDEN.indexOf(maand?.[1]?.toLowerCase().replace('may', 'mei').replace('mar', 'mrt').replace('oct', 'okt') ?? '') +
+    1
   if (maand === null || nummer === 0) return tekst
   return `${maand[2]?.padStart(4, '20')}-${String(nummer).padStart(2, '0')}`
 }

@@ -23,7 +23,11 @@ export function deelnemersUitRij(
   if (deelnemerkolommen.every((kop) => cellen[kop].wat === 'blijft')) return { deelnemers: [...oud] }
   const { instellingByNaam, scholenByNaam, naamVan } = namenVan(data)
   const codes = (kop: 'mboInstellingen' | 'vmboVestigingen', veld: 'instelling' | 'school') =>
-    stand(cellen[kop], cellen.deelnemers, oud.flatMap((lid) => tekstBij(lid, veld) ?? []))
+    stand(
+      cellen[kop],
+      cellen.deelnemers,
+      oud.flatMap((lid) => tekstBij(lid, veld) ?? []),
+    )
   const instellingen = codes('mboInstellingen', 'instelling')
   const scholen = codes('vmboVestigingen', 'school')
   const namen = new Map<string, string | undefined>()

@@ -24,7 +24,10 @@ export function exportcellen(data: Curatie, soort: BijdrageSoort): Exporttabel {
   return {
     koppen,
     cellenVan: new Map(
-      rijen.map((rij) => [rij[0] ?? '', new Map(koppen.map((kop, kolom): [string, string] => [kop, rij[kolom] ?? '']))]),
+      rijen.map((rij) => [
+        rij[0] ?? '',
+        new Map(koppen.map((kop, kolom): [string, string] => [kop, rij[kolom] ?? ''])),
+      ]),
     ),
   }
 }

@@ -8,7 +8,13 @@ import type { Ruw } from './ruw.ts'
 import { isRuw, metWaarde, tekstenIn } from './ruw.ts'
 
 /** The columns that together are one area. */
-export const gebiedkolommen = ['gebiedType', 'gebiedOmschrijving', 'precisie', 'gebiedZekerheid', 'gemeenteCodes'] as const
+export const gebiedkolommen = [
+  'gebiedType',
+  'gebiedOmschrijving',
+  'precisie',
+  'gebiedZekerheid',
+  'gemeenteCodes',
+] as const
 type Gebiedkolom = (typeof gebiedkolommen)[number]
 
 /**
@@ -72,7 +78,9 @@ function metGemeenten(gebied: Ruw, cel: Cel, gemeenten: readonly Gemeente[]): Ru
       .filter((gemeente) => regios.some(([indeling, ids]) => ids.includes(gemeente[indeling])))
       .map(({ code }) => code),
   )
-  const los = new Set([...tekstenIn(gebied['gemeenten']), ...codes].filter((code) => codes.has(code) && !gedekt.has(code)))
+  const los = new Set(
+    [...tekstenIn(gebied['gemeenten']), ...codes].filter((code) => codes.has(code) && !gedekt.has(code)),
+  )
   const lijst = (waarden: string[]) => (waarden.length === 0 ? undefined : waarden)
   return regios.reduce<Ruw>(
     (plek, [indeling, ids]) => metWaarde(plek, [indeling], lijst(ids)),

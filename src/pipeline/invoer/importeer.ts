@@ -56,7 +56,8 @@ export async function importeer(paden: readonly string[], keuze: Importkeuze): P
   const { problemen, canoniek } = await keurVooraf(keuze.map, neerslag, keuze.vandaag)
   if (problemen.length > 0) return mislukt(verslag, problemen.map(toonProbleem))
   const waarschuwingen = lijktOp(voorstellen, stand).map((zin) => `Let op: ${zin}`)
-  if (keuze.droog === true) return { regels: [...verslag, ...waarschuwingen, 'Proef: er is niets geschreven.'], gelukt: true }
+  if (keuze.droog === true)
+    return { regels: [...verslag, ...waarschuwingen, 'Proef: er is niets geschreven.'], gelukt: true }
   await schrijfAlles(keuze.map, canoniek)
   const aantal = neerslag.size === 1 ? '1 bestand' : `${neerslag.size} bestanden`
   return { regels: [...verslag, ...waarschuwingen, `${aantal} bijgewerkt in ${keuze.map}/.`], gelukt: true }

@@ -16,8 +16,10 @@ export const afgeleideKolommen: ReadonlyMap<string, string> = new Map([
   ['positieBasis', 'de plek volgt uit de postcode van de vestiging'],
 ])
 
-const teksten = (...koppen: string[]): [string, Veldkolom][] => koppen.map((kop) => [kop, { pad: [kop], vorm: 'tekst' }])
-const lijsten = (...koppen: string[]): [string, Veldkolom][] => koppen.map((kop) => [kop, { pad: [kop], vorm: 'lijst' }])
+const teksten = (...koppen: string[]): [string, Veldkolom][] =>
+  koppen.map((kop) => [kop, { pad: [kop], vorm: 'tekst' }])
+const lijsten = (...koppen: string[]): [string, Veldkolom][] =>
+  koppen.map((kop) => [kop, { pad: [kop], vorm: 'lijst' }])
 const datums = (...koppen: string[]): [string, Veldkolom][] => koppen.map((kop) => [kop, { pad: [kop], vorm: 'datum' }])
 
 /** The columns that are one field each. The others are read by `gebiedUitRij`, `deelnemersUitRij` and `ledenUitRij`. */
@@ -26,7 +28,15 @@ export const veldkolommen: Record<BijdrageSoort, ReadonlyMap<string, Veldkolom>>
     ...teksten('naam', 'soort', 'vorm', 'reikwijdte', 'relevantie', 'status', 'soortRoute', 'doel', 'samenvatting'),
     ...teksten('website', 'opmerking', 'zekerheid'),
     ...lijsten('aliassen', 'partijtypen', 'sectoren', 'profielen', 'niveaus', 'samenwerkingsniveaus'),
-    ...lijsten('samenwerkingsvormen', 'themas', 'behoortTot', 'opvolgerVan', 'opgevolgdDoor', 'verwantMet', 'kenmerken'),
+    ...lijsten(
+      'samenwerkingsvormen',
+      'themas',
+      'behoortTot',
+      'opvolgerVan',
+      'opgevolgdDoor',
+      'verwantMet',
+      'kenmerken',
+    ),
     ...datums('peildatum'),
     ['van', { pad: ['periode', 'van'], vorm: 'getal' }],
     ['tot', { pad: ['periode', 'tot'], vorm: 'getal' }],

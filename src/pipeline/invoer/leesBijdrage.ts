@@ -58,7 +58,8 @@ function keurActie(
     const ids = [...records.values()].filter((bestaand) => bestaand.soort === soort).map((bestaand) => bestaand.id)
     return `is een wijziging, maar '${id}' bestaat niet${suggestie(id, ids)}`
   }
-  const zelfde = oud !== undefined && Object.entries(record).every(([veld, waarde]) => zegtHetzelfde(oud.ruw[veld] ?? [], waarde))
+  const zelfde =
+    oud !== undefined && Object.entries(record).every(([veld, waarde]) => zegtHetzelfde(oud.ruw[veld] ?? [], waarde))
   if (actie === 'nieuw' && oud !== undefined && !zelfde) {
     return `wil '${id}' nieuw maken, maar dat bestaat al (${oud.bestand}); kies een ander id of maak er een wijziging van`
   }
@@ -73,7 +74,8 @@ function beschrijf(bijdrage: Ruw, issues: readonly z.core.$ZodIssue[]): string[]
     .flatMap((issue) => beschrijfFout(issue, bijdrage, bijdrageSchema))
   const schema = soort === 'netwerk' || soort === 'mbo-instelling' ? deelrecordSchemas[soort] : undefined
   const inRecord = schema === undefined ? [] : (z.safeParse(schema, bijdrage['record']).error?.issues ?? [])
-  if (schema !== undefined) fouten.push(...inRecord.flatMap((issue) => beschrijfFout(issue, bijdrage['record'], schema)))
+  if (schema !== undefined)
+    fouten.push(...inRecord.flatMap((issue) => beschrijfFout(issue, bijdrage['record'], schema)))
   return fouten.map(({ veld, boodschap }) => (veld === undefined ? boodschap : `${veld} ${boodschap}`))
 }
 

@@ -28,7 +28,10 @@ export async function leesInvoertabel(
   const [kop, ...inhoud] = rijen
   if (kop === undefined) return mislukt([`${naam} is leeg`])
   const koppen = kop.cellen.map((cel) => cel.trim())
-  const tabellen = { netwerk: exportcellen(stand.data, 'netwerk'), 'mbo-instelling': exportcellen(stand.data, 'mbo-instelling') }
+  const tabellen = {
+    netwerk: exportcellen(stand.data, 'netwerk'),
+    'mbo-instelling': exportcellen(stand.data, 'mbo-instelling'),
+  }
   const bekend = { netwerk: tabellen.netwerk.koppen, 'mbo-instelling': tabellen['mbo-instelling'].koppen }
   const soort = keuze.soort ?? soortVanKoppen(koppen, bekend)
   if (typeof soort === 'object') return mislukt([`${naam} ${soort.fout}`])

@@ -43,7 +43,8 @@ export function leesRij(
   const gebiedsveld = soort === 'netwerk' ? 'gebied' : 'werkgebied'
   const gemeenten = data.gemeenten.map(({ record }) => record)
   const namen = cel('gemeenten')
-  const opNaam = namen.wat === 'wordt' && isLeeg(cellen.get('gemeenteCodes')) ? codesVanNamen(namen.tekst, gemeenten) : undefined
+  const opNaam =
+    namen.wat === 'wordt' && isLeeg(cellen.get('gemeenteCodes')) ? codesVanNamen(namen.tekst, gemeenten) : undefined
   if (opNaam !== undefined && 'fout' in opNaam) fouten.push(opNaam.fout)
   const gebied = gebiedUitRij(
     nieuw[gebiedsveld],
@@ -60,7 +61,12 @@ export function leesRij(
     gemeenten,
   )
   neem('gebied', gebiedsveld, 'fout' in gebied ? gebied : { waarde: gebied.gebied })
-  const leden = (veld: string, kop: string, woordVan: (lid: Ruw) => string, maak: (woord: string) => Ruw | undefined) => {
+  const leden = (
+    veld: string,
+    kop: string,
+    woordVan: (lid: Ruw) => string,
+    maak: (woord: string) => Ruw | undefined,
+  ) => {
     if (cel(kop).wat === 'blijft') return
     const uitkomst = ledenUitCel(recordsIn(nieuw[veld]), cel(kop), woordVan, maak)
     neem(kop, veld, 'fout' in uitkomst ? uitkomst : { waarde: uitkomst.leden })

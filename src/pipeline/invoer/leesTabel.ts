@@ -65,14 +65,13 @@ async function leesCsv(
       step: ({ data, errors }, parser) => {
         nummer += 1
         const cellen = data.length === 1 && data[0] === '' ? [] : data
-        fout =
-          errors.some(({ type }) => type === 'Quotes')
-            ? { fout: `rij ${nummer}: een aanhalingsteken (") wordt niet gesloten of staat op een verkeerde plek` }
-            : cellen.every((cel) => cel.trim() === '')
-              ? undefined
-              : (keurBreedte(nummer, cellen.length, (breedte ??= cellen.length)) ??
-                keurTekst(nummer, cellen) ??
-                perRij({ nummer, cellen }))
+        fout = errors.some(({ type }) => type === 'Quotes')
+          ? { fout: `rij ${nummer}: een aanhalingsteken (") wordt niet gesloten of staat op een verkeerde plek` }
+          : cellen.every((cel) => cel.trim() === '')
+            ? undefined
+            : (keurBreedte(nummer, cellen.length, (breedte ??= cellen.length)) ??
+              keurTekst(nummer, cellen) ??
+              perRij({ nummer, cellen }))
         if (fout !== undefined) parser.abort()
       },
       complete: () => klaar(),

@@ -36,7 +36,11 @@ function naamLijkt(een: Ruw, ander: Ruw): string | undefined {
     for (const andere of namenVan(ander)) {
       if (naam === andere) return 'zelfde naam'
       const ruimte = Math.floor(Math.min(naam.length, andere.length) / 6)
-      if (Math.abs(naam.length - andere.length) <= ruimte && distance(naam, andere) <= ruimte && zelfdeGetallen(naam, andere)) {
+      if (
+        Math.abs(naam.length - andere.length) <= ruimte &&
+        distance(naam, andere) <= ruimte &&
+        zelfdeGetallen(naam, andere)
+      ) {
         return 'bijna dezelfde naam'
       }
     }
@@ -58,7 +62,9 @@ function zelfdeDeelnemers(een: Ruw, ander: Ruw): string | undefined {
   if (een['soort'] !== ander['soort']) return undefined
   const deelnemers = ledenVan(een)
   const andere = ledenVan(ander)
-  return deelnemers.length >= GENOEG && deelnemers.length === andere.length && deelnemers.every((lid) => andere.includes(lid))
+  return deelnemers.length >= GENOEG &&
+    deelnemers.length === andere.length &&
+    deelnemers.every((lid) => andere.includes(lid))
     ? 'zelfde soort en dezelfde deelnemers'
     : undefined
 }

@@ -25,7 +25,9 @@ export interface Stand {
 /** Netwerken and instellingen share their ids, so one name finds either. */
 export async function leesStand(map: string): Promise<Stand> {
   const { data, problemen, schrijfwijzen } = await leesData(map)
-  const inhoud = new Map(schrijfwijzen.map(({ bestand, canoniek }): [string, unknown] => [bestand, JSON.parse(canoniek)]))
+  const inhoud = new Map(
+    schrijfwijzen.map(({ bestand, canoniek }): [string, unknown] => [bestand, JSON.parse(canoniek)]),
+  )
   const records = new Map<string, Bestaand>()
   for (const [bestand, ruw] of inhoud) {
     const soort = soortVanBestand(bestand)

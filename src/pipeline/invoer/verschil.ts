@@ -56,14 +56,16 @@ function lijstverschil(oud: readonly unknown[], nieuw: readonly unknown[], pad: 
   const erbij = zonder(nieuw, oud)
   if (weg.length === 0 && erbij.length === 0) return [{ veld: pad, oud: kort(oud), nieuw: kort(nieuw) }]
   // An item that changed is told as one change, not as one that went and one that came.
-  return Array.from({ length: Math.max(weg.length, erbij.length) }, (_, index) => ({ weg: weg[index], erbij: erbij[index] })).flatMap(
-    ({ weg: een, erbij: ander }) =>
-      isRuw(een) && isRuw(ander) && naamVan(een) === naamVan(ander)
-        ? verschillen(een, ander, `${pad}[${naamVan(een)}]`)
-        : [
-            ...(een === undefined ? [] : [{ veld: pad, oud: kort(een) }]),
-            ...(ander === undefined ? [] : [{ veld: pad, nieuw: kort(ander) }]),
-          ],
+  return Array.from({ length: Math.max(weg.length, erbij.length) }, (_, index) => ({
+    weg: weg[index],
+    erbij: erbij[index],
+  })).flatMap(({ weg: een, erbij: ander }) =>
+    isRuw(een) && isRuw(ander) && naamVan(een) === naamVan(ander)
+      ? verschillen(een, ander, `${pad}[${naamVan(een)}]`)
+      : [
+          ...(een === undefined ? [] : [{ veld: pad, oud: kort(een) }]),
+          ...(ander === undefined ? [] : [{ veld: pad, nieuw: kort(ander) }]),
+        ],
   )
 }
 
@@ -78,7 +80,9 @@ function lijst(waarde: unknown): readonly unknown[] {
 
 /** By what a reader knows an item of a list. */
 function naamVan(item: Ruw): string {
-  const bekend = ['instelling', 'school', 'naam', 'bron', 'plaats', 'code', 'postcode', 'tekst'].flatMap((veld) => tekstBij(item, veld) ?? [])
+  const bekend = ['instelling', 'school', 'naam', 'bron', 'plaats', 'code', 'postcode', 'tekst'].flatMap(
+    (veld) => tekstBij(item, veld) ?? [],
+  )
   return bekend[0] ?? 'zonder naam'
 }
 

@@ -51,7 +51,14 @@ export function metAndereKant(voorstellen: readonly Voorstel[], { records }: Sta
     const voorstel =
       alle.get(ander) ??
       (bestaand?.soort === soort
-        ? { waar: `volgt uit ${id}`, soort, id: ander, oud: bestaand.ruw, nieuw: bestaand.ruw, genoemd: new Set<string>() }
+        ? {
+            waar: `volgt uit ${id}`,
+            soort,
+            id: ander,
+            oud: bestaand.ruw,
+            nieuw: bestaand.ruw,
+            genoemd: new Set<string>(),
+          }
         : undefined)
     if (voorstel === undefined || voorstel.genoemd.has(veld)) return
     alle.set(ander, { ...voorstel, nieuw: maak(voorstel.nieuw) })

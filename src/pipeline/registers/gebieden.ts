@@ -39,7 +39,8 @@ export async function gebiedenUitRegister(pad: string, data: Curatie, wens: Lees
   )
   if (leesfout !== undefined) return mislukt([leesfout.fout])
   const eerste = rijen[0]
-  if (eerste === undefined) return mislukt(['noemt geen gemeenten (GM0193). Is dit ‘Gebieden in Nederland’ van het CBS?'])
+  if (eerste === undefined)
+    return mislukt(['noemt geen gemeenten (GM0193). Is dit ‘Gebieden in Nederland’ van het CBS?'])
   const kolomVan = (soort: Indeling | 'gemeente') => eerste.cellen.findIndex((cel) => CODES[soort].test(cel))
   const kolommen = indelingSchema.options
     .map((indeling) => ({ indeling, kolom: kolomVan(indeling) }))
@@ -57,17 +58,23 @@ export async function gebiedenUitRegister(pad: string, data: Curatie, wens: Lees
     if (gezien.has(code)) fouten.push(`rij ${nummer}: gemeente ${code} staat er twee keer`)
     gezien.add(code)
     if (gemeente === undefined) {
-      fouten.push(`rij ${nummer}: gemeente ${code} bestaat hier niet; verwerk eerst de herindeling (npm run data:herindeling)`)
+      fouten.push(
+        `rij ${nummer}: gemeente ${code} bestaat hier niet; verwerk eerst de herindeling (npm run data:herindeling)`,
+      )
       continue
     }
     for (const { indeling, kolom } of kolommen) {
       const regio = regioUit(indeling, cellen[kolom] ?? '', cellen[kolom + 1] ?? '', data)
       if (regio !== undefined) nieuw.set(code, { ...(nieuw.get(code) ?? gemeente), [indeling]: regio })
-      else fouten.push(`rij ${nummer}: ${indelingBegrippen[indeling].label} ${cellen[kolom]} ${cellen[kolom + 1]} bestaat hier niet`)
+      else
+        fouten.push(
+          `rij ${nummer}: ${indelingBegrippen[indeling].label} ${cellen[kolom]} ${cellen[kolom + 1]} bestaat hier niet`,
+        )
     }
   }
   for (const { record } of data.gemeenten) {
-    if (!gezien.has(record.code)) fouten.push(`mist gemeente ${record.code} ${record.naam}; is er heringedeeld, of is het bestand niet heel?`)
+    if (!gezien.has(record.code))
+      fouten.push(`mist gemeente ${record.code} ${record.naam}; is er heringedeeld, of is het bestand niet heel?`)
   }
   if (fouten.length > 0) return mislukt(fouten)
   const oud = new Map(data.gemeenten.map(({ record }) => [record.code, record]))
@@ -75,7 +82,9 @@ export async function gebiedenUitRegister(pad: string, data: Curatie, wens: Lees
     bestanden: new Map([['gemeenten.json', JSON.stringify(zonderLegeAliassen([...nieuw.values()]))]]),
     verschil: { naam: 'gemeenten', oud, nieuw },
     fouten: [],
-    meldingen: [`indelingen in het bestand: ${kolommen.map(({ indeling }) => indelingBegrippen[indeling].label).join(', ')}`],
+    meldingen: [
+      `indelingen in het bestand: ${kolommen.map(({ indeling }) => indelingBegrippen[indeling].label).join(', ')}`,
+    ],
   }
 }
 

@@ -39,7 +39,10 @@ export async function herindeel(
   const plaatsen = tabel(data.plaatsen, ({ naam }) => `plaats ${naam}`)
   const scholen = tabel(data.vmboVestigingen, ({ code, naam }) => `school ${code} ${naam}`)
   const herzien = [...records.values()]
-    .map((bestaand) => ({ ...bestaand, nieuw: herzie(bestaand.ruw, { gemeenten, na: uitkomst.gemeenten, omzetting, verplaats }) }))
+    .map((bestaand) => ({
+      ...bestaand,
+      nieuw: herzie(bestaand.ruw, { gemeenten, na: uitkomst.gemeenten, omzetting, verplaats }),
+    }))
     .filter(({ ruw, nieuw }) => !zegtHetzelfde(ruw, nieuw))
   if (zoeker.onbeslist.length > 0) {
     return mislukt([

@@ -35,7 +35,11 @@ interface Adres {
  * The seat of each instelling that exists now and has its code in the register. A new instelling needs a curator, who
  * knows its area and what it came from: that is told, not made.
  */
-export async function mboUitRegister(pad: string, { data, records }: Stand, wens: Leeswens = {}): Promise<Registervoorstel> {
+export async function mboUitRegister(
+  pad: string,
+  { data, records }: Stand,
+  wens: Leeswens = {},
+): Promise<Registervoorstel> {
   const bekend = new Set(data.gemeenten.map(({ record }) => record.code))
   const adressen = new Map<string, Adres>()
   const fouten: string[] = []
@@ -46,9 +50,11 @@ export async function mboUitRegister(pad: string, { data, records }: Stand, wens
       const code = cel('code').toUpperCase()
       const gemeente = gemeenteCode(cel('gemeente'))
       const postcode = cel('postcode').replaceAll(' ', '').toUpperCase()
-      if (!/^\d{2}[A-Z]{2}$/.test(code)) fouten.push(`rij ${nummer}: ‘${code}’ moet een instellingscode zijn, zoals 25PM`)
+      if (!/^\d{2}[A-Z]{2}$/.test(code))
+        fouten.push(`rij ${nummer}: ‘${code}’ moet een instellingscode zijn, zoals 25PM`)
       else if (adressen.has(code)) fouten.push(`rij ${nummer}: instelling ${code} staat er twee keer`)
-      else if (!/^[1-9]\d{3}[A-Z]{2}$/.test(postcode)) fouten.push(`rij ${nummer}: ‘${postcode}’ moet een postcode zijn`)
+      else if (!/^[1-9]\d{3}[A-Z]{2}$/.test(postcode))
+        fouten.push(`rij ${nummer}: ‘${postcode}’ moet een postcode zijn`)
       else if (gemeente === undefined || !bekend.has(gemeente)) {
         fouten.push(`rij ${nummer}: gemeente ${gemeente ?? cel('gemeente')} bestaat niet; is er heringedeeld?`)
       } else {
@@ -68,7 +74,8 @@ export async function mboUitRegister(pad: string, { data, records }: Stand, wens
     const adres = adressen.get(String(bestaand.ruw['brin']))
     return adres === undefined ? [] : [{ bestaand, nieuw: metAdres(bestaand, adres) }]
   })
-  if (gevonden.length === 0) return mislukt(['heeft geen enkele code van een instelling hier; is dit het goede bestand?'])
+  if (gevonden.length === 0)
+    return mislukt(['heeft geen enkele code van een instelling hier; is dit het goede bestand?'])
   const anders = gevonden.filter(({ bestaand, nieuw }) => !zegtHetzelfde(bestaand.ruw, nieuw))
   const brins = new Set(huidige.map(({ ruw }) => String(ruw['brin'])))
   return {
@@ -99,9 +106,6 @@ function metAdres({ ruw }: Bestaand, { postcode, plaats, gemeente, website: adre
   const nieuw =
     zelfde !== undefined
       ? vestigingen.map((een) => (een === zelfde ? { ...een, ...zetel } : een))
-      : [
-          { plaats, gemeente, ...zetel },
-          ...vestigingen.map((een) => metWaarde(een, ['hoofdvestiging'], undefined)),
-        ]
+      : [{ plaats, gemeente, ...zetel }, ...vestigingen.map((een) => metWaarde(een, ['hoofdvestiging'], undefined))]
   return metWaarde(metSite, ['vestigingen'], nieuw)
 }

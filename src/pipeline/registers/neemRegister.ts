@@ -40,7 +40,11 @@ export async function neemRegister(register: Register, pad: string, keuze: Regis
     gebieden: () => gebiedenUitRegister(pad, stand.data, wens),
   }
   const voorstel = await lees[register]()
-  if (voorstel.fouten.length > 0) return mislukt([], voorstel.fouten.map((fout) => `${naam} ${fout}`))
+  if (voorstel.fouten.length > 0)
+    return mislukt(
+      [],
+      voorstel.fouten.map((fout) => `${naam} ${fout}`),
+    )
   const { regels, vervallen, aantal } = beschrijf(voorstel)
   const verslag = [...voorstel.meldingen.map((melding) => `${naam}: ${melding}`), ...regels]
   const { oud } = voorstel.verschil

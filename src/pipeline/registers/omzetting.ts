@@ -29,7 +29,9 @@ export function leesOmzetting(argumenten: readonly string[]): Omzetting | { fout
       for (const [code = '', naam] of delen) if (naam !== undefined && naam !== '') namen.set(code, naam.trim())
     } else return onleesbaar(argument)
   }
-  const keten = [...codes].find(([oud, nieuw]) => nieuw.some((code) => code !== oud && codes.has(code) && !codes.get(code)?.includes(code)))
+  const keten = [...codes].find(([oud, nieuw]) =>
+    nieuw.some((code) => code !== oud && codes.has(code) && !codes.get(code)?.includes(code)),
+  )
   if (keten !== undefined) return { fout: `${keten[0]} gaat op in een gemeente die zelf verdwijnt` }
   return codes.size === 0 ? { fout: 'noem ten minste één gemeente: GM0001=GM0002' } : { codes, namen, postcodes }
 }

@@ -10,7 +10,16 @@ import { gemeenteCode, leesRegister, website } from './leesRegister.ts'
 import type { Registervoorstel } from './registervoorstel.ts'
 import { mislukt } from './registervoorstel.ts'
 
-type Kolom = 'instelling' | 'vestiging' | 'bestuur' | 'naam' | 'postcode' | 'plaats' | 'gemeente' | 'structuur' | 'website'
+type Kolom =
+  | 'instelling'
+  | 'vestiging'
+  | 'bestuur'
+  | 'naam'
+  | 'postcode'
+  | 'plaats'
+  | 'gemeente'
+  | 'structuur'
+  | 'website'
 
 /** "Alle vestigingen VO" of DUO; the older names are those of the files up to 2022. */
 const alleVestigingenVo: Registersoort<Kolom> = {
@@ -90,7 +99,10 @@ export async function vmboUitRegister(pad: string, data: Curatie, wens: Leeswens
 }
 
 function structuurUit(tekst: string): string[] {
-  const delen = tekst.toUpperCase().split('/').map((deel) => deel.trim())
+  const delen = tekst
+    .toUpperCase()
+    .split('/')
+    .map((deel) => deel.trim())
   return delen.filter((deel) => !GEEN_STRUCTUUR.test(deel)).map((deel) => (deel === 'PRAKTIJKONDERWIJS' ? 'PRO' : deel))
 }
 

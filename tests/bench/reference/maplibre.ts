@@ -8,7 +8,11 @@ import { haalRegios, kleuren, kleurVan, meldKlaar } from './regios'
 setWorkerUrl(workerUrl)
 const kaart = new Kaart({
   container: 'kaart',
-  style: { version: 8, sources: {}, layers: [{ id: 'zee', type: 'background', paint: { 'background-color': '#dbe6ec' } }] },
+  style: {
+    version: 8,
+    sources: {},
+    layers: [{ id: 'zee', type: 'background', paint: { 'background-color': '#dbe6ec' } }],
+  },
   bounds: [3.2, 50.7, 7.3, 53.6],
   attributionControl: false,
   fadeDuration: 0,
@@ -26,11 +30,28 @@ kaart.addSource('regios', {
   type: 'geojson',
   data: {
     ...regios,
-    features: regios.features.map((vlak, nummer) => ({ ...vlak, id: nummer + 1, properties: { nummer, kleur: kleurVan(nummer) } })),
+    features: regios.features.map((vlak, nummer) => ({
+      ...vlak,
+      id: nummer + 1,
+      properties: { nummer, kleur: kleurVan(nummer) },
+    })),
   },
 })
-kaart.addLayer({ id: 'vlak', type: 'fill', source: 'regios', paint: { 'fill-color': ['coalesce', ['get', 'kleur'], kleuren[0]] } })
-kaart.addLayer({ id: 'rand', type: 'line', source: 'regios', paint: { 'line-color': ['case', ['boolean', ['feature-state', 'zweef'], false], '#15233b', '#ffffff'], 'line-width': 1 } })
+kaart.addLayer({
+  id: 'vlak',
+  type: 'fill',
+  source: 'regios',
+  paint: { 'fill-color': ['coalesce', ['get', 'kleur'], kleuren[0]] },
+})
+kaart.addLayer({
+  id: 'rand',
+  type: 'line',
+  source: 'regios',
+  paint: {
+    'line-color': ['case', ['boolean', ['feature-state', 'zweef'], false], '#15233b', '#ffffff'],
+    'line-width': 1,
+  },
+})
 kaart.on('render', () => {
   if (window.bank.alles !== undefined) return
   const getekend = new Set(kaart.queryRenderedFeatures(undefined, { layers: ['vlak'] }).map(({ id }) => id)).size

@@ -29,7 +29,8 @@ function toon(wens: Partial<Keuze> = {}, onderwerp?: Onderwerp) {
     lagen: keuze.lagen,
     gekozen: keuze.netwerk,
     onderwerp,
-    jaar: undefined,
+    instellingen: naslag.overzicht.instellingen,
+    leeg: 'geen netwerk bekend',
     scholen: [],
   })
   render(

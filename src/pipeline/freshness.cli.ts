@@ -1,0 +1,44 @@
+/**
+ * `npm run data:freshness -- [--alles] [--csv MAP]` lists records by age and what they lack; with `--csv` it writes for
+ * each mbo-instelling of today what the map says of it, to send out for checking.
+ */
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { bestaatNu } from '../domain/mboInstelling.ts'
+import { leesData } from './leesData.ts'
+import { controlelijst } from './wijzigingen/controlelijst.ts'
+import { versheid } from './wijzigingen/versheid.ts'
+
+/** Rows that fit on a screen. */
+const OUDSTE = 30
+
+const { values } = parseArgs({ options: { alles: { type: 'boolean' }, csv: { type: 'string' } } })
+const { data } = await leesData('data')
+const rijen = versheid(data, new Date().toISOString().slice(0, 10))
+
+for (const [label, van, tot] of [
+  ['jonger dan een half jaar', 0, 6],
+  ['een half tot een heel jaar', 6, 12],
+  ['een tot twee jaar', 12, 24],
+  ['ouder dan twee jaar', 24, Infinity],
+] as const) {
+  const aantal = rijen.filter(({ maanden }) => maanden >= van && maanden < tot).length
+  console.log(`${String(aantal).padStart(6)}  ${label}`)
+}
+for (const { soort, id, peildatum, ontbreekt } of values.alles === true ? rijen : rijen.slice(0, OUDSTE)) {
+  console.log(
+    `${peildatum.padEnd(10)}  ${soort}:${id}${ontbreekt.length === 0 ? '' : ` – mist ${ontbreekt.join(', ')}`}`,
+  )
+}
+if (values.alles !== true && rijen.length > OUDSTE) console.log(`… en nog ${rijen.length - OUDSTE}; zie ze met --alles`)
+
+if (values.csv !== undefined) {
+  const doel = values.csv
+  await mkdir(doel, { recursive: true })
+  const instellingen = data.mboInstellingen.map(({ record }) => record).filter(bestaatNu)
+  await Promise.all(
+    instellingen.map((instelling) => writeFile(join(doel, `${instelling.id}.csv`), controlelijst(instelling, data))),
+  )
+  console.log(`${instellingen.length} controlelijsten in ${doel}/`)
+}

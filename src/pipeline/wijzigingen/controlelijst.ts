@@ -1,0 +1,103 @@
+import Papa from 'papaparse'
+import { gemeentenInGebied } from '../../domain/gebied.ts'
+import type { Gebied } from '../../domain/gebied.ts'
+import type { Herkomst } from '../../domain/herkomst.ts'
+import type { MboInstelling } from '../../domain/mboInstelling.ts'
+import type { Deelnemer, Netwerk } from '../../domain/netwerk.ts'
+import { toonPeriode } from '../../domain/periode.ts'
+import type { Curatie } from '../leesData.ts'
+
+const KOPPEN = ['record', 'naam', 'veld', 'staat er nu', 'bron', 'peildatum', 'klopt dit? (ja/nee)', 'moet zijn']
+
+type Veld = readonly [veld: string, waarde: string]
+
+/**
+ * What the map says of an instelling and of each netwerk that it is in, one field a row, to send out for checking. With
+ * semicolons and a byte order mark: so Dutch Excel opens it with a double click.
+ */
+export function controlelijst(instelling: MboInstelling, data: Curatie): string {
+  const netwerken = data.netwerken
+    .map(({ record }) => record)
+    .filter(({ deelnemers }) => deelnemers.some((lid) => lid.instelling === instelling.id))
+  const rijen = [
+    ...rijenVan(`mbo-instelling:${instelling.id}`, instelling, veldenVanInstelling(instelling, data), data),
+    ...netwerken.flatMap((netwerk) =>
+      rijenVan(`netwerk:${netwerk.id}`, netwerk, veldenVanNetwerk(netwerk, data), data),
+    ),
+  ]
+  return `\uFEFF${Papa.unparse([KOPPEN, ...rijen], { delimiter: ';', newline: '\r\n', escapeFormulae: true })}\r\n`
+}
+
+function rijenVan(
+  record: string,
+  { naam, peildatum, herkomst }: Pick<Netwerk, 'naam' | 'peildatum' | 'herkomst'>,
+  velden: readonly Veld[],
+  data: Curatie,
+): string[][] {
+  return velden.map(([veld, waarde]) => [record, naam, veld, waarde, bronVan(veld, herkomst, data), peildatum, '', ''])
+}
+
+function veldenVanInstelling(instelling: MboInstelling, data: Curatie): Veld[] {
+  return [
+    ['naam', instelling.naam],
+    ['officieleNaam', instelling.officieleNaam ?? ''],
+    ['soort', instelling.soort],
+    ['brin', instelling.brin ?? ''],
+    ['bestuur', instelling.bestuur ?? ''],
+    ['website', instelling.website ?? ''],
+    ['vestigingen', som(instelling.vestigingen.map(({ plaats }) => plaats))],
+    ['werkgebied', gebiedTekst(instelling.werkgebied, data)],
+    ['bestaatVan', instelling.bestaatVan ?? ''],
+    ['bestaatTot', instelling.bestaatTot ?? ''],
+  ]
+}
+
+function veldenVanNetwerk(netwerk: Netwerk, data: Curatie): Veld[] {
+  return [
+    ['naam', netwerk.naam],
+    ['soort', netwerk.soort],
+    ['vorm', netwerk.vorm],
+    ['status', netwerk.status],
+    ['periode', toonPeriode(netwerk)],
+    ['gebied', gebiedTekst(netwerk.gebied, data)],
+    ['deelnemers', som(netwerk.deelnemers.map((lid) => deelnemerTekst(lid, data)))],
+    ['sectoren', som(netwerk.sectoren)],
+    ['niveaus', som(netwerk.niveaus)],
+    ['samenwerkingsvormen', som(netwerk.samenwerkingsvormen)],
+    ['themas', som(netwerk.themas)],
+    ['borging', netwerk.borging.vorm],
+    ['financiering', som(netwerk.financiering.uit)],
+    ['doel', netwerk.doel ?? ''],
+    ['samenvatting', netwerk.samenvatting ?? ''],
+    ['website', netwerk.website ?? ''],
+  ]
+}
+
+/** The sources that speak of this field; else those of the record as a whole. */
+function bronVan(veld: string, herkomst: readonly Herkomst[], { bronnen }: Curatie): string {
+  const precies = herkomst.filter(({ velden }) => velden.includes(veld))
+  const deze = precies.length > 0 ? precies : herkomst.filter(({ velden }) => velden.length === 0)
+  return som([
+    ...new Set(deze.map(({ bron }) => bronnen.find(({ record }) => record.id === bron)?.record.titel ?? bron)),
+  ])
+}
+
+function gebiedTekst(gebied: Gebied, { gemeenten }: Curatie): string {
+  if (gebied.type !== 'regionaal') return gebied.type
+  const alle = gemeenten.map(({ record }) => record)
+  const codes = new Set(gemeentenInGebied(gebied, alle))
+  return som(alle.filter(({ code }) => codes.has(code)).map(({ naam }) => naam))
+}
+
+function deelnemerTekst({ instelling, school, naam }: Deelnemer, data: Curatie): string {
+  if (instelling !== undefined) {
+    return data.mboInstellingen.find(({ record }) => record.id === instelling)?.record.naam ?? instelling
+  }
+  if (school !== undefined)
+    return data.vmboVestigingen.find(({ record }) => record.code === school)?.record.naam ?? school
+  return naam ?? ''
+}
+
+function som(waarden: readonly string[]): string {
+  return waarden.join('; ')
+}

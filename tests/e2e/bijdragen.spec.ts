@@ -1,0 +1,197 @@
+import { spawnSync } from 'node:child_process'
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, sep } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Download, Locator, Page } from '@playwright/test'
+import { bijdrageSchema } from '../../src/domain/bijdrage.ts'
+import { axe, expect, test } from './fixtures.ts'
+import { dossier, overgenomen, regionaalNetwerk } from './hulp.ts'
+import { loopNaar } from './verhalen.ts'
+
+const wortel = fileURLToPath(new URL('../..', import.meta.url))
+
+/** Runs one of the curator's commands and gives what it says. */
+function draai(...opdracht: string[]): string {
+  const { status, stdout, stderr } = spawnSync('npx', ['tsx', ...opdracht], { cwd: wortel, encoding: 'utf8' })
+  expect(`${stdout}${stderr}`, opdracht.join(' ')).not.toBe('')
+  expect(status, `${stdout}${stderr}`).toBe(0)
+  return stdout
+}
+
+/** Takes a downloaded contribution into a copy of the data, and gives a record of that copy. */
+async function neemOver(download: Download, bestand: string): Promise<unknown> {
+  const map = mkdtempSync(join(tmpdir(), 'bijdrage-'))
+  try {
+    cpSync(join(wortel, 'data'), map, { recursive: true, filter: (pad) => !pad.includes(`${sep}geo${sep}`) })
+    const pad = join(map, download.suggestedFilename())
+    await download.saveAs(pad)
+    draai('src/pipeline/import.cli.ts', pad, '--map', map)
+    rmSync(pad)
+    draai('src/pipeline/data.cli.ts', 'check', map)
+    return JSON.parse(readFileSync(join(map, bestand), 'utf8'))
+  } finally {
+    rmSync(map, { recursive: true })
+  }
+}
+
+async function lees(download: Download) {
+  return bijdrageSchema.parse(JSON.parse(readFileSync(await download.path(), 'utf8')))
+}
+
+const verder = (page: Page) => page.getByRole('button', { name: /^Verder/ })
+const kop = (page: Page, naam: string) => page.getByRole('heading', { level: 2, name: new RegExp(naam) })
+
+/** By keyboard alone: walk to it, then press. */
+async function druk(page: Page, vak: Locator, toets: string): Promise<void> {
+  await loopNaar(page, vak)
+  await page.keyboard.press(toets)
+}
+
+/** Tab enters a group of radio buttons once; the arrows go on inside, and choose as they go. */
+async function kies(page: Page, eerste: Locator, optie: Locator): Promise<void> {
+  await loopNaar(page, eerste)
+  await page.keyboard.press('Space')
+  for (let stap = 0; stap < 12 && !(await optie.isChecked()); stap += 1) await page.keyboard.press('ArrowDown')
+  await expect(optie).toBeChecked()
+}
+
+test('A new netwerk by keyboard alone becomes a file that the curator takes in', async ({ page, openSite }) => {
+  await openSite('/bijdragen/')
+  await overgenomen(page)
+  await loopNaar(page, page.getByRole('textbox', { name: /^Naam van het netwerk/ }))
+  await page.keyboard.type('Techniekhuis Testland')
+  const soort = page.getByRole('group', { name: /^Soort/ }).getByRole('radio')
+  await kies(page, soort.first(), page.getByRole('radio', { name: /^Gedeelde faciliteit/ }))
+  await druk(page, verder(page), 'Enter')
+
+  await expect(kop(page, 'Wie doen er mee')).toBeFocused()
+  await loopNaar(page, page.getByRole('combobox', { name: /uit het register/ }))
+  await page.keyboard.type('deltion')
+  await expect(page.getByRole('option').first()).toBeVisible()
+  await page.keyboard.press('Enter')
+  await druk(page, page.getByRole('button', { name: 'Voeg een andere partij toe' }), 'Enter')
+  await page.keyboard.type('Wielen en Raderen')
+  await druk(page, verder(page), 'Enter')
+
+  await expect(kop(page, 'Waar werkt het')).toBeFocused()
+  await druk(page, page.getByRole('radio', { name: /^Een of meer gemeenten/ }), 'Space')
+  await loopNaar(page, page.getByRole('combobox', { name: /^Voeg een gemeente of regio/ }))
+  for (const naam of ['zwolle', 'kampen']) {
+    await page.keyboard.type(naam)
+    const optie = page.getByRole('option', { name: new RegExp(`^${naam}gemeente$`, 'i') })
+    await expect(optie).toBeVisible()
+    for (let stap = 0; stap < 12 && (await optie.getAttribute('aria-selected')) !== 'true'; stap += 1) {
+      await page.keyboard.press('ArrowDown')
+    }
+    await page.keyboard.press('Enter')
+  }
+  await expect(page.getByText('Samen 2 gemeenten.')).toBeVisible()
+  await druk(page, verder(page), 'Enter')
+
+  await expect(kop(page, 'Wat doen ze samen')).toBeFocused()
+  await druk(page, page.getByRole('checkbox', { name: 'Techniek', exact: true }), 'Space')
+  await druk(page, page.getByRole('radio', { name: 'Loopt', exact: true }), 'Space')
+  await druk(page, verder(page), 'Enter')
+  await expect(kop(page, 'Borging en financiering')).toBeFocused()
+  await druk(page, verder(page), 'Enter')
+  await expect(kop(page, 'Wat helpt en wat knelt')).toBeFocused()
+  await druk(page, page.getByRole('button', { name: 'Voeg toe wat helpt' }), 'Enter')
+  await page.keyboard.type('Docenten kennen elkaar.')
+  await druk(page, verder(page), 'Enter')
+
+  await expect(kop(page, 'Nakijken')).toBeFocused()
+  await expect(page.getByRole('region', { name: 'Er is nog één ding nodig' })).toBeVisible()
+  await loopNaar(page, page.getByRole('textbox', { name: /^Namens welke organisatie/ }))
+  await page.keyboard.type('Deltion College')
+  await expect(
+    page.getByRole('img', { name: 'Kaartje: Techniekhuis Testland werkt in 2 gemeenten in Overijssel.' }),
+  ).toBeVisible()
+  const [bestand] = await Promise.all([
+    page.waitForEvent('download'),
+    druk(page, page.getByRole('button', { name: 'Download bestand' }), 'Enter'),
+  ])
+
+  expect(bestand.suggestedFilename()).toBe('bijdrage-techniekhuis-testland.json')
+  expect(await lees(bestand)).toMatchObject({ soort: 'netwerk', actie: 'nieuw', record: { soort: 'faciliteit' } })
+  expect(await neemOver(bestand, 'netwerken/faciliteit/techniekhuis-testland.json')).toMatchObject({
+    naam: 'Techniekhuis Testland',
+    gebied: { type: 'regionaal', gemeenten: ['GM0193', 'GM0166'] },
+    deelnemers: [{ instelling: 'deltion-college' }, { naam: 'Wielen en Raderen' }],
+    succesfactoren: [{ tekst: 'Docenten kennen elkaar.' }],
+  })
+})
+
+test('‘Klopt dit niet?’ opens the record filled in, and only what changed is taken in', async ({ page, openSite }) => {
+  const { id, naam, soort } = regionaalNetwerk
+  await openSite(`/netwerk/${id}/`)
+  await overgenomen(page)
+  await dossier(page, naam).getByRole('link', { name: 'Klopt dit niet?' }).click()
+  await expect(page).toHaveURL(new RegExp(`/bijdragen/?\\?record=netwerk:${id}&versie=`))
+  await expect(page.getByRole('textbox', { name: /^Naam van het netwerk/ })).toHaveValue(naam)
+  await page.getByRole('button', { name: /^Wat doen ze samen/ }).click()
+  await page.getByRole('textbox', { name: 'Doel' }).fill('Een doel dat wij zelf opgaven.')
+  await page.getByRole('button', { name: /^Nakijken/ }).click()
+  await page.getByRole('textbox', { name: /^Namens welke organisatie/ }).fill('Testcollege')
+  const [bestand] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Download bestand' }).click(),
+  ])
+  const bijdrage = await lees(bestand)
+  expect(Object.keys(bijdrage.record).toSorted()).toEqual(['doel', 'herkomst', 'id', 'peildatum'])
+  const pad = `netwerken/${soort}/${id}.json`
+  const voor: unknown = JSON.parse(readFileSync(join(wortel, 'data', pad), 'utf8'))
+  const na = await neemOver(bestand, pad)
+  expect(na).toMatchObject({ doel: 'Een doel dat wij zelf opgaven.' })
+  const rest = (record: unknown) =>
+    Object.entries(record ?? {}).filter(([veld]) => !['doel', 'herkomst', 'peildatum'].includes(veld))
+  expect(rest(na)).toEqual(rest(voor))
+})
+
+test('What was typed survives a reload, and one press wipes it', async ({ page, openSite }) => {
+  await openSite('/bijdragen/')
+  await overgenomen(page)
+  const naam = page.getByRole('textbox', { name: /^Naam van het netwerk/ })
+  await naam.fill('Half af')
+  await verder(page).click()
+  await page.reload()
+  await expect(kop(page, 'Stap 2 van 7')).toBeVisible()
+  await page.goBack()
+  await expect(naam).toHaveValue('Half af')
+  await page.getByRole('button', { name: 'Wis dit concept' }).click()
+  await expect(naam).toHaveValue('')
+  expect(await page.evaluate(() => window.localStorage.length)).toBe(0)
+})
+
+test('A press on the map takes a gemeente in and out', async ({ page, openSite }) => {
+  await openSite('/bijdragen/?stap=waar')
+  await overgenomen(page)
+  await page.getByRole('radio', { name: /^Een of meer gemeenten/ }).check()
+  const kaart = page.getByRole('group', { name: /^Kaart om gemeenten aan te wijzen/ })
+  const gemeente = kaart.getByRole('link', { name: 'Zwolle', exact: true })
+  const gekozen = page.getByRole('group', { name: 'Gekozen gemeenten en regio’s' })
+  await gemeente.click()
+  await expect(gekozen.getByRole('listitem')).toHaveText(['Zwolle'])
+  await gemeente.press('Enter')
+  await expect(gekozen.getByRole('listitem')).toHaveCount(0)
+})
+
+const stappen = ['', 'wie', 'waar', 'wat', 'borging', 'helpt', 'nakijken']
+for (const { breedte, kleur } of [
+  { breedte: 1280, kleur: 'light' },
+  { breedte: 360, kleur: 'dark' },
+] as const) {
+  test.describe(`The form at ${breedte} px, ${kleur}`, () => {
+    test.use({ viewport: { width: breedte, height: 800 }, colorScheme: kleur })
+    test('has no fault that axe can see, and fits', async ({ page, openSite }) => {
+      for (const onderwerp of ['', `record=netwerk:${regionaalNetwerk.id}`, 'record=school:00AH07']) {
+        for (const stap of stappen) {
+          await openSite(`/bijdragen/?${[onderwerp, stap === '' ? '' : `stap=${stap}`].filter(Boolean).join('&')}`)
+          await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible()
+          await axe(page)
+          expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(breedte)
+        }
+      }
+    })
+  })
+}

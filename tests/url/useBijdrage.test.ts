@@ -1,0 +1,40 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { correctieAdres } from '@/domain/dossier'
+import type { Onderwerp } from '@/domain/routes'
+import { leesBijdrage } from '@/url/useBijdrage'
+
+const onderwerpen: Onderwerp[] = [
+  { soort: 'netwerk', id: 'tafel-noord' },
+  { soort: 'instelling', id: 'roc-noord' },
+  { soort: 'school', id: '01AA00' },
+  { soort: 'gemeente', id: 'GM0001' },
+  { soort: 'regio', indeling: 'provincie', id: 'PV01' },
+]
+
+describe('leesBijdrage', () => {
+  it.each(onderwerpen)('reads the link ‘Klopt dit niet?’ of %o', (onderwerp) => {
+    const versie = '2026-06-15-abc1234'
+    const { search } = new URL(correctieAdres(onderwerp, versie), 'https://testland.example')
+    expect(leesBijdrage(search)).toEqual({ onderwerp, versie, stap: 'onderwerp', rest: '' })
+  })
+
+  it('reads the step and keeps what is not its own', () => {
+    expect(leesBijdrage('?stap=waar&thema=contrast&soort=route,netwerk')).toEqual({
+      onderwerp: undefined,
+      versie: undefined,
+      stap: 'waar',
+      rest: 'thema=contrast&soort=route,netwerk',
+    })
+  })
+
+  it('never throws, and lets only plain keys through', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.string(), fc.string(), (record, versie, stap) => {
+        const gelezen = leesBijdrage(String(new URLSearchParams({ record, versie, stap })))
+        if (gelezen.onderwerp !== undefined) expect(gelezen.onderwerp.id).toMatch(/^[A-Za-z0-9-]+$/)
+        if (gelezen.versie !== undefined) expect(gelezen.versie).toBe(versie)
+      }),
+    )
+  })
+})
