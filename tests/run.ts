@@ -40,7 +40,7 @@ const steps: readonly Step[] = [
       },
     },
   },
-  { name: 'build', command: 'vite build' },
+  { name: 'build', command: 'npm run build' },
   {
     name: 'e2e',
     command: 'npm run --silent e2e',

@@ -44,7 +44,7 @@ function toonVoortgang(): (deel: number) => void {
   return (deel) => {
     const procent = Math.floor(deel * 100)
     const stap = process.stderr.isTTY ? 1 : 25
-    if (procent - gezegd < stap) return
+    if (procent === gezegd || (procent - gezegd < stap && procent < 100)) return
     gezegd = procent
     process.stderr.write(
       process.stderr.isTTY ? `\rgelezen: ${procent} %${procent === 100 ? '\n' : ''}` : `gelezen: ${procent} %\n`,

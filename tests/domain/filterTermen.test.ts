@@ -21,7 +21,7 @@ describe('filterTermen', () => {
       deelnemer: ['nieuwland', '01AA00', '99ZZ99'],
     }
     expect(filterTermen(filters, naslag, [eenSchool()]).map(({ label }) => label)).toEqual([
-      '‘noord’ in de tekst',
+      'bevat ‘noord’',
       'STO-regio',
       'Borging: onbekend',
       'Liep in 2021',

@@ -42,7 +42,7 @@ describe('vergelijkCijfers', () => {
       eenSchool({ code: '01AA03', structuur: ['MAVO'] }),
     ]
     const [cijfer] = vergelijkCijfers(naslag, [eenKengetal({ id: 'k084' })], scholen)
-    expect(cijfer?.ons).toBe('gemiddeld 1,5 in het gebied, de middelste 0')
+    expect(cijfer?.ons).toBe('gemiddeld 1,5 in het gebied, mediaan 0')
   })
 
   it('keeps unknown borging apart from none', () => {

@@ -51,7 +51,7 @@ describe('OverlapPagina', () => {
     expect(koppen).toEqual([
       'Tafels per gemeente',
       'Wat netwerken twee aan twee delen',
-      'Wat meer netwerken samen dekken',
+      'Welke gemeenten dezelfde netwerken hebben',
     ])
     expect(document.title).toBe('Overlap van netwerken · Landkaart vmbo–mbo')
   })

@@ -40,6 +40,7 @@ export async function leesInvoertabel(
 
   const voorstellen: Voorstel[] = []
   const fouten: string[] = []
+  const meldingen: string[] = []
   for (const { nummer, cellen } of inhoud) {
     const waar = `${naam} rij ${nummer}`
     const celBij = new Map(koppen.map((een, kolom): [string, string] => [een, cellen[kolom] ?? '']))
@@ -56,11 +57,12 @@ export async function leesInvoertabel(
     const geexporteerd = tabellen[soort].cellenVan.get(id) ?? new Map<string, string>()
     const gelezen = leesRij(soort, { id, cellen: celBij, geexporteerd }, oud?.ruw, stand.data)
     fouten.push(...gelezen.fouten.map((fout) => `${waar}: ${fout}`))
+    meldingen.push(...gelezen.meldingen.map((melding) => `${waar}: ${melding}`))
     const genoemd = new Set([...celBij].filter(([, cel]) => cel.trim() !== '').map(([een]) => een))
     const { nieuw } = gelezen
     voorstellen.push({ waar, soort, id, ...(oud === undefined ? {} : { oud: oud.ruw }), nieuw, genoemd })
   }
-  return { voorstellen, bronnen: [], fouten, meldingen: [] }
+  return { voorstellen, bronnen: [], fouten, meldingen }
 }
 
 function mislukt(fouten: string[]): Aanlevering {

@@ -19,13 +19,13 @@ export interface Invoerrij {
   geexporteerd: ReadonlyMap<string, string>
 }
 
-/** The record after the row, with what is wrong in the row: each sentence starts with its column. */
+/** The record after the row, with what is wrong in the row or worth knowing: each sentence starts with its column. */
 export function leesRij(
   soort: BijdrageSoort,
   { id, cellen, geexporteerd }: Invoerrij,
   oud: Ruw | undefined,
   data: Curatie,
-): { nieuw: Ruw; fouten: string[] } {
+): { nieuw: Ruw; fouten: string[]; meldingen: string[] } {
   const fouten: string[] = []
   const cel = (kop: string) => leesCel(cellen.get(kop), geexporteerd.get(kop))
   let nieuw: Ruw = oud ?? { id, ...begin[soort] }
@@ -86,11 +86,11 @@ export function leesRij(
     neem('deelnemers', 'deelnemers', 'fout' in uitkomst ? uitkomst : { waarde: uitkomst.deelnemers })
   } else leden('vestigingen', 'vestigingen', vestigingWoord, vestigingUitWoord(zekerheid))
   leden('herkomst', 'bronnen', bronWoord, herkomstUitWoord(zekerheid))
-  return { nieuw, fouten: [...fouten, ...keurAfgeleid(cel, geexporteerd, opNaam === undefined ? [] : ['gemeenten'])] }
+  return { nieuw, fouten, meldingen: overAfgeleid(cel, geexporteerd, opNaam === undefined ? [] : ['gemeenten']) }
 }
 
-/** A changed cell of a derived column would be lost without a word. For a new record such a cell says nothing yet. */
-function keurAfgeleid(
+/** A changed cell of a derived column is told, not lost without a word. For a new record such a cell says nothing yet. */
+function overAfgeleid(
   cel: (kop: string) => Cel,
   geexporteerd: ReadonlyMap<string, string>,
   gelezenKoppen: readonly string[],
@@ -100,7 +100,7 @@ function keurAfgeleid(
     const gelezen = cel(kop)
     if (gelezenKoppen.includes(kop)) return []
     const isGetal = gelezen.wat === 'wordt' && Number(gelezen.tekst.replace(',', '.')) === Number(geexporteerd.get(kop))
-    return gelezen.wat === 'blijft' || isGetal ? [] : [`${kop} is afgeleid en kan hier niet veranderen: ${raad}`]
+    return gelezen.wat === 'blijft' || isGetal ? [] : [`${kop} is afgeleid en wordt niet gelezen: ${raad}`]
   })
 }
 

@@ -25,8 +25,9 @@ export interface Registerkeuze {
   voortgang?: (deel: number) => void
 }
 
-/** Mistakes that are told one by one; the rest are counted. */
+/** Mistakes and changes that are told one by one; the rest are counted. */
 const TOON = 20
+const TOON_WIJZIGINGEN = 100
 
 /** Takes in a register of DUO or CBS, or tells in Dutch why not; writes only when the whole of `data/` stays sound. */
 export async function neemRegister(register: Register, pad: string, keuze: Registerkeuze): Promise<Uitkomst> {
@@ -72,14 +73,20 @@ function beschrijf({ verschil: { naam, oud, nieuw } }: Registervoorstel) {
     vervallen: weg.length,
     regels: [
       `${naam}: ${erbij.length} nieuw, ${anders.length} gewijzigd, ${weg.length} vervallen.`,
-      ...erbij.map(([code, record]) => regel('Nieuw', code, record)),
-      ...anders.flatMap(([code, record]) => [
+      ...eerste(erbij, ([code, record]) => [regel('Nieuw', code, record)]),
+      ...eerste(anders, ([code, record]) => [
         regel('Gewijzigd', code, record),
         ...verschillen(oud.get(code), record).map(toonVerschil),
       ]),
-      ...weg.map(([code, record]) => regel('Vervallen', code, record)),
+      ...eerste(weg, ([code, record]) => [regel('Vervallen', code, record)]),
     ],
   }
+}
+
+function eerste<T>(rijen: readonly T[], toon: (rij: T) => string[]): string[] {
+  const meer = rijen.length - TOON_WIJZIGINGEN
+  const regels = rijen.slice(0, TOON_WIJZIGINGEN).flatMap(toon)
+  return meer > 0 ? [...regels, `… en nog ${meer}; na het overnemen te zien met npm run data:diff -- HEAD`] : regels
 }
 
 function naamVan(record: unknown): string {

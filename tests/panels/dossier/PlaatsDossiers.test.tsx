@@ -83,7 +83,7 @@ describe('SchoolDossier', () => {
     toonDossier({ soort: 'school', id: '01AA00' }, naslag)
     expect(await screen.findByText('penvoerder · Oosterdorp · periode onbekend')).toBeVisible()
     expect(screen.getByRole('link', { name: 'Tafel van Noord' })).toBeVisible()
-    expect(screen.getByText('nummer 12345')).toBeVisible()
+    expect(screen.getByText('12345 (DUO)')).toBeVisible()
     expect(screen.getByText('Andere vmbo-vestigingen van dit bestuur (1)')).toBeVisible()
     expect(screen.getByText(/Uit het register van DUO/)).toHaveTextContent('versie 2026-06-15-abc1234')
   })

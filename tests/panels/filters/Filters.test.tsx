@@ -89,10 +89,11 @@ describe('Filters', () => {
     ])
   })
 
-  it('opens soort and vorm, and says of a closed group how many choices are on', () => {
+  it('opens soort, keeps the rest folded until one is on, and says how many choices are on', () => {
     render(<Proef begin={{ borging: ['convenant', 'geen'] }} />)
     const isOpen = (naam: string) => groep(naam).closest('details')?.open
-    expect(['Soort', 'Vorm', 'Sector', 'Borging', 'Jaar'].map(isOpen)).toEqual([true, true, false, false, false])
+    expect(['Soort', 'Vorm', 'Sector', 'Borging', 'Jaar'].map(isOpen)).toEqual([true, false, false, false, false])
+    expect(screen.getByText('Meer filters').closest('details')).toHaveAttribute('open')
     expect(screen.getByText('Borging', { selector: 'summary span' }).parentElement).toHaveTextContent('2 gekozen')
   })
 
@@ -144,6 +145,8 @@ async function openKiezer(titel: string, veld: RegExp): Promise<HTMLElement> {
   const details = screen.getByText(titel, { selector: 'summary span' }).closest('details')
   if (details === null) throw new Error(`geen groep ${titel}`)
   details.open = true
+  const meer = details.parentElement?.closest('details')
+  if (meer instanceof HTMLDetailsElement) meer.open = true
   fireEvent(details, new Event('toggle'))
   return screen.findByRole('combobox', { name: veld })
 }

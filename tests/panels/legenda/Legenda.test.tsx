@@ -47,29 +47,16 @@ function toon(wens: Partial<Keuze> = {}, onderwerp?: Onderwerp) {
   return op
 }
 
-/** jsdom has no screen to ask. */
-function schermIs(smal: boolean) {
-  window.matchMedia = (media) =>
-    Object.assign(new EventTarget(), {
-      matches: smal,
-      media,
-      onchange: null,
-      addListener: vi.fn(),
-      removeListener: vi.fn(),
-    })
-}
-
 describe('Legenda', () => {
-  beforeEach(() => schermIs(false))
-
-  it('starts folded where it would cover the map', () => {
-    schermIs(true)
+  it('keeps words and layers folded, so that it covers little of the map', () => {
     toon()
-    expect(screen.getByText('geen netwerk bekend')).not.toBeVisible()
+    expect(screen.getByText('geen netwerk bekend')).toBeVisible()
+    expect(screen.getByText(/gemeentegrenzen benaderd/)).not.toBeVisible()
   })
 
-  it('says in words what the map shows', () => {
+  it('says in words what the map shows', async () => {
     toon()
+    await userEvent.click(screen.getByText('Lagen en uitleg'))
     expect(screen.getByText('2 netwerken in 2 van de 4 gemeenten; het meest in Oosterdorp (2).')).toBeVisible()
   })
 

@@ -48,9 +48,9 @@ describe('Resultaten', () => {
   it('puts what concerns a place first, then landelijk, then context, then instellingen', () => {
     toon()
     expect(screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent)).toEqual([
-      'Regionaal 2',
+      'Regionaal 2gemeenten',
       'Landelijk 1',
-      'Achtergrond 1',
+      'Achtergrond 1gemeenten',
       'Mbo-instellingen 1',
     ])
     expect(namen()).toEqual(['Alfa', 'Beta', 'Aalland', 'Achtergrondnetwerk', 'Nieuwland College'])

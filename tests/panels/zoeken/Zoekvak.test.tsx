@@ -111,11 +111,13 @@ describe('Zoekvak', () => {
 
   it('says what was searched when it finds nothing, and offers what looks like it', async () => {
     const { onKies } = toonVak()
-    await typ('noordtafel zzzz')
+    await userEvent.type(vak(), 'noordtafel zzzz')
     expect(await screen.findByText(/Gezocht in/)).toHaveTextContent(
       'Niets gevonden voor ‘noordtafel zzzz’. Gezocht in netwerken, mbo-instellingen, vmbo-scholen, gemeenten, plaatsen, postcodes en regio’s.',
     )
     expect(screen.getByRole('status')).toHaveTextContent('Niets gevonden voor ‘noordtafel zzzz’. 1 naam lijkt erop.')
+    // It would leave an empty list.
+    expect(screen.queryByRole('option', { name: /Filter de lijst/ })).not.toBeInTheDocument()
     await userEvent.click(within(screen.getByRole('group', { name: 'Lijkt erop' })).getByRole('option'))
     expect(onKies).toHaveBeenCalledExactlyOnceWith({ soort: 'netwerk', id: 'tafel-noord' })
   })
@@ -123,7 +125,7 @@ describe('Zoekvak', () => {
   it('goes on without schools, places and postcodes when they cannot be fetched, and says so', async () => {
     serveer(false)
     toonVak()
-    await typ('qqqq')
+    await userEvent.type(vak(), 'qqqq')
     expect(await screen.findByText(/Gezocht in/, {}, { timeout: 4000 })).toHaveTextContent(
       'Gezocht in netwerken, mbo-instellingen, gemeenten en regio’s.',
     )

@@ -39,7 +39,11 @@ describe('importeer van een bijdrage', () => {
       const vooraf = Object(await record(sto))
       const { regels, gelukt } = await neem(
         'bijdrage-sto-noord.json',
-        bijdrage('wijziging', { id: 'sto-noord', doel: 'Samen' }, { wissen: ['website'], opmerking: 'Wij zijn verhuisd.' }),
+        bijdrage(
+          'wijziging',
+          { id: 'sto-noord', doel: 'Samen' },
+          { wissen: ['website'], opmerking: 'Wij zijn verhuisd.' },
+        ),
       )
       expect(gelukt).toBe(true)
       expect(regels).toContain('bijdrage-sto-noord.json: de inzender schrijft: Wij zijn verhuisd.')
@@ -49,7 +53,12 @@ describe('importeer van een bijdrage', () => {
 
   it('makes a new record with sources that it brings along', () =>
     inWerkmap(async ({ neem, record, problemen }) => {
-      const bron = { id: 'opgave-zuid', titel: 'Opgave van de Werkplaats', soort: 'webpagina', url: 'https://zuid.example' }
+      const bron = {
+        id: 'opgave-zuid',
+        titel: 'Opgave van de Werkplaats',
+        soort: 'webpagina',
+        url: 'https://zuid.example',
+      }
       const nieuw = {
         id: 'werkplaats-zuid',
         naam: 'Werkplaats Zuid',
@@ -78,7 +87,9 @@ describe('importeer van een bijdrage', () => {
   it('writes the other side when a network gets a successor', () =>
     inWerkmap(async ({ neem, record, problemen }) => {
       await neem('b.json', bijdrage('wijziging', { id: 'sto-noord', opvolgerVan: ['tafel-noord'] }))
-      expect(await record('netwerken/overleg/tafel-noord.json')).toMatchObject({ opgevolgdDoor: ['lab-west', 'sto-noord'] })
+      expect(await record('netwerken/overleg/tafel-noord.json')).toMatchObject({
+        opgevolgdDoor: ['lab-west', 'sto-noord'],
+      })
       await neem('b.json', bijdrage('wijziging', { id: 'sto-noord' }, { wissen: ['opvolgerVan'] }))
       expect(await record('netwerken/overleg/tafel-noord.json')).toMatchObject({ opgevolgdDoor: ['lab-west'] })
       expect(await problemen()).toEqual([])

@@ -208,6 +208,18 @@ describe('importeer van een tabel', () => {
       expect(zelfde.regels.find((regel) => regel.includes('dezelfde deelnemers'))).toContain('(werkplaats-zuid)')
     }))
 
+  it.each([
+    ['id,vorm,gemeenteCodes,gemeenten\nsto-noord,,GM0001; GM0002,Zuidhoek\n', 'gemeenten', 'verander gemeenteCodes'],
+    ['id,bereik,lat\nnieuwland,,50.1\n', 'lat', 'de plek volgt uit de postcode van de vestiging'],
+  ])('says that a changed cell of a derived column is not read', (csv, kop, raad) =>
+    inWerkmap(async ({ neem }) => {
+      expect((await neem('x.csv', csv)).regels).toEqual([
+        `x.csv rij 2: ${kop} is afgeleid en wordt niet gelezen: ${raad}`,
+        'Er verandert niets.',
+      ])
+    }),
+  )
+
   it('offers templates whose heads are those of the exports', () =>
     inWerkmap(async ({ export: exporteer }) => {
       expect((await exporteer('netwerken.csv')).split('\r\n')[0]).toBe(sjabloon('netwerk').trimEnd())

@@ -99,10 +99,14 @@ describe('neemRegister vmbo', () => {
     ['a file that is not there at all', '', 'is leeg'],
     ['a table of something else', 'a;b\r\n1;2\r\n', 'Is dit het bestand ‘Alle vestigingen VO van DUO’?'],
     ['a missing column', zonder('ONDERWIJSSTRUCTUUR'), 'kolom ONDERWIJSSTRUCTUUR ontbreekt'],
-    ['two missing columns', zonder('POSTCODE;PLAATSNAAM;'), 'kolommen POSTCODE, PLAATSNAAM ontbreken'],
+    ['two missing columns', zonder('POSTCODE;PLAATSNAAM;'), 'kolommen POSTCODE, PLAATSNAAM, GEMEENTENUMMER ontbreken'],
     ['heads without rows', voCsv([]), 'heeft geen rijen'],
     ['no vmbo at all', voCsv([gymnasium]), 'heeft geen vestiging met VBO of MAVO'],
-    ['an unknown gemeente', met({ GEMEENTENUMMER: '9999' }), 'rij 2: gemeente GM9999 bestaat niet; is er heringedeeld?'],
+    [
+      'an unknown gemeente',
+      met({ GEMEENTENUMMER: '9999' }),
+      'rij 2: gemeente GM9999 bestaat niet; is er heringedeeld?',
+    ],
     ['a gemeente in words', met({ GEMEENTENUMMER: 'Noord' }), "rij 2: gemeente 'Noord' moet een gemeentecode zijn"],
     ['a vestiging twice', voCsv([NOORDSTAD, NOORDSTAD]), 'rij 3: vestiging 01AA00 staat er twee keer'],
     ['a postcode that is none', met({ POSTCODE: '10' }), "rij 2: postcode '10' moet een postcode zijn"],
@@ -182,7 +186,8 @@ describe('neemRegister mbo', () => {
 
 describe('neemRegister gebieden', () => {
   const kop = '"Regio\'s";"Code (code)";"AM/Code (code)";"AM/Naam (naam)";"MC/Code (code)";"MC/Naam (naam)"\r\n'
-  const rij = (code: string, regio: string, rmc: string) => `"x (gemeente)";"${code}    ";"AM01";"${regio}  ";"${rmc}";"y"\r\n`
+  const rij = (code: string, regio: string, rmc: string) =>
+    `"x (gemeente)";"${code}    ";"AM01";"${regio}  ";"${rmc}";"y"\r\n`
   const vier = [
     rij('GM0001', 'Regio West', 'MC01'),
     rij('GM0002', 'Regio Oost', 'MC01'),
@@ -204,7 +209,12 @@ describe('neemRegister gebieden', () => {
     inWerkmap(async (werkmap) => {
       const { regels } = await neemRijen(werkmap, [...vier.slice(0, 3), rij('GM0004', 'Regio West', 'MC02')])
       expect(regels).toContain('  arbeidsmarktregio: regio-oost → regio-west')
-      expect(await werkmap.record('gemeenten.json')).toMatchObject([{}, {}, {}, { arbeidsmarktregio: 'regio-west', corop: 'CR02' }])
+      expect(await werkmap.record('gemeenten.json')).toMatchObject([
+        {},
+        {},
+        {},
+        { arbeidsmarktregio: 'regio-west', corop: 'CR02' },
+      ])
       expect(await werkmap.problemen()).toEqual([])
     }))
 
@@ -212,7 +222,11 @@ describe('neemRegister gebieden', () => {
     ['a gemeente that is missing', vier.slice(1), 'mist gemeente GM0001 Noordstad'],
     ['a gemeente that is new', [...vier, rij('GM0009', 'Regio West', 'MC01')], 'verwerk eerst de herindeling'],
     ['a gemeente twice', [...vier, vier[0] ?? ''], 'rij 6: gemeente GM0001 staat er twee keer'],
-    ['a region that is new', [rij('GM0001', 'Regio Midden', 'MC01'), ...vier.slice(1)], 'Regio Midden bestaat hier niet'],
+    [
+      'a region that is new',
+      [rij('GM0001', 'Regio Midden', 'MC01'), ...vier.slice(1)],
+      'Regio Midden bestaat hier niet',
+    ],
     ['no gemeenten', [], 'noemt geen gemeenten'],
   ])('refuses %s and changes nothing', (_, rijen, melding) =>
     inWerkmap(async (werkmap) => {
