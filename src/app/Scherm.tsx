@@ -11,15 +11,15 @@ import { Melding } from '@/ui/Melding'
 import { useGemonteerd } from '@/ui/useGemonteerd'
 import type { Adres } from '@/url/useAdres'
 import { useAdres } from '@/url/useAdres'
-import { EmbedBalk } from './EmbedBalk'
-import { EmbedVoet } from './EmbedVoet'
-import { hoofdVan } from './hoofd'
 import { kleedAan } from './kleedAan'
 import { Kop } from './Kop'
 import { Uitvalmelding } from './Uitvalmelding'
+import { titelVan } from './titel'
 import { useMeldHoogte } from './useMeldHoogte'
 import css from './Scherm.module.css'
 
+const EmbedBalk = lazy(async () => ({ default: (await import('./EmbedBalk')).EmbedBalk }))
+const EmbedVoet = lazy(async () => ({ default: (await import('./EmbedVoet')).EmbedVoet }))
 const DataPagina = lazy(async () => ({ default: (await import('@/pages/DataPagina')).DataPagina }))
 const OverPagina = lazy(async () => ({ default: (await import('@/pages/OverPagina')).OverPagina }))
 
@@ -66,13 +66,17 @@ export function Scherm() {
       className={css['scherm']}
       data-kaartpagina={route.naam === 'start' || route.naam === 'dossier' ? '' : undefined}
     >
-      {naslag !== undefined && !heeftEigenTitel(route) && (
-        <title>{hoofdVan(route, naslag, undefined, scholen).titel}</title>
-      )}
+      {naslag !== undefined && !heeftEigenTitel(route) && <title>{titelVan(route, naslag, scholen)}</title>}
       <a className={css['overslaan']} href="#inhoud">
         Naar de inhoud
       </a>
-      {embed ? <EmbedBalk adres={adres} naslag={naslag} /> : <Kop adres={adres} naslag={naslag} />}
+      {embed ? (
+        <Suspense fallback={null}>
+          <EmbedBalk adres={adres} naslag={naslag} />
+        </Suspense>
+      ) : (
+        <Kop adres={adres} naslag={naslag} />
+      )}
       {dataset.data !== undefined && <Uitvalmelding uitval={dataset.data.uitval} />}
       <main id="inhoud" className={css['inhoud']} tabIndex={-1} aria-label={embed ? 'Landkaart' : undefined}>
         <Foutgrens key={route.naam}>
@@ -90,7 +94,11 @@ export function Scherm() {
           )}
         </Foutgrens>
       </main>
-      {embed && <EmbedVoet naslag={naslag} />}
+      {embed && (
+        <Suspense fallback={null}>
+          <EmbedVoet naslag={naslag} />
+        </Suspense>
+      )}
     </div>
   )
 }

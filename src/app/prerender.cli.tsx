@@ -122,7 +122,7 @@ async function maakAllePaginas(): Promise<void> {
       route.naam === 'dossier' && route.onderwerp.soort === 'netwerk'
         ? voorraad.netwerkDossiers.get(route.onderwerp.id)
         : undefined
-    const hoofd = hoofdVan(route, naslag, dossier, voorraad.scholen)
+    const hoofd = hoofdVan(route, { naslag, dossier, scholen: voorraad.scholen })
     const oembed = wortel === undefined ? undefined : oembedBestand(bladzijde, hoofd.titel, wortel)
     if (oembed !== undefined) await schrijf(oembed.pad, oembed.tekst)
     const neemBeeldOp = () => {
@@ -146,7 +146,7 @@ async function maakAllePaginas(): Promise<void> {
   await schrijf(
     '404.html',
     vulSjabloon(sjabloon, {
-      hoofd: hoofdVan(onbekend.route, naslag, undefined, []),
+      hoofd: hoofdVan(onbekend.route, { naslag, dossier: undefined, scholen: [] }),
       inhoud: await tekenPagina(onbekend, voorraad),
       stijlen: [],
     }),

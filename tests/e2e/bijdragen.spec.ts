@@ -79,7 +79,7 @@ test('A new netwerk by keyboard alone becomes a file that the curator takes in',
   await loopNaar(page, page.getByRole('combobox', { name: /^Voeg een gemeente of regio/ }))
   for (const naam of ['zwolle', 'kampen']) {
     await page.keyboard.type(naam)
-    const optie = page.getByRole('option', { name: new RegExp(`^${naam}gemeente$`, 'i') })
+    const optie = page.getByRole('option', { name: new RegExp(`^${naam}\\s*gemeente$`, 'i') })
     await expect(optie).toBeVisible()
     for (let stap = 0; stap < 12 && (await optie.getAttribute('aria-selected')) !== 'true'; stap += 1) {
       await page.keyboard.press('ArrowDown')
@@ -176,26 +176,29 @@ test('A press on the map takes a gemeente in and out', async ({ page, openSite }
   await expect(gekozen.getByRole('listitem')).toHaveCount(0)
 })
 
-const onderwerpen = [
-  ['something new', ''],
-  ['a netwerk', `record=netwerk:${regionaalNetwerk.id}`],
+const record = `record=netwerk:${regionaalNetwerk.id}`
+const staten = [
+  ['the first step', ''],
+  ['who takes part', `${record}&stap=wie`],
+  ['where it works', `${record}&stap=waar`],
+  ['what it does', 'stap=wat'],
+  ['how it is secured', 'stap=borging'],
+  ['what helps', `${record}&stap=helpt`],
+  ['the end, with all that is still needed', 'stap=nakijken'],
   ['a school', 'record=school:00AH07'],
 ] as const
-const stappen = ['', 'wie', 'waar', 'wat', 'borging', 'helpt', 'nakijken']
 for (const { breedte, kleur } of [
   { breedte: 1280, kleur: 'light' },
   { breedte: 360, kleur: 'dark' },
 ] as const) {
   test.describe(`The form at ${breedte} px, ${kleur}`, () => {
     test.use({ viewport: { width: breedte, height: 800 }, colorScheme: kleur })
-    for (const [wat, onderwerp] of onderwerpen) {
-      test(`has no fault that axe can see, and fits, about ${wat}`, async ({ page, openSite }) => {
-        for (const stap of onderwerp.includes('school') ? [''] : stappen) {
-          await openSite(`/bijdragen/?${[onderwerp, stap === '' ? '' : `stap=${stap}`].filter(Boolean).join('&')}`)
-          await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible()
-          await axe(page)
-          expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(breedte)
-        }
+    for (const [wat, query] of staten) {
+      test(`has no fault that axe can see, and fits: ${wat}`, async ({ page, openSite }) => {
+        await openSite(`/bijdragen/?${query}`)
+        await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible()
+        await axe(page)
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(breedte)
       })
     }
   })

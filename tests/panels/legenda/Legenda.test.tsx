@@ -1,6 +1,6 @@
 import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { filterNetwerken } from '@/domain/filterNetwerken'
 import { maakKaartbeeld } from '@/domain/kaartbeeld'
 import type { Onderwerp } from '@/domain/routes'

@@ -1,0 +1,123 @@
+// @vitest-environment jsdom
+import { execFileSync } from 'node:child_process'
+import { rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { atomFeed } from '@/pipeline/wijzigingen/atomFeed'
+import type { Wijziging } from '@/pipeline/wijzigingen/geschiedenis'
+import { dataBij, dataNu, geschiedenis, laatsteWijzigingen } from '@/pipeline/wijzigingen/geschiedenis'
+import { vindCommit } from '@/pipeline/wijzigingen/git'
+import { recordwijzigingen } from '@/pipeline/wijzigingen/recordwijziging'
+import { vatWijzigingenSamen, wijzigingenAlsTekst } from '@/pipeline/wijzigingen/verslag'
+import type { Bestanden } from '../../fixtures/testland'
+import { inTijdelijkeMap, testland } from '../../fixtures/testland'
+
+const sto = 'data/netwerken/sto-regio/sto-noord.json'
+const tafel = 'data/netwerken/overleg/tafel-noord.json'
+
+/** Testland in a repository of its own, with three commits: all, a change, and a file written anew without a change. */
+function inRepo<T>(doe: (map: string) => Promise<T>): Promise<T> {
+  const bestanden: Bestanden = Object.fromEntries(
+    Object.entries(testland()).map(([pad, inhoud]) => [`data/${pad}`, inhoud]),
+  )
+  return inTijdelijkeMap(bestanden, async (map) => {
+    const git = (...argumenten: string[]) =>
+      execFileSync('git', ['-C', map, '-c', 'user.name=T', '-c', 'user.email=t@t.example', ...argumenten], {
+        stdio: 'ignore',
+      })
+    const commit = (reden: string) => {
+      git('add', '-A')
+      git('commit', '--quiet', '-m', reden)
+    }
+    git('init', '--quiet')
+    commit('Alles')
+    await writeFile(
+      join(map, sto),
+      JSON.stringify({ ...Object(bestanden[sto]), status: 'beeindigd', doel: 'a < b & c' }),
+    )
+    await writeFile(join(map, 'data/netwerken/overleg/nieuw.json'), JSON.stringify({ id: 'nieuw', naam: 'Nieuw' }))
+    commit('STO gestopt volgens "DUS-I" <2026>')
+    await writeFile(join(map, tafel), JSON.stringify(bestanden[tafel]))
+    commit('Alleen vorm')
+    return doe(map)
+  })
+}
+
+describe('geschiedenis', () => {
+  it('tells what each commit did to the records, newest first, and leaves out what changed no content', () =>
+    inRepo(async (map) => {
+      const wijzigingen = await geschiedenis(map)
+      expect(wijzigingen.map(({ reden }) => reden)).toEqual(['STO gestopt volgens "DUS-I" <2026>', 'Alles'])
+      expect(wijzigingen[0]?.records).toEqual([
+        { soort: 'netwerk', id: 'nieuw', naam: 'Nieuw', wat: 'nieuw', velden: [] },
+        {
+          soort: 'netwerk',
+          id: 'sto-noord',
+          naam: 'Sterk Techniekonderwijs Noord',
+          wat: 'beeindigd',
+          velden: [
+            { veld: 'status', oud: 'loopt', nieuw: 'beeindigd' },
+            { veld: 'doel', nieuw: 'a < b & c' },
+          ],
+        },
+      ])
+      expect(laatsteWijzigingen(wijzigingen).get('netwerk:sto-noord')?.reden).toMatch(/^STO gestopt/)
+      expect(laatsteWijzigingen(wijzigingen).get('netwerk:tafel-noord')?.reden).toBe('Alles')
+      expect(laatsteWijzigingen(wijzigingen).get('mbo-instelling:nieuwland')?.reden).toBe('Alles')
+    }))
+
+  it('is empty where there is no git', () =>
+    inTijdelijkeMap({ 'data/x.json': {} }, async (map) => expect(await geschiedenis(map)).toEqual([])))
+})
+
+describe('recordwijzigingen', () => {
+  it('compares a commit with the files as they stand, saved or not', () =>
+    inRepo(async (map) => {
+      const hash = (await vindCommit(map, 'HEAD')) ?? ''
+      expect(recordwijzigingen(await dataBij(map, hash), await dataNu(map))).toEqual([])
+      await rm(join(map, tafel))
+      const weg = recordwijzigingen(await dataBij(map, hash), await dataNu(map))
+      expect(weg).toMatchObject([{ soort: 'netwerk', id: 'tafel-noord', wat: 'verwijderd' }])
+      expect(wijzigingenAlsTekst('Sinds HEAD', weg)).toBe(
+        '# Sinds HEAD\n\n1 netwerk verwijderd.\n\n## Netwerken verwijderd\n\n- Tafel van Noord (tafel-noord)\n',
+      )
+    }))
+
+  it('knows no revision that is an option or does not exist', () =>
+    inRepo(async (map) => {
+      expect(await vindCommit(map, '--output=/tmp/x')).toBeUndefined()
+      expect(await vindCommit(map, 'bestaat-niet')).toBeUndefined()
+      expect(await vindCommit(map, 'HEAD~1')).toMatch(/^[0-9a-f]{40}$/)
+    }))
+})
+
+describe('atomFeed', () => {
+  const wijziging: Wijziging = {
+    hash: 'abcdef0123456789',
+    datum: '2026-06-15T10:00:00+02:00',
+    reden: 'Eén <b>& twee\u0007',
+    records: [{ soort: 'netwerk', id: 'x', naam: '"X" & Y', wat: 'nieuw', velden: [] }],
+  }
+
+  it('is well-formed, whatever stands in a message, and points to the page of changes', () => {
+    const feed = atomFeed([wijziging], 'https://kaart.example/landkaart')
+    const xml = new DOMParser().parseFromString(feed, 'application/xml')
+    expect(xml.querySelector('parsererror')).toBeNull()
+    const entry = xml.querySelector('entry')
+    expect(entry?.querySelector('title')?.textContent).toBe('1 netwerk nieuw')
+    expect(entry?.querySelector('summary')?.textContent).toBe('Eén <b>& twee')
+    expect(entry?.querySelector('content')?.textContent).toContain('- "X" & Y (x)')
+    expect(entry?.querySelector('id')?.textContent).toBe('https://kaart.example/landkaart/data/wijzigingen/#abcdef0123')
+    expect(xml.querySelector('feed > updated')?.textContent).toBe(wijziging.datum)
+  })
+
+  it('is a feed also without changes', () => {
+    expect(atomFeed([], 'https://kaart.example/')).toContain('<updated>1970-01-01T00:00:00Z</updated>')
+  })
+})
+
+describe('vatWijzigingenSamen', () => {
+  it('says so when nothing changed', () => {
+    expect(vatWijzigingenSamen([])).toBe('Geen wijzigingen')
+  })
+})
