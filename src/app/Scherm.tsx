@@ -13,6 +13,7 @@ import type { Adres } from '@/url/useAdres'
 import { useAdres } from '@/url/useAdres'
 import { kleedAan } from './kleedAan'
 import { Kop } from './Kop'
+import { Papiervoet } from './Papiervoet'
 import { Uitvalmelding } from './Uitvalmelding'
 import { titelVan } from './titel'
 import { useMeldHoogte } from './useMeldHoogte'
@@ -94,6 +95,7 @@ export function Scherm() {
           )}
         </Foutgrens>
       </main>
+      <Papiervoet versie={naslag?.overzicht.versie} />
       {embed && (
         <Suspense fallback={null}>
           <EmbedVoet naslag={naslag} />

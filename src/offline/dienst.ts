@@ -15,6 +15,7 @@ interface Dienst {
   /** Names the files of this build together. */
   VERSIE: string
   registration: { scope: string }
+  clients: { claim: () => Promise<void> }
   skipWaiting: () => Promise<void>
   addEventListener(soort: 'message', doe: (event: MessageEvent<unknown>) => void): void
   addEventListener(soort: 'activate', doe: (event: { waitUntil: (wacht: Promise<unknown>) => void }) => void): void
@@ -74,6 +75,8 @@ self.addEventListener('activate', (event) => {
     const namen = await caches.keys()
     const oud = namen.filter((naam) => naam.startsWith(BEWAARD) && naam !== cacheName)
     await Promise.all(oud.map((naam) => caches.delete(naam)))
+    // On a first visit: what is fetched from now on is kept too.
+    await self.clients.claim()
   }
   event.waitUntil(ruimOp())
 })

@@ -11,7 +11,11 @@ export async function startOffline(): Promise<void> {
   if (!('serviceWorker' in navigator) || window.origin === 'null') return
   const plek = document.createElement('div')
   document.body.append(plek)
-  const registratie = await navigator.serviceWorker.register(`${import.meta.env.BASE_URL}dienst.js`)
+  const registratie: ServiceWorkerRegistration | undefined = await navigator.serviceWorker.register(
+    `${import.meta.env.BASE_URL}dienst.js`,
+  )
+  // Browsers that block it may give nothing instead of a refusal.
+  if (registratie === undefined) return
   createRoot(plek).render(
     <StrictMode>
       <Versiebericht registratie={registratie} versie={document.getElementById('app')?.dataset['versie']} />

@@ -1,6 +1,6 @@
 // The one list of packages stands at the top of the repository, outside what @/ reaches.
-// oxlint-disable-next-line import/no-absolute-path
-import notice from '/NOTICE?raw'
+// oxlint-disable-next-line eslint/no-restricted-imports
+import notice from '../../NOTICE?raw'
 import css from './Programmatuur.module.css'
 
 interface Pakket {

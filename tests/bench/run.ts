@@ -2,7 +2,6 @@
  * `npm run bench`: the built site beside a bare MapLibre page and a Leaflet page with the same regions, in one run, in a
  * real browser. Prints medians with their ratio to the bare MapLibre page and writes tests/bench/resultaten.json.
  *   --keer 5        how many times each is opened (3)
- *   --bouw 4.2,39   seconds that a build takes at 1× and 10×, when measured (see groei.ts)
  */
 import { writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
@@ -90,8 +89,9 @@ try {
   for (const profiel of profielen) {
     const perPagina: Record<string, Meting[]> = {}
     // Once unmeasured, so that what the server compresses and the browser compiles for the first time counts for nobody.
-    for (const kandidaat of kandidaten)
-      await meet(browser, wortel, kandidaat, { ...profiel, naam: 'warm', traag: 1, netwerk: undefined })
+    for (const kandidaat of kandidaten) {
+      await meet(browser, wortel, kandidaat, { naam: 'warm', traag: 1, netwerk: undefined }, { alleenLaden: true })
+    }
     for (let keer = 0; keer < Number(values.keer); keer += 1) {
       for (const kandidaat of kandidaten) {
         ;(perPagina[kandidaat.naam] ??= []).push(await meet(browser, wortel, kandidaat, profiel))

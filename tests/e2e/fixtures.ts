@@ -16,8 +16,8 @@ interface Fixtures {
   openSite: (path?: string) => Promise<void>
 }
 
-/** Said by the software GL of the test browser about itself, not by the site. */
-const DRIVER_NOISE = /GL Driver Message .*GPU stall due to ReadPixels/
+/** Said by the test browser about itself, not by the site: its software GL, and that it lets no service worker in. */
+const DRIVER_NOISE = /GL Driver Message .*GPU stall due to ReadPixels|Service Worker registration blocked by Playwright/
 
 function matches(text: string, patterns: readonly Pattern[]): boolean {
   return patterns.some((pattern) => (typeof pattern === 'string' ? text.includes(pattern) : pattern.test(text)))

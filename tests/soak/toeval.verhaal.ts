@@ -24,7 +24,7 @@ async function doeIets(page: Page, rng: () => number): Promise<void> {
     if (aantal > 0)
       await doelen
         .nth(Math.floor(rng() * Math.min(aantal, 120)))
-        .click({ timeout: 1000, noWaitAfter: true })
+        .click({ timeout: 1000 })
         .catch(() => undefined)
   } else if (keuze < 0.7) {
     await page.mouse.click(100 + rng() * 1000, 100 + rng() * 600)

@@ -44,12 +44,14 @@ export function deelnemersUitRij(
     } else namen.set(naam, partij)
   }
   const blijvend = (lid: Ruw) => {
-    if (lid['instelling'] !== undefined) return instellingen.has(String(lid['instelling']))
-    if (lid['school'] !== undefined) return scholen.has(String(lid['school']))
-    return cellen.deelnemers.wat === 'blijft' || namen.has(String(lid['naam']))
+    const instelling = tekstBij(lid, 'instelling')
+    const school = tekstBij(lid, 'school')
+    if (instelling !== undefined) return instellingen.has(instelling)
+    if (school !== undefined) return scholen.has(school)
+    return cellen.deelnemers.wat === 'blijft' || namen.has(tekstBij(lid, 'naam') ?? '')
   }
   const metPartij = (lid: Ruw) => {
-    const partij = isLos(lid) ? namen.get(String(lid['naam'])) : undefined
+    const partij = isLos(lid) ? namen.get(tekstBij(lid, 'naam') ?? '') : undefined
     return partij === undefined ? lid : { ...lid, soort: partij }
   }
   const heeft = (veld: string, waarde: string) => oud.some((lid) => lid[veld] === waarde)
@@ -79,7 +81,8 @@ function namenVan(data: Curatie) {
   return {
     instellingByNaam,
     scholenByNaam,
-    naamVan: (lid: Ruw) => naamById.get(String(lid['instelling'] ?? lid['school'])) ?? String(lid['naam'] ?? ''),
+    naamVan: (lid: Ruw) =>
+      naamById.get(tekstBij(lid, 'instelling') ?? tekstBij(lid, 'school') ?? '') ?? tekstBij(lid, 'naam') ?? '',
   }
 }
 

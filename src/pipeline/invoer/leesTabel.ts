@@ -101,7 +101,7 @@ async function leesBlad(pad: string, perRij: (rij: Rij) => Leesfout | undefined)
 /** A date in a sheet is a moment at midnight UTC. */
 function celTekst(cel: unknown): string {
   if (cel instanceof Date) return cel.toISOString().slice(0, 10)
-  return cel === null || cel === undefined ? '' : String(cel)
+  return typeof cel === 'string' || typeof cel === 'number' || typeof cel === 'boolean' ? String(cel) : ''
 }
 
 function keurBreedte(nummer: number, aantal: number, breedte: number, korter?: 'mag korter'): Leesfout | undefined {

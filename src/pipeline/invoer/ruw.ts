@@ -7,11 +7,6 @@ export function isRuw(waarde: unknown): waarde is Ruw {
   return typeof waarde === 'object' && waarde !== null && !Array.isArray(waarde)
 }
 
-/** The value at `financiering.bedrag`; undefined when the path leads nowhere. */
-export function waardeBij(record: unknown, pad: readonly string[]): unknown {
-  return pad.reduce<unknown>((plek, sleutel) => (isRuw(plek) ? plek[sleutel] : undefined), record)
-}
-
 /** `record` with another value at the path; undefined takes the field away. */
 export function metWaarde(record: Ruw, [sleutel, ...dieper]: readonly string[], waarde: unknown): Ruw {
   if (sleutel === undefined) return record

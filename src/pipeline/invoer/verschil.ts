@@ -69,8 +69,8 @@ function lijstverschil(oud: readonly unknown[], nieuw: readonly unknown[], pad: 
   )
 }
 
-function zonder(lijst: readonly unknown[], ander: readonly unknown[]): unknown[] {
-  return lijst.filter((item) => !ander.some((een) => zegtHetzelfde(een, item)))
+function zonder(een: readonly unknown[], ander: readonly unknown[]): unknown[] {
+  return een.filter((item) => !ander.some((gelijke) => zegtHetzelfde(gelijke, item)))
 }
 
 function lijst(waarde: unknown): readonly unknown[] {

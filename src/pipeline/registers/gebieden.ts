@@ -1,3 +1,4 @@
+import type { Gemeente } from '../../domain/gemeente.ts'
 import type { Indeling } from '../../domain/indeling.ts'
 import { indelingBegrippen, indelingSchema } from '../../domain/indeling.ts'
 import { kaleTekst } from '../../domain/zoektekst.ts'
@@ -96,6 +97,6 @@ function regioUit(indeling: Indeling, code: string, naam: string, { regios }: Cu
   return onze.find((regio) => [regio.naam, ...regio.aliassen].some((een) => kaleTekst(een) === kaal))?.id
 }
 
-function zonderLegeAliassen<T extends { aliassen: readonly string[] }>(rijen: readonly T[]): unknown[] {
+function zonderLegeAliassen(rijen: readonly Gemeente[]): unknown[] {
   return rijen.map(({ aliassen, ...rest }) => (aliassen.length === 0 ? rest : { ...rest, aliassen }))
 }

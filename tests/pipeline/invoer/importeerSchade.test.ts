@@ -93,12 +93,6 @@ const schade: [wat: string, naam: string, inhoud: string | Uint8Array, melding: 
     'gemeente ‘Noordstat’ bestaat niet; bedoelde u ',
   ],
   [
-    'other names beside the same codes',
-    'x.csv',
-    'id,vorm,gemeenteCodes,gemeenten\nsto-noord,,GM0001; GM0002,Zuidhoek\n',
-    'gemeenten is afgeleid',
-  ],
-  [
     'landelijk with gemeenten',
     'x.csv',
     'id,vorm,gebiedType,gemeenteCodes\nsto-noord,,landelijk,GM0001; GM0002\n',
@@ -154,12 +148,6 @@ const schade: [wat: string, naam: string, inhoud: string | Uint8Array, melding: 
     'x.csv',
     'id,bereik,vestigingen\nnieuwland,,Noordstad\n',
     '‘Noordstad’ is niet te lezen',
-  ],
-  [
-    'a place on the map moved',
-    'x.csv',
-    'id,bereik,lat\nnieuwland,,50.1\n',
-    'lat is afgeleid en kan hier niet veranderen',
   ],
   ['yes or no in other words', 'x.csv', 'id,bereik,groenOnderwijs\nnieuwland,,misschien\n', 'moet true of false zijn'],
   [
