@@ -1,8 +1,10 @@
 import { useRouter } from 'wouter'
-import { DATASETNAAM, licentieregels } from '@/domain/bronvermelding'
+import { DATASETNAAM } from '@/domain/datasetnaam'
+import { licentieregels } from '@/domain/bronvermelding'
 import type { Naslag } from '@/domain/opzoeken'
 import { toonDatum } from '@/pages/toonDatum'
 import css from './Embed.module.css'
+import { useMeldHoogte } from './useMeldHoogte'
 
 /** The makers of the borders ask to be named wherever the borders are drawn. */
 const makers = licentieregels
@@ -13,6 +15,7 @@ const makers = licentieregels
 /** The line below an embed: whose map it is, of when, and whom the borders come from. */
 export function EmbedVoet({ naslag }: { naslag: Naslag | undefined }) {
   const { base } = useRouter()
+  useMeldHoogte()
   return (
     <footer className={css['voet']} aria-label="Bron van deze kaart">
       <a href={`${base}/over`} target="_blank" rel="noopener">

@@ -5,7 +5,6 @@ import { datasetQuery, grenzenQuery, scholenQuery } from '@/dataset/queries'
 import type { School } from '@/domain/overzicht'
 import type { PaginaNaam, Route } from '@/domain/routes'
 import { KaartPagina } from '@/pages/KaartPagina'
-import { NietGevonden } from '@/pages/NietGevonden'
 import { Foutgrens } from '@/ui/Foutgrens'
 import { Melding } from '@/ui/Melding'
 import { useGemonteerd } from '@/ui/useGemonteerd'
@@ -16,12 +15,12 @@ import { Kop } from './Kop'
 import { Papiervoet } from './Papiervoet'
 import { Uitvalmelding } from './Uitvalmelding'
 import { titelVan } from './titel'
-import { useMeldHoogte } from './useMeldHoogte'
 import css from './Scherm.module.css'
 
 const EmbedBalk = lazy(async () => ({ default: (await import('./EmbedBalk')).EmbedBalk }))
 const EmbedVoet = lazy(async () => ({ default: (await import('./EmbedVoet')).EmbedVoet }))
 const DataPagina = lazy(async () => ({ default: (await import('@/pages/DataPagina')).DataPagina }))
+const NietGevonden = lazy(async () => ({ default: (await import('@/pages/NietGevonden')).NietGevonden }))
 const OverPagina = lazy(async () => ({ default: (await import('@/pages/OverPagina')).OverPagina }))
 
 const OverlapPagina = lazy(async () => ({ default: (await import('@/pages/OverlapPagina')).OverlapPagina }))
@@ -60,7 +59,6 @@ export function Scherm() {
     },
     [gemonteerd, embed, thema, kleur],
   )
-  useMeldHoogte(embed)
 
   return (
     <div

@@ -1,4 +1,4 @@
-import { DATASETNAAM } from '@/domain/bronvermelding'
+import { DATASETNAAM } from '@/domain/datasetnaam'
 import { indelingBegrippen } from '@/domain/indeling'
 import { netwerkSoortBegrippen } from '@/domain/netwerk'
 import type { Naslag } from '@/domain/opzoeken'

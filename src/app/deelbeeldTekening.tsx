@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import type { Topology } from 'topojson-specification'
-import { DATASETNAAM } from '@/domain/bronvermelding'
+import { DATASETNAAM } from '@/domain/datasetnaam'
 import type { Naslag } from '@/domain/opzoeken'
 import { klassegrenzen, klasseVan, telPerGemeente } from '@/domain/telling'
 import { padVan } from '@/staticmap/pad'

@@ -1,4 +1,4 @@
-import { DATASETNAAM } from '@/domain/bronvermelding'
+import { DATASETNAAM } from '@/domain/datasetnaam'
 import { indelingBegrippen } from '@/domain/indeling'
 import { mboSoortBegrippen } from '@/domain/mboInstelling'
 import { netwerkSoortBegrippen } from '@/domain/netwerk'

@@ -1,5 +1,5 @@
 import type { Bladzijde } from '@/domain/bladzijden'
-import { DATASETNAAM } from '@/domain/bronvermelding'
+import { DATASETNAAM } from '@/domain/datasetnaam'
 import { oembed, oembedPad, STANDAARDHOOGTE } from '@/domain/insluit'
 
 /**

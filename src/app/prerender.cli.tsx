@@ -23,7 +23,8 @@ import { vulSjabloon } from './sjabloon'
 import type { Voorraad } from './tekenPagina'
 import { tekenPagina } from './tekenPagina'
 
-const MAP = 'dist'
+/** The built site; `node dist-ssr/prerender.cli.js elders` for one that was built elsewhere. */
+const MAP = process.argv[2] ?? 'dist'
 const basis = import.meta.env.BASE_URL
 const site = process.env['SITE_URL']?.replace(/\/$/, '')
 
@@ -67,6 +68,7 @@ function vroegeBestanden({ route }: Bladzijde, manifest: Manifest) {
 /** Which later part a page shows at once. */
 function laterDeel({ route }: Bladzijde): string[] {
   if (route.naam === 'dossier') return ['src/panels/dossier/Dossier.tsx']
+  if (route.naam === 'onbekend') return ['src/pages/NietGevonden.tsx']
   if (route.naam !== 'pagina') return []
   const bestand = {
     vergelijk: 'VergelijkPagina',
@@ -148,7 +150,7 @@ async function maakAllePaginas(): Promise<void> {
     vulSjabloon(sjabloon, {
       hoofd: hoofdVan(onbekend.route, { naslag, dossier: undefined, scholen: [] }),
       inhoud: await tekenPagina(onbekend, voorraad),
-      stijlen: [],
+      stijlen: laterDeel(onbekend).flatMap((deel) => stijlenVan(manifest, deel, sjabloon)),
     }),
   )
   if (wortel !== undefined) {

@@ -1,5 +1,5 @@
 import type { Hoofd } from './hoofd'
-import { DATASETNAAM } from '@/domain/bronvermelding'
+import { DATASETNAAM } from '@/domain/datasetnaam'
 
 /** What a page is put together from. */
 export interface Onderdelen {

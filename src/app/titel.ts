@@ -1,4 +1,4 @@
-import { DATASETNAAM } from '@/domain/bronvermelding'
+import { DATASETNAAM } from '@/domain/datasetnaam'
 import { indelingBegrippen } from '@/domain/indeling'
 import type { Naslag } from '@/domain/opzoeken'
 import { regioSleutel } from '@/domain/opzoeken'

@@ -19,34 +19,31 @@ function meet(breedte: number): InsluitBeeld {
  * Tells the host page the height that suits what an embed shows. It goes to whoever embeds, so it holds a fixed word and
  * a number and nothing else. Nothing that a host page sends is listened to.
  */
-export function useMeldHoogte(actief: boolean): void {
-  useEffect(
-    function meldHoogte() {
-      if (!actief || window.parent === window) return
-      let laatste = 0
-      let volgende = 0
-      const meld = () => {
-        const breedte = document.documentElement.clientWidth
-        const hoogte = gewensteHoogte(breedte, meet(breedte))
-        if (hoogte === laatste) return
-        laatste = hoogte
-        window.parent.postMessage({ type: HOOGTEBERICHT, hoogte }, '*')
-      }
-      const straks = () => {
-        cancelAnimationFrame(volgende)
-        volgende = requestAnimationFrame(meld)
-      }
-      const maat = new ResizeObserver(straks)
-      maat.observe(document.documentElement)
-      const inhoud = new MutationObserver(straks)
-      inhoud.observe(document.body, { childList: true, subtree: true, attributes: true, attributeFilter: ['open'] })
-      straks()
-      return () => {
-        cancelAnimationFrame(volgende)
-        maat.disconnect()
-        inhoud.disconnect()
-      }
-    },
-    [actief],
-  )
+export function useMeldHoogte(): void {
+  useEffect(function meldHoogte() {
+    if (window.parent === window) return
+    let laatste = 0
+    let volgende = 0
+    const meld = () => {
+      const breedte = document.documentElement.clientWidth
+      const hoogte = gewensteHoogte(breedte, meet(breedte))
+      if (hoogte === laatste) return
+      laatste = hoogte
+      window.parent.postMessage({ type: HOOGTEBERICHT, hoogte }, '*')
+    }
+    const straks = () => {
+      cancelAnimationFrame(volgende)
+      volgende = requestAnimationFrame(meld)
+    }
+    const maat = new ResizeObserver(straks)
+    maat.observe(document.documentElement)
+    const inhoud = new MutationObserver(straks)
+    inhoud.observe(document.body, { childList: true, subtree: true, attributes: true, attributeFilter: ['open'] })
+    straks()
+    return () => {
+      cancelAnimationFrame(volgende)
+      maat.disconnect()
+      inhoud.disconnect()
+    }
+  }, [])
 }

@@ -1,5 +1,5 @@
 import type { Bijdrage } from './bijdrage.ts'
-import { DATASETNAAM } from './bronvermelding.ts'
+import { DATASETNAAM } from './datasetnaam.ts'
 import type { Contact } from './contact.ts'
 
 /** Addresses longer than this are cut off by browsers and servers. */

@@ -1,7 +1,5 @@
+import { DATASETNAAM } from './datasetnaam.ts'
 import { licenties } from './exporteer.ts'
-
-/** What the data is called in a reference. */
-export const DATASETNAAM = 'Landkaart vmbo–mbo'
 
 /** A part of the data with the terms on which others may use it; `credit` is the text that must go with it. */
 export interface Licentieregel {

@@ -11,7 +11,7 @@ import { CacheFirst, NetworkFirst } from 'workbox-strategies'
 /** As far as it is used here; the types of a page know no service worker. */
 interface Dienst {
   /** What is fetched when the worker is installed, put in front of this script by the build. */
-  __WB_MANIFEST: PrecacheEntry[]
+  VOORRAAD: PrecacheEntry[]
   /** Names the files of this build together. */
   VERSIE: string
   registration: { scope: string }
@@ -42,7 +42,7 @@ function adresVan({ origin, pathname }: URL): string {
 const vast = new CacheFirst({ cacheName })
 const vers = new NetworkFirst({ cacheName, networkTimeoutSeconds: GEDULD_S, plugins: [zonderKeuzes] })
 
-precache(self.__WB_MANIFEST)
+precache(self.VOORRAAD)
 cleanupOutdatedCaches()
 
 registerRoute(

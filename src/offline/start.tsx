@@ -29,5 +29,7 @@ async function onthoudEersteBezoek(): Promise<void> {
   const { active } = await navigator.serviceWorker.ready
   const geladen = performance.getEntriesByType('resource').map(({ name }) => name)
   const { origin, pathname } = window.location
+  // A worker has no origin to name; it is ours alone.
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin
   active?.postMessage([...new Set([`${origin}${pathname.replace(/\/?$/, '/')}`, ...geladen])])
 }

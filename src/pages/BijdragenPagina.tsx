@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react'
 import { Link } from 'wouter'
 import type { Topology } from 'topojson-specification'
-import { DATASETNAAM } from '@/domain/bronvermelding'
+import { DATASETNAAM } from '@/domain/datasetnaam'
 import { recordVan } from '@/domain/dossier'
 import type { Kaartbeeld } from '@/domain/kaartbeeld'
 import type { Naslag } from '@/domain/opzoeken'

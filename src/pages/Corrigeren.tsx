@@ -1,5 +1,5 @@
 import { Link, useSearch } from 'wouter'
-import { DATASETNAAM } from '@/domain/bronvermelding'
+import { DATASETNAAM } from '@/domain/datasetnaam'
 import { Deel } from './Leespagina'
 
 /** How to report a mistake, in short; the form for it is a page of its own. What an older link was about goes along. */

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { useEffect, useRef } from 'react'
-import { DATASETNAAM } from '@/domain/bronvermelding'
+import { DATASETNAAM } from '@/domain/datasetnaam'
 import { toonDatum } from '@/domain/dossier'
 import type { Kennis } from '@/domain/inzichtenKennis'
 import type { Naslag } from '@/domain/opzoeken'

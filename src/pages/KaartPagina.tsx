@@ -3,11 +3,8 @@ import { lazy, Suspense, useCallback, useMemo, useState } from 'react'
 import { grenzenQuery, scholenQuery } from '@/dataset/queries'
 import type { Dataset } from '@/dataset/queries'
 import { aantalFilters, filterNetwerken } from '@/domain/filterNetwerken'
-import { leegtekst, maakKaartbeeld } from '@/domain/kaartbeeld'
 import type { School } from '@/domain/overzicht'
-import { zichtbareInstellingen } from '@/domain/zichtbareInstellingen'
 import { Filterchips } from '@/panels/filters/Filterchips'
-import { Filterdialoog } from '@/panels/filters/Filterdialoog'
 import { Filters } from '@/panels/filters/Filters'
 import { Resultaten } from '@/panels/resultaten/Resultaten'
 import { Foutgrens } from '@/ui/Foutgrens'
@@ -18,6 +15,7 @@ import type { Keuze } from '@/url/parameters'
 import type { Adres } from '@/url/useAdres'
 import css from './KaartPagina.module.css'
 
+const Filterdialoog = lazy(async () => ({ default: (await import('@/panels/filters/Filterdialoog')).Filterdialoog }))
 const Kaartvlak = lazy(async () => ({ default: (await import('./Kaartvlak')).Kaartvlak }))
 const Kaartje = lazy(async () => ({ default: (await import('@/staticmap/Kaartje')).Kaartje }))
 const Dossier = lazy(async () => ({ default: (await import('@/panels/dossier/Dossier')).Dossier }))
@@ -73,21 +71,6 @@ function Werkblad({ adres, dataset: { naslag } }: { adres: Adres; dataset: Datas
 
   const zichtbaar = useMemo(() => filterNetwerken(naslag.overzicht.netwerken, inhoud), [naslag, inhoud])
   const gekozen = useMemo(() => inhoud.netwerk.filter((id) => naslag.netwerkById.has(id)), [inhoud, naslag])
-  const beeld = useMemo(
-    () =>
-      maakKaartbeeld({
-        naslag,
-        zichtbaar,
-        lagen: inhoud.lagen,
-        gekozen,
-        onderwerp,
-        instellingen: zichtbareInstellingen(naslag, zichtbaar, inhoud).map(({ instelling }) => instelling),
-        leeg: leegtekst(inhoud),
-        scholen,
-      }),
-    [naslag, zichtbaar, inhoud, gekozen, onderwerp, scholen],
-  )
-
   const wisselGekozen = useCallback(
     (id: string) => {
       const anders = gekozen.filter((ander) => ander !== id)
@@ -133,7 +116,11 @@ function Werkblad({ adres, dataset: { naslag } }: { adres: Adres; dataset: Datas
           <>
             {!keuze.embed && onderwerp === undefined && aantalFilters(inhoud) === 0 && <Welkom />}
             {!keuze.embed && <Filterchips {...filters} />}
-            {telefoon && <Filterdialoog {...filters} zichtbaarAantal={zichtbaar.length} />}
+            {telefoon && (
+              <Suspense fallback={null}>
+                <Filterdialoog {...filters} zichtbaarAantal={zichtbaar.length} />
+              </Suspense>
+            )}
             {!telefoon && !keuze.embed && <Filters {...filters} zichtbaarAantal={zichtbaar.length} />}
             {lijstInZijbalk && resultaten}
           </>
@@ -165,7 +152,8 @@ function Werkblad({ adres, dataset: { naslag } }: { adres: Adres; dataset: Datas
                   adres={adres}
                   inhoud={inhoud}
                   onderwerp={onderwerp}
-                  beeld={beeld}
+                  gekozen={gekozen}
+                  scholen={scholen}
                   naslag={naslag}
                   grenzen={grenzen}
                   zichtbaar={zichtbaar}

@@ -1,17 +1,18 @@
 import type { UseQueryResult } from '@tanstack/react-query'
-import { lazy, Suspense, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { lazy, Suspense, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { useRouter } from 'wouter'
 import type { Topology } from 'topojson-specification'
-import type { Kaartbeeld } from '@/domain/kaartbeeld'
+import { leegtekst, maakKaartbeeld } from '@/domain/kaartbeeld'
 import { kaartzin } from '@/domain/kaartzin'
 import type { Naslag } from '@/domain/opzoeken'
-import type { NetwerkKern } from '@/domain/overzicht'
+import type { NetwerkKern, School } from '@/domain/overzicht'
 import type { Onderwerp } from '@/domain/routes'
 import { Legenda } from '@/panels/legenda/Legenda'
 import { beginstand } from '@/staticmap/beginstand'
 import { SvgKaart } from '@/staticmap/SvgKaart'
 import { Foutgrens } from '@/ui/Foutgrens'
 import { Melding } from '@/ui/Melding'
+import { zichtbareInstellingen } from '@/domain/zichtbareInstellingen'
 import type { Treffer } from '@/map/Aanwijzen'
 import type { Keuze } from '@/url/parameters'
 import type { Adres } from '@/url/useAdres'
@@ -29,11 +30,13 @@ export interface KaartvlakProps {
   /** The choices without those that only move the camera. */
   inhoud: Keuze
   onderwerp: Onderwerp | undefined
-  beeld: Kaartbeeld
   naslag: Naslag
   grenzen: UseQueryResult<Topology>
-  /** The list from which `beeld` was made. */
+  /** What `filterNetwerken` left. */
   zichtbaar: readonly NetwerkKern[]
+  /** Ids of the netwerken to draw together. */
+  gekozen: readonly string[]
+  scholen: readonly School[]
   zweef: readonly string[]
   onZweef: (code: string | undefined) => void
 }
@@ -46,14 +49,29 @@ export function Kaartvlak({
   adres,
   inhoud,
   onderwerp,
-  beeld,
   naslag,
   grenzen,
   zichtbaar,
+  gekozen,
+  scholen,
   zweef,
   onZweef,
 }: KaartvlakProps) {
   const { keuze, kies, open, adresVan } = adres
+  const beeld = useMemo(
+    () =>
+      maakKaartbeeld({
+        naslag,
+        zichtbaar,
+        lagen: inhoud.lagen,
+        gekozen,
+        onderwerp,
+        instellingen: zichtbareInstellingen(naslag, zichtbaar, inhoud).map(({ instelling }) => instelling),
+        leeg: leegtekst(inhoud),
+        scholen,
+      }),
+    [naslag, zichtbaar, inhoud, gekozen, onderwerp, scholen],
+  )
   const { base: basis } = useRouter()
   const vlak = useRef<HTMLDivElement>(null)
   const [maat, setMaat] = useState<{ breedte: number; hoogte: number } | undefined>()

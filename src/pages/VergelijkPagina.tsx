@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import type { Topology } from 'topojson-specification'
-import { DATASETNAAM } from '@/domain/bronvermelding'
+import { DATASETNAAM } from '@/domain/datasetnaam'
 import { recordVan } from '@/domain/dossier'
 import { bestandsnaam } from '@/domain/exporteer'
 import type { Naslag } from '@/domain/opzoeken'

@@ -1,4 +1,4 @@
-import { DATASETNAAM } from '@/domain/bronvermelding'
+import { DATASETNAAM } from '@/domain/datasetnaam'
 import { recordVan } from '@/domain/dossier'
 import type { Onderwerp } from '@/domain/routes'
 

@@ -45,7 +45,7 @@ export function offline(): Plugin {
             return tekst === undefined ? [] : [{ url: `${basis}${naam}`, revision: kort(tekst) }]
           }),
         ]
-        const kop = `self.__WB_MANIFEST=${JSON.stringify(voorraad)};self.VERSIE=${JSON.stringify(versie)};\n`
+        const kop = `self.VOORRAAD=${JSON.stringify(voorraad)};self.VERSIE=${JSON.stringify(versie)};\n`
         this.emitFile({ type: 'asset', fileName: 'dienst.js', source: kop + (await klein('src/offline/dienst.ts')) })
       },
     },

@@ -1,4 +1,5 @@
-import { DATASETNAAM, licentieregels } from '../domain/bronvermelding.ts'
+import { DATASETNAAM } from '../domain/datasetnaam.ts'
+import { licentieregels } from '../domain/bronvermelding.ts'
 import { licenties } from '../domain/exporteer.ts'
 import type { Indeling } from '../domain/indeling.ts'
 import { telPerGemeente } from '../domain/telling.ts'

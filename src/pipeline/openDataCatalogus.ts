@@ -1,4 +1,4 @@
-import { DATASETNAAM } from '../domain/bronvermelding.ts'
+import { DATASETNAAM } from '../domain/datasetnaam.ts'
 
 /** A file of the open data as the catalogue describes it. */
 export interface Distributie {

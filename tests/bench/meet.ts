@@ -110,7 +110,7 @@ function soortVan(adres: string): string {
   if (pathname.endsWith('.js')) return 'eigen js'
   if (pathname.endsWith('.css')) return 'css'
   if (pathname.includes('/data/')) return 'data'
-  return /\.woff2$/.test(pathname) ? 'letters' : 'html'
+  return pathname.endsWith('.woff2') ? 'letters' : 'html'
 }
 
 const mediaan = (waarden: readonly number[]) =>

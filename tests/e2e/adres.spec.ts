@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import { expect, kaartKlaar, test } from './fixtures.ts'
 import {
   dossier,
@@ -10,7 +11,7 @@ import {
   telling,
 } from './hulp.ts'
 
-const filters = (page: import('@playwright/test').Page) => page.getByRole('region', { name: 'Filters', exact: true })
+const filters = (page: Page) => page.getByRole('region', { name: 'Filters', exact: true })
 
 test.describe('Back', () => {
   test('undoes one choice at a time', async ({ page, openSite }) => {

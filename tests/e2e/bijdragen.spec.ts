@@ -70,8 +70,11 @@ test('A new netwerk by keyboard alone becomes a file that the curator takes in',
   await page.keyboard.type('deltion')
   await expect(page.getByRole('option').first()).toBeVisible()
   await page.keyboard.press('Enter')
+  const deelnemers = page.getByRole('group', { name: 'Gekozen deelnemers' }).getByRole('listitem')
+  await expect(deelnemers).toHaveCount(1)
   await druk(page, page.getByRole('button', { name: 'Voeg een andere partij toe' }), 'Enter')
   await page.keyboard.type('Wielen en Raderen')
+  await expect(deelnemers).toHaveCount(2)
   await druk(page, verder(page), 'Enter')
 
   await expect(kop(page, 'Waar werkt het')).toBeFocused()

@@ -48,7 +48,7 @@ export function eerste<T>(lijst: readonly T[], past: (item: T) => boolean): T {
 }
 
 const isRegionaal = ({ gebied, relevantie }: Netwerk) => gebied.type === 'regionaal' && relevantie === 'kern'
-const isEnig = <T extends { naam: string }>(lijst: readonly T[], naam: string) =>
+const isEnig = (lijst: readonly { naam: string }[], naam: string) =>
   lijst.filter((ander) => ander.naam.includes(naam)).length === 1
 
 /** A netwerk with an area of some size, whose name occurs once. */

@@ -78,8 +78,8 @@ test('What is kept at once stays small', async ({ page, openSite }) => {
   await bewaard(page, '/')
   const groottes = await page.evaluate(async () => {
     const namen = (await caches.keys()).filter((naam) => naam.includes('precache'))
-    const caches_ = await Promise.all(namen.map((naam) => caches.open(naam)))
-    const antwoorden = await Promise.all(caches_.map((cache) => cache.matchAll()))
+    const opslagen = await Promise.all(namen.map((naam) => caches.open(naam)))
+    const antwoorden = await Promise.all(opslagen.map((cache) => cache.matchAll()))
     return Promise.all(antwoorden.flat().map(async (antwoord) => (await antwoord.blob()).size))
   })
   const som = groottes.reduce((totaal, grootte) => totaal + grootte, 0)

@@ -171,19 +171,19 @@ export function leesCsv(tekst: string): string[][] {
     cel = ''
   }
   for (let plaats = tekst.startsWith('\uFEFF') ? 1 : 0; plaats < tekst.length; plaats += 1) {
-    const teken = tekst.charAt(plaats)
+    const letter = tekst.charAt(plaats)
     if (inAanhaling) {
-      if (teken !== '"') cel += teken
+      if (letter !== '"') cel += letter
       else if (tekst.charAt(plaats + 1) === '"') {
         cel += '"'
         plaats += 1
       } else inAanhaling = false
-    } else if (teken === '"') inAanhaling = true
-    else if (teken === ',') sluitCel()
-    else if (teken === '\n') {
+    } else if (letter === '"') inAanhaling = true
+    else if (letter === ',') sluitCel()
+    else if (letter === '\n') {
       sluitCel()
       rijen.push([])
-    } else if (teken !== '\r') cel += teken
+    } else if (letter !== '\r') cel += letter
   }
   return rijen.filter((rij) => rij.length > 0)
 }

@@ -1,5 +1,5 @@
 import { licenties } from '../../domain/exporteer.ts'
-import { DATASETNAAM } from '../../domain/bronvermelding.ts'
+import { DATASETNAAM } from '../../domain/datasetnaam.ts'
 import type { Wijziging } from './geschiedenis.ts'
 import { vatWijzigingenSamen, wijzigingenAlsTekst } from './verslag.ts'
 
