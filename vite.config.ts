@@ -45,6 +45,8 @@ export default defineConfig(({ isPreview }) => ({
   server: { headers: { 'Access-Control-Allow-Origin': '*' } },
   preview: { headers: { 'Access-Control-Allow-Origin': '*' } },
   test: {
+    // Machines that build and test at once are slow; a test that waits for something fails on what it sees, not on time.
+    testTimeout: 30_000,
     projects: [
       {
         extends: true,

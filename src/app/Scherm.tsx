@@ -10,7 +10,6 @@ import { Melding } from '@/ui/Melding'
 import { useGemonteerd } from '@/ui/useGemonteerd'
 import type { Adres } from '@/url/useAdres'
 import { useAdres } from '@/url/useAdres'
-import { kleedAan } from './kleedAan'
 import { Kop } from './Kop'
 import { Papiervoet } from './Papiervoet'
 import { Uitvalmelding } from './Uitvalmelding'
@@ -55,7 +54,8 @@ export function Scherm() {
   useEffect(
     function kleedHetDocumentAan() {
       // While the page is taken over it has no query yet; what the head put on stays until then.
-      if (gemonteerd) kleedAan(document.documentElement, { embed, thema, kleur })
+      if (!gemonteerd) return
+      void import('./kleedAan').then(({ kleedAan }) => kleedAan(document.documentElement, { embed, thema, kleur }))
     },
     [gemonteerd, embed, thema, kleur],
   )

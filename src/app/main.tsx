@@ -5,7 +5,6 @@ import { StrictMode } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { routeVan } from '@/domain/routes'
 import { App } from './App'
-import { kledijUit, kleedAan } from './kleedAan'
 import { maakQueryClient } from './maakQueryClient'
 import { Stilstand } from './Stilstand'
 import { vertrouwAlleenDeWerker } from './vertrouwd'
@@ -44,7 +43,6 @@ async function neemOver(plek: HTMLElement): Promise<void> {
 }
 
 vertrouwAlleenDeWerker()
-kleedAan(document.documentElement, kledijUit(window.location.search))
 const plek = document.getElementById('app')
 if (plek !== null) await neemOver(plek)
 // Beside the page, and after it: nothing that is on screen waits for it.
