@@ -126,11 +126,6 @@ function Werkblad({ adres, dataset: { naslag } }: { adres: Adres; dataset: Datas
           </>
         )}
       </section>
-      {weergave === 'lijst' && !telefoon && (
-        <section className={css['lijstvlak']} aria-label="Lijst">
-          <Resultaten {...lijst} onWisselGekozen={wisselGekozen} />
-        </section>
-      )}
       {weergave === 'lijst' && !lijstInZijbalk && (
         <section className={css['lijstvlak']} aria-label="Lijst">
           {resultaten}

@@ -88,7 +88,8 @@ test.describe('with a host that blocks our script', () => {
 })
 
 test.describe('without JavaScript', () => {
-  test.use({ javaScriptEnabled: false })
+  // Without script nothing uses what is fetched early, and the browser says so.
+  test.use({ javaScriptEnabled: false, allowedConsole: [/preloaded using link preload/] })
   test('the frame shows the drawn map and the list', async ({ page, openGast, baseURL }) => {
     await openGast(iframe(`${baseURL}?embed=1`))
     const frame = page.frameLocator('iframe')

@@ -68,10 +68,14 @@ export function Kiezer({ label, hulp, opties, onKies }: Props) {
 
 /** Leaving the field is not choosing: a highlighted option is only a proposal. */
 function leegNaKeuze(
-  _state: UseComboboxState<KiesOptie>,
+  state: UseComboboxState<KiesOptie>,
   { type, changes }: UseComboboxStateChangeOptions<KiesOptie>,
 ): Partial<UseComboboxState<KiesOptie>> {
   if (type === useCombobox.stateChangeTypes.InputBlur) return { ...changes, selectedItem: null, inputValue: '' }
+  // Downshift sees the choice go back to nothing and would wipe what is being typed next.
+  if (type === useCombobox.stateChangeTypes.ControlledPropUpdatedSelectedItem) {
+    return { ...changes, inputValue: state.inputValue }
+  }
   return changes.selectedItem ? { ...changes, inputValue: '' } : changes
 }
 

@@ -30,6 +30,7 @@ export function Legenda(props: LegendaProps) {
   const { beeld, naslag, zichtbaar, keuze, onKies } = props
   return (
     <section className={css['legenda']} aria-label="Legenda">
+      <h2 className="alleen-voorlezen">Legenda</h2>
       {beeld.aantallen !== undefined && <Klassen beeld={beeld} />}
       {beeld.gekozen.length > 0 && <Gekozen {...props} />}
       <details className={css['meer']}>
