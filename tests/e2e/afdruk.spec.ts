@@ -54,7 +54,7 @@ for (const [naam, pad] of [
     const afdruk = await drukAf(page)
     controleer(afdruk, pad.replace(/\/$/, ''))
     expect(afdruk.tekst).toContain('Bronnen')
-    await expect(page.getByRole('article').locator('svg path').first()).toBeVisible()
+    await expect(page.getByRole('article').locator('svg path').filter({ visible: true }).first()).toBeVisible()
     await expect(page.getByRole('banner').getByRole('combobox')).toBeHidden()
     expect(afdruk.bladen).toBeGreaterThan(0)
     expect(afdruk.bladen).toBeLessThanOrEqual(8)
