@@ -8,6 +8,7 @@ import { KaartPagina } from '@/pages/KaartPagina'
 import { Foutgrens } from '@/ui/Foutgrens'
 import { Melding } from '@/ui/Melding'
 import { useGemonteerd } from '@/ui/useGemonteerd'
+import type { Keuze } from '@/url/parameters'
 import type { Adres } from '@/url/useAdres'
 import { useAdres } from '@/url/useAdres'
 import { Kop } from './Kop'
@@ -41,16 +42,12 @@ function heeftEigenTitel(route: Route): boolean {
   return route.naam === 'pagina' && !['data', 'over', 'insluiten'].includes(route.pagina)
 }
 
-/** The frame around every page: head, notices, and the page that the address names. */
-export function Scherm() {
-  const adres = useAdres()
-  const dataset = useQuery(datasetQuery)
-  const { route, keuze } = adres
-  const scholen = useQuery({ ...scholenQuery, enabled: vraagtScholen(route) }).data?.goed ?? geenScholen
-  const naslag = dataset.data?.naslag
+/**
+ * Theme and colour on the document. Apart from the frame: it draws itself again once the page is taken over, and a
+ * frame that did so would make React draw the page in it anew.
+ */
+function Aankleding({ keuze: { embed, thema, kleur } }: { keuze: Keuze }) {
   const gemonteerd = useGemonteerd()
-  const { embed, thema, kleur } = keuze
-
   useEffect(
     function kleedHetDocumentAan() {
       // While the page is taken over it has no query yet; what the head put on stays until then.
@@ -59,12 +56,24 @@ export function Scherm() {
     },
     [gemonteerd, embed, thema, kleur],
   )
+  return null
+}
+
+/** The frame around every page: head, notices, and the page that the address names. */
+export function Scherm() {
+  const adres = useAdres()
+  const dataset = useQuery(datasetQuery)
+  const { route, keuze } = adres
+  const scholen = useQuery({ ...scholenQuery, enabled: vraagtScholen(route) }).data?.goed ?? geenScholen
+  const naslag = dataset.data?.naslag
+  const { embed } = keuze
 
   return (
     <div
       className={css['scherm']}
       data-kaartpagina={route.naam === 'start' || route.naam === 'dossier' ? '' : undefined}
     >
+      <Aankleding keuze={keuze} />
       {naslag !== undefined && !heeftEigenTitel(route) && <title>{titelVan(route, naslag, scholen)}</title>}
       <a className={css['overslaan']} href="#inhoud">
         Naar de inhoud

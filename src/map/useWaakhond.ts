@@ -2,7 +2,7 @@ import type { Map as MapLibreMap } from 'maplibre-gl'
 import { useCallback, useEffect, useRef } from 'react'
 
 /** How long the map may take before the reader gets the simple one. */
-const GEDULD_MS = 8000
+const GEDULD_MS = 15_000
 
 /**
  * Says when the map really shows something. A blocked worker still fires `load`, so only a drawn gemeente counts; when

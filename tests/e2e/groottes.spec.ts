@@ -32,7 +32,8 @@ function metImports(pad: string, gezien = new Set<string>()): Set<string> {
 }
 
 const inHtml = [...html.matchAll(/<(?:script|link)[^>]*?(?:src|href)="[^"]*?(assets\/[^"]+\.js)"[^>]*>/g)]
-  .filter(([tag]) => !/rel="(?:prefetch)"/.test(tag))
+  // What is fetched at low priority belongs to the map: nothing of the page waits for it.
+  .filter(([tag]) => !/rel="prefetch"|fetchpriority="low"/.test(tag))
   .map(([, pad = '']) => pad)
 const voorDeKaart = [
   ...inHtml
