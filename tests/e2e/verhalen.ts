@@ -110,13 +110,19 @@ const groep = (page: Page, titel: string) =>
     .filter({ has: page.locator('summary', { hasText: new RegExp(`^${titel}`, 'i') }) })
 
 async function openGroep(page: Page, titel: string, { doe }: Bediening): Promise<void> {
-  const details = groep(page, titel).first()
+  // What is asked less often stands in a fold of its own.
+  const meer = groep(page, 'Meer filters').last()
+  const isDichtInMeer = (await meer.count()) > 0 && (await meer.getAttribute('open')) === null
+  if (isDichtInMeer && !(await groep(page, titel).last().locator('summary').first().isVisible())) {
+    await doe(page, meer.locator('summary').first())
+  }
+  const details = groep(page, titel).last()
   if ((await details.getAttribute('open')) === null) await doe(page, details.locator('summary').first())
 }
 
 async function vink(page: Page, titel: string, waarde: string, bediening: Bediening): Promise<void> {
   await openGroep(page, titel, bediening)
-  await bediening.doe(page, groep(page, titel).getByRole('checkbox', { name: waarde, exact: true }).first())
+  await bediening.doe(page, groep(page, titel).last().getByRole('checkbox', { name: waarde, exact: true }).first())
 }
 
 /** Story 2: techniek, not formal, without convenant, in one provincie. */
