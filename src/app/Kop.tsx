@@ -39,11 +39,11 @@ export function Kop({ adres, naslag }: { adres: Adres; naslag: Naslag | undefine
         </svg>
         <span>Landkaart vmbo–mbo</span>
       </Link>
-      <div className={css['zoek']} role="search">
+      <div className={css['zoek']} role="search" data-met-script>
         <ZoekvakLui naslag={naslag} adresVan={adresVan} onKies={open} onFilter={(q) => kies({ q })} />
       </div>
       {opKaart && (
-        <div className={css['weergaven']} role="group" aria-label="Weergave">
+        <div className={css['weergaven']} role="group" aria-label="Weergave" data-met-script>
           {weergaven.map(({ waarde, label, Icoon }) => (
             <button
               key={waarde}

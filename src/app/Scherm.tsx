@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { lazy, Suspense, useEffect } from 'react'
+import { Suspense, useEffect } from 'react'
 import type { Dataset } from '@/dataset/queries'
 import { datasetQuery, grenzenQuery, scholenQuery } from '@/dataset/queries'
 import type { School } from '@/domain/overzicht'
@@ -12,22 +12,22 @@ import type { Keuze } from '@/url/parameters'
 import type { Adres } from '@/url/useAdres'
 import { useAdres } from '@/url/useAdres'
 import { Kop } from './Kop'
+import {
+  BijdragenPagina,
+  DataPagina,
+  EmbedBalk,
+  EmbedVoet,
+  Inzichten,
+  InsluitenPagina,
+  NietGevonden,
+  OverlapPagina,
+  OverPagina,
+  VergelijkPagina,
+} from './delen'
 import { Papiervoet } from './Papiervoet'
 import { Uitvalmelding } from './Uitvalmelding'
 import { titelVan } from './titel'
 import css from './Scherm.module.css'
-
-const EmbedBalk = lazy(async () => ({ default: (await import('./EmbedBalk')).EmbedBalk }))
-const EmbedVoet = lazy(async () => ({ default: (await import('./EmbedVoet')).EmbedVoet }))
-const DataPagina = lazy(async () => ({ default: (await import('@/pages/DataPagina')).DataPagina }))
-const NietGevonden = lazy(async () => ({ default: (await import('@/pages/NietGevonden')).NietGevonden }))
-const OverPagina = lazy(async () => ({ default: (await import('@/pages/OverPagina')).OverPagina }))
-
-const OverlapPagina = lazy(async () => ({ default: (await import('@/pages/OverlapPagina')).OverlapPagina }))
-const InsluitenPagina = lazy(async () => ({ default: (await import('@/pages/InsluitenPagina')).InsluitenPagina }))
-const BijdragenPagina = lazy(async () => ({ default: (await import('@/pages/BijdragenPagina')).BijdragenPagina }))
-const Inzichten = lazy(async () => ({ default: (await import('@/pages/Inzichten')).Inzichten }))
-const VergelijkPagina = lazy(async () => ({ default: (await import('@/pages/VergelijkPagina')).VergelijkPagina }))
 
 const geenScholen: readonly School[] = []
 

@@ -44,7 +44,8 @@ async function neemOver(plek: HTMLElement): Promise<void> {
 
 vertrouwAlleenDeWerker()
 const plek = document.getElementById('app')
-if (plek !== null) await neemOver(plek)
+// Not awaited: parts in files of their own import from this one, and would wait for it while it waits for them.
+if (plek !== null) void neemOver(plek)
 // Beside the page, and after it: nothing that is on screen waits for it.
 if (import.meta.env.PROD)
   void import('@/offline/start').then(({ startOffline }) => startOffline()).catch(() => undefined)

@@ -58,18 +58,18 @@ function bestandenVan(manifest: Manifest, deel: string, gezien = new Set<string>
 /** What a page with a map fetches early: the code of both maps, and the data. It runs only after the first picture. */
 function vroegeBestanden({ route }: Bladzijde, manifest: Manifest) {
   if (route.naam !== 'start' && route.naam !== 'dossier') return { modules: [], gegevens: [] }
-  const delen = ['src/pages/Kaartvlak.tsx', 'src/map/Kaart.tsx', ...laterDeel({ pad: '', route })]
+  const delen = ['src/pages/Kaartvlak.tsx', 'src/map/Kaart.tsx', ...eigenDelen({ pad: '', route })]
   return {
     modules: [...new Set(delen.flatMap((deel) => bestandenVan(manifest, deel)))].map((pad) => `${basis}${pad}`),
     gegevens: ['overzicht', 'grenzen'].map((naam) => `${basis}data/app/${naam}.json`),
   }
 }
 
-/** Which later part a page shows at once. */
-function laterDeel({ route }: Bladzijde): string[] {
-  if (route.naam === 'dossier') return ['src/panels/dossier/Dossier.tsx']
+/** Which parts in files of their own a page shows at once. */
+function eigenDelen({ route }: Bladzijde): string[] {
+  if (route.naam === 'start') return ['src/pages/Kaartvlak.tsx']
+  if (route.naam === 'dossier') return ['src/panels/dossier/Dossier.tsx', 'src/staticmap/Kaartje.tsx']
   if (route.naam === 'onbekend') return ['src/pages/NietGevonden.tsx']
-  if (route.naam !== 'pagina') return []
   const bestand = {
     vergelijk: 'VergelijkPagina',
     overlap: 'OverlapPagina',
@@ -135,7 +135,7 @@ async function maakAllePaginas(): Promise<void> {
       hoofd,
       inhoud: await tekenPagina(bladzijde, voorraad),
       versie,
-      stijlen: laterDeel(bladzijde).flatMap((deel) => stijlenVan(manifest, deel, sjabloon)),
+      stijlen: eigenDelen(bladzijde).flatMap((deel) => stijlenVan(manifest, deel, sjabloon)),
       ...vroegeBestanden(bladzijde, manifest),
       ...(oembed === undefined ? {} : { oembed: oembed.adres }),
       ...(wortel === undefined
@@ -150,7 +150,7 @@ async function maakAllePaginas(): Promise<void> {
     vulSjabloon(sjabloon, {
       hoofd: hoofdVan(onbekend.route, { naslag, dossier: undefined, scholen: [] }),
       inhoud: await tekenPagina(onbekend, voorraad),
-      stijlen: laterDeel(onbekend).flatMap((deel) => stijlenVan(manifest, deel, sjabloon)),
+      stijlen: eigenDelen(onbekend).flatMap((deel) => stijlenVan(manifest, deel, sjabloon)),
     }),
   )
   if (wortel !== undefined) {

@@ -8,16 +8,18 @@ import {
 } from '@/dataset/queries'
 import type { Dataset } from '@/dataset/queries'
 import type { Route } from '@/domain/routes'
+import { delenVan } from './delen'
 
 /**
- * Fetches all that the first drawing of a page needs, so that taking over a prerendered page draws exactly what is
- * already there. Rejects with a `DatasetFout` when a file is missing or broken.
+ * Fetches all that the first drawing of a page needs, data and code, so that taking over a prerendered page draws
+ * exactly what is already there. Rejects with a `DatasetFout` when a file is missing or broken.
  */
 export async function vulVooraf(queryClient: QueryClient, route: Route): Promise<Dataset> {
   const [dataset] = await Promise.all([
     queryClient.query(datasetQuery),
     queryClient.query(grenzenQuery),
     eigenBestand(queryClient, route),
+    ...delenVan(route).map(({ laad }) => laad()),
   ])
   return dataset
 }

@@ -16,8 +16,9 @@ export interface Stand {
 
 /** How far the reader can wander: room for panels over the edges, no further. */
 export const bewegingsruimte: [number, number, number, number] = [-1.5, 48.8, 12, 55.4]
-/** Room around a newly lit area, so that its neighbours are seen too. */
-const DICHTBIJ = { padding: 72, maxZoom: 9.5, duration: 500 }
+/** Room around a newly lit area, so that its neighbours are seen too: px, less on a map that has little. */
+const RUIMTE = 72
+const DICHTBIJ = { maxZoom: 9.5, duration: 500 }
 
 interface Wensen {
   beeld: Kaartbeeld
@@ -50,8 +51,10 @@ export function useCamera(ref: RefObject<MapRef | null>, { beeld, data, onStand 
       if (map === null || vorigDoel.current === doel) return
       vorigDoel.current = doel
       const doos = omvangVan(data)
-      if (doos !== undefined) map.fitBounds([...doos], DICHTBIJ)
-      else if (beeld.uitgelichtPunt !== undefined) {
+      if (doos !== undefined) {
+        const padding = Math.min(RUIMTE, map.getContainer().clientWidth / 8)
+        map.fitBounds([...doos], { ...DICHTBIJ, padding })
+      } else if (beeld.uitgelichtPunt !== undefined) {
         const { lon, lat } = beeld.uitgelichtPunt
         map.easeTo({ center: [lon, lat], zoom: Math.max(map.getZoom(), 9.5), duration: 500 })
       }

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { lazy, Suspense, useCallback, useMemo, useState } from 'react'
+import { Suspense, useCallback, useMemo, useState } from 'react'
 import { grenzenQuery, scholenQuery } from '@/dataset/queries'
 import type { Dataset } from '@/dataset/queries'
 import { aantalFilters, filterNetwerken } from '@/domain/filterNetwerken'
@@ -13,13 +13,8 @@ import { usePast } from '@/ui/usePast'
 import { leesKeuze, MAX_GEKOZEN, schrijfKeuze } from '@/url/parameters'
 import type { Keuze } from '@/url/parameters'
 import type { Adres } from '@/url/useAdres'
+import { Dossier, Filterdialoog, Kaartje, Kaartvlak, Tabel } from './kaartDelen'
 import css from './KaartPagina.module.css'
-
-const Filterdialoog = lazy(async () => ({ default: (await import('@/panels/filters/Filterdialoog')).Filterdialoog }))
-const Kaartvlak = lazy(async () => ({ default: (await import('./Kaartvlak')).Kaartvlak }))
-const Kaartje = lazy(async () => ({ default: (await import('@/staticmap/Kaartje')).Kaartje }))
-const Dossier = lazy(async () => ({ default: (await import('@/panels/dossier/Dossier')).Dossier }))
-const Tabel = lazy(async () => ({ default: (await import('@/panels/tabel/Tabel')).Tabel }))
 
 const geenScholen: readonly School[] = []
 
@@ -61,7 +56,8 @@ function Werkblad({ adres, dataset: { naslag } }: { adres: Adres; dataset: Datas
   const telefoon = usePast('(max-width: 760px)') && !keuze.embed
   const weergave = keuze.weergave === 'auto' ? (telefoon ? 'lijst' : 'kaart') : keuze.weergave
   // A dossier's own file holds the dossier; list and map join it in the browser, so that 2,000 files stay small.
-  const volledig = useGemonteerd() || onderwerp === undefined
+  const gemonteerd = useGemonteerd()
+  const volledig = gemonteerd || onderwerp === undefined
   const [zweefRij, setZweefRij] = useState<string | undefined>()
   const [zweefGemeente, setZweefGemeente] = useState<string | undefined>()
 
@@ -121,7 +117,12 @@ function Werkblad({ adres, dataset: { naslag } }: { adres: Adres; dataset: Datas
                 <Filterdialoog {...filters} zichtbaarAantal={zichtbaar.length} />
               </Suspense>
             )}
-            {!telefoon && !keuze.embed && <Filters {...filters} zichtbaarAantal={zichtbaar.length} />}
+            {!telefoon && !keuze.embed && (
+              <div className={css['filters']} data-met-script>
+                <Filters {...filters} zichtbaarAantal={zichtbaar.length} />
+              </div>
+            )}
+            {!gemonteerd && !keuze.embed && <div className={css['filterplek']} data-met-script />}
             {lijstInZijbalk && resultaten}
           </>
         )}

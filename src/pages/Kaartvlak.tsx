@@ -22,6 +22,9 @@ import { Trefferkeuze } from './Trefferkeuze'
 
 const LiveKaart = lazy(async () => ({ default: (await import('@/map/Kaart')).Kaart }))
 
+/** Below this many px the legend would cover half of the map. */
+const SMALLE_KAART = 520
+
 /** What the public test hook says about the map. */
 type Staat = 'laden' | 'klaar' | 'terugval'
 
@@ -190,6 +193,7 @@ export function Kaartvlak({
           onderwerp={onderwerp}
           adresVan={adresVan}
           onOpen={open}
+          ingeklapt={maat !== undefined && maat.breedte < SMALLE_KAART}
         />
       </div>
       {keuzemenu !== undefined && (

@@ -13,7 +13,8 @@ async function toontKaartEnTekst(page: Page): Promise<void> {
 }
 
 test.describe('Without JavaScript', () => {
-  test.use({ javaScriptEnabled: false })
+  // The browser fetches the data ahead, not knowing that no script will come for it, and says so afterwards.
+  test.use({ javaScriptEnabled: false, allowedConsole: [/was preloaded using link preload but not used/] })
 
   test('the first page has map, legend and list, and its links work', async ({ page, openSite }) => {
     await openSite()

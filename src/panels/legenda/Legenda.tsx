@@ -23,23 +23,33 @@ export interface LegendaProps {
   onderwerp: Onderwerp | undefined
   adresVan: (onderwerp: Onderwerp | undefined) => string
   onOpen: (onderwerp: Onderwerp | undefined) => void
+  /** On a small map the legend would hide what it explains: there it begins folded. */
+  ingeklapt?: boolean
 }
 
 /** What the map shows, in samples and words; folded inside it the switch of its layers. */
 export function Legenda(props: LegendaProps) {
-  const { beeld, naslag, zichtbaar, keuze, onKies } = props
+  const { beeld, naslag, zichtbaar, keuze, onKies, ingeklapt = false } = props
+  const getekend = beeld.gekozen.length
   return (
     <section className={css['legenda']} aria-label="Legenda">
-      <h2 className="alleen-voorlezen">Legenda</h2>
-      {beeld.aantallen !== undefined && <Klassen beeld={beeld} />}
-      {beeld.gekozen.length > 0 && <Gekozen {...props} />}
-      <details className={css['meer']}>
-        <summary>Lagen en uitleg</summary>
-        <div className={css['inhoud']}>
-          {beeld.instellingen.length > 0 && <Symbolen />}
-          <Lagen gekozen={keuze.lagen} onKies={onKies} />
-          <p>{kaartzin(beeld, naslag, zichtbaar)}</p>
-          <p className={css['noot']}>{noot(zichtbaar)}</p>
+      <details className={css['blok']} open={!ingeklapt}>
+        <summary>
+          <h2>Legenda</h2>
+          {getekend > 0 && <span className={css['getekend']}>{getekend} getekend</span>}
+        </summary>
+        <div className={css['stapel']}>
+          {beeld.aantallen !== undefined && <Klassen beeld={beeld} />}
+          {getekend > 0 && <Gekozen {...props} />}
+          <details className={css['meer']}>
+            <summary>Lagen en uitleg</summary>
+            <div className={css['inhoud']}>
+              {beeld.instellingen.length > 0 && <Symbolen />}
+              <Lagen gekozen={keuze.lagen} onKies={onKies} />
+              <p>{kaartzin(beeld, naslag, zichtbaar)}</p>
+              <p className={css['noot']}>{noot(zichtbaar)}</p>
+            </div>
+          </details>
         </div>
       </details>
     </section>

@@ -63,7 +63,7 @@ const tel = (aantal: number, enkelvoud: string, meervoud: string) => `${aantal} 
 function Volgordekeuze({ volgorde, onKies }: { volgorde: Volgorde; onKies: (volgorde: Volgorde) => void }) {
   const id = useId()
   return (
-    <div className={css['volgorde']}>
+    <div className={css['volgorde']} data-met-script>
       <label htmlFor={id}>Volgorde</label>
       <select
         id={id}

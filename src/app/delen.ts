@@ -1,0 +1,39 @@
+import type { Route } from '@/domain/routes'
+import { Dossier, Kaartje } from '@/pages/kaartDelen'
+import type { Uitgesteld } from '@/ui/uitgesteld'
+import { uitgesteld } from '@/ui/uitgesteld'
+
+export const EmbedBalk = uitgesteld(async () => (await import('./EmbedBalk')).EmbedBalk)
+export const EmbedVoet = uitgesteld(async () => (await import('./EmbedVoet')).EmbedVoet)
+export const NietGevonden = uitgesteld(async () => (await import('@/pages/NietGevonden')).NietGevonden)
+export const DataPagina = uitgesteld(async () => (await import('@/pages/DataPagina')).DataPagina)
+export const OverPagina = uitgesteld(async () => (await import('@/pages/OverPagina')).OverPagina)
+export const OverlapPagina = uitgesteld(async () => (await import('@/pages/OverlapPagina')).OverlapPagina)
+export const InsluitenPagina = uitgesteld(async () => (await import('@/pages/InsluitenPagina')).InsluitenPagina)
+export const BijdragenPagina = uitgesteld(async () => (await import('@/pages/BijdragenPagina')).BijdragenPagina)
+export const Inzichten = uitgesteld(async () => (await import('@/pages/Inzichten')).Inzichten)
+export const VergelijkPagina = uitgesteld(async () => (await import('@/pages/VergelijkPagina')).VergelijkPagina)
+
+const paginas = {
+  data: DataPagina,
+  over: OverPagina,
+  overlap: OverlapPagina,
+  insluiten: InsluitenPagina,
+  bijdragen: BijdragenPagina,
+  inzichten: Inzichten,
+  vergelijk: VergelijkPagina,
+}
+
+/** The parts that the prerendered page of this route shows: they are there before it is taken over. */
+export function delenVan(route: Route): readonly Pick<Uitgesteld<never>, 'laad'>[] {
+  switch (route.naam) {
+    case 'start':
+      return []
+    case 'dossier':
+      return [Dossier, Kaartje]
+    case 'pagina':
+      return [paginas[route.pagina]]
+    case 'onbekend':
+      return [NietGevonden]
+  }
+}
