@@ -67,12 +67,10 @@ export function Scherm() {
   const scholen = useQuery({ ...scholenQuery, enabled: vraagtScholen(route) }).data?.goed ?? geenScholen
   const naslag = dataset.data?.naslag
   const { embed } = keuze
+  const opKaart = route.naam === 'start' || route.naam === 'dossier'
 
   return (
-    <div
-      className={css['scherm']}
-      data-kaartpagina={route.naam === 'start' || route.naam === 'dossier' ? '' : undefined}
-    >
+    <div className={css['scherm']} data-kaartpagina={opKaart ? '' : undefined}>
       <Aankleding keuze={keuze} />
       {naslag !== undefined && !heeftEigenTitel(route) && <title>{titelVan(route, naslag, scholen)}</title>}
       <a className={css['overslaan']} href="#inhoud">

@@ -46,6 +46,14 @@ vertrouwAlleenDeWerker()
 const plek = document.getElementById('app')
 // Not awaited: parts in files of their own import from this one, and would wait for it while it waits for them.
 if (plek !== null) void neemOver(plek)
-// Beside the page, and after it: nothing that is on screen waits for it.
-if (import.meta.env.PROD)
-  void import('@/offline/start').then(({ startOffline }) => startOffline()).catch(() => undefined)
+
+/** Beside the page, and after it: nothing that is on screen waits for it, and without it the site works too. */
+async function werkOokZonderNetwerk(): Promise<void> {
+  try {
+    const { startOffline } = await import('@/offline/start')
+    await startOffline()
+  } catch {
+    // Without a service worker the site simply needs the network.
+  }
+}
+if (import.meta.env.PROD) void werkOokZonderNetwerk()

@@ -44,7 +44,12 @@ export function InsluitenPagina({ naslag }: { naslag: Naslag }) {
       </Deel>
       <section className={css['breed']} aria-labelledby="voorbeeld-kop">
         <h2 id="voorbeeld-kop">2. Bekijk</h2>
-        {gemonteerd && <Voorbeeld adres={adres} titel={titel} breedte={keuze.breedte} hoogte={keuze.hoogte} />}
+        <Voorbeeld
+          adres={`${basis}${insluitPad(keuze)}`}
+          titel={titel}
+          breedte={keuze.breedte}
+          hoogte={keuze.hoogte}
+        />
       </section>
       <Deel id="code" titel="3. Kopieer">
         <h3>Alleen HTML</h3>

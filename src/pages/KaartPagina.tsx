@@ -48,6 +48,9 @@ function Laden() {
   )
 }
 
+/** On a phone the button that opens the filters comes late; its place is kept. */
+const filterplek = <div className={css['filterplek']} data-met-script />
+
 function Werkblad({ adres, dataset: { naslag } }: { adres: Adres; dataset: Dataset }) {
   const { route, keuze, kies, open, adresVan } = adres
   const inhoud = useInhoud(keuze)
@@ -113,7 +116,7 @@ function Werkblad({ adres, dataset: { naslag } }: { adres: Adres; dataset: Datas
             {!keuze.embed && onderwerp === undefined && aantalFilters(inhoud) === 0 && <Welkom />}
             {!keuze.embed && <Filterchips {...filters} />}
             {telefoon && (
-              <Suspense fallback={null}>
+              <Suspense fallback={filterplek}>
                 <Filterdialoog {...filters} zichtbaarAantal={zichtbaar.length} />
               </Suspense>
             )}
@@ -122,7 +125,7 @@ function Werkblad({ adres, dataset: { naslag } }: { adres: Adres; dataset: Datas
                 <Filters {...filters} zichtbaarAantal={zichtbaar.length} />
               </div>
             )}
-            {!gemonteerd && !keuze.embed && <div className={css['filterplek']} data-met-script />}
+            {!gemonteerd && !keuze.embed && filterplek}
             {lijstInZijbalk && resultaten}
           </>
         )}

@@ -1,5 +1,5 @@
 import type { UseQueryResult } from '@tanstack/react-query'
-import { lazy, Suspense, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { Suspense, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { useRouter } from 'wouter'
 import type { Topology } from 'topojson-specification'
 import { leegtekst, maakKaartbeeld } from '@/domain/kaartbeeld'
@@ -12,6 +12,7 @@ import { beginstand } from '@/staticmap/beginstand'
 import { SvgKaart } from '@/staticmap/SvgKaart'
 import { Foutgrens } from '@/ui/Foutgrens'
 import { Melding } from '@/ui/Melding'
+import { uitgesteld } from '@/ui/uitgesteld'
 import { zichtbareInstellingen } from '@/domain/zichtbareInstellingen'
 import type { Treffer } from '@/map/Aanwijzen'
 import type { Keuze } from '@/url/parameters'
@@ -20,7 +21,7 @@ import css from './Kaartvlak.module.css'
 import { MijnLocatie } from './MijnLocatie'
 import { Trefferkeuze } from './Trefferkeuze'
 
-const LiveKaart = lazy(async () => ({ default: (await import('@/map/Kaart')).Kaart }))
+const LiveKaart = uitgesteld(async () => (await import('@/map/Kaart')).Kaart)
 
 /** Below this many px the legend would cover half of the map. */
 const SMALLE_KAART = 520

@@ -110,12 +110,9 @@ const groep = (page: Page, titel: string) =>
     .filter({ has: page.locator('summary', { hasText: new RegExp(`^${titel}`, 'i') }) })
 
 async function openGroep(page: Page, titel: string, { doe }: Bediening): Promise<void> {
-  // What is asked less often stands in a fold of its own.
+  // What is asked less often stands in a fold of its own; while that is closed, nothing in it is a group.
   const meer = groep(page, 'Meer filters').last()
-  const isDichtInMeer = (await meer.count()) > 0 && (await meer.getAttribute('open')) === null
-  if (isDichtInMeer && !(await groep(page, titel).last().locator('summary').first().isVisible())) {
-    await doe(page, meer.locator('summary').first())
-  }
+  if (titel !== 'Soort' && (await meer.getAttribute('open')) === null) await doe(page, meer.locator('summary').first())
   const details = groep(page, titel).last()
   if ((await details.getAttribute('open')) === null) await doe(page, details.locator('summary').first())
 }

@@ -1,9 +1,10 @@
 import { ChevronDown } from 'lucide-react'
-import { lazy, memo } from 'react'
+import { memo, useState } from 'react'
 import type { Facet } from '@/domain/filterNetwerken'
 import { aantalFilters, facetNamen, telPerWaarde } from '@/domain/filterNetwerken'
 import type { Naslag } from '@/domain/opzoeken'
 import type { School } from '@/domain/overzicht'
+import { uitgesteld } from '@/ui/uitgesteld'
 import type { Keuze } from '@/url/parameters'
 import { FacetGroep } from './FacetGroep'
 import css from './Filters.module.css'
@@ -24,8 +25,8 @@ export interface FilterProps {
 }
 
 // Their combobox is heavy and few people open them: fetched when the group is opened.
-const Gemeentekiezer = lazy(async () => ({ default: (await import('./Gemeentekiezer')).Gemeentekiezer }))
-const Deelnemerkiezer = lazy(async () => ({ default: (await import('./Deelnemerkiezer')).Deelnemerkiezer }))
+const Gemeentekiezer = uitgesteld(async () => (await import('./Gemeentekiezer')).Gemeentekiezer)
+const Deelnemerkiezer = uitgesteld(async () => (await import('./Deelnemerkiezer')).Deelnemerkiezer)
 
 /** What people reach for first stands open; the rest is one step away, so that the results stay in sight. */
 const eerste: Facet = 'soort'
@@ -54,11 +55,13 @@ export const Filters = memo(function Filters({
     />
   )
   const elders = aantalFilters({ ...keuze, q: '', [eerste]: [] })
+  // Only at first: a fold that closed itself with the last choice would do so under the reader's hand.
+  const [beginOpen] = useState(elders > 0)
   return (
     <section className={css['filters']} aria-label="Filters">
       {zichtbaarAantal === 0 && <p className={css['leeg']}>Met deze filters blijft er niets over.</p>}
       {groep(eerste)}
-      <details className={css['meer']} open={elders > 0}>
+      <details className={css['meer']} open={beginOpen}>
         <summary className={css['meerkop']}>
           Meer filters
           {elders > 0 && <span className={css['aantal']}>{elders} gekozen</span>}

@@ -16,6 +16,9 @@ interface Props {
 /** So long the page has the line for itself, unless the reader turns to the box. */
 const RUST_MS = 3000
 
+/** Awaited in a function of its own: a style sheet that fails is no fault of what follows `import()` in one chain. */
+const haalCode = async () => (await import('./Zoekvak')).Zoekvak
+
 /**
  * The search box that fetches its own code: when the reader turns to it, or when the page has come to rest. What was
  * typed meanwhile, and the focus, go over to the real one. Not `lazy`: that would mount the waiting box twice.
@@ -35,9 +38,9 @@ export function ZoekvakLui({ naslag, ...rest }: Props) {
     function haalZoekvak() {
       if (!gewekt) return undefined
       let weg = false
-      import('./Zoekvak').then(
-        (module) => {
-          if (!weg) setZoekvak(() => module.Zoekvak)
+      haalCode().then(
+        (Echt) => {
+          if (!weg) setZoekvak(() => Echt)
         },
         // Offline: the next time the reader turns to the box it is tried again; Enter filters the list meanwhile.
         () => {
