@@ -34,6 +34,8 @@ export default defineConfig(({ isPreview }) => ({
               priority: 2,
             },
             { name: 'site', test: /src\/app\/main\.tsx$/, priority: 1 },
+            // By itself, so that a change of ours does not make every reader fetch the map library again.
+            { name: 'maplibre-gl', test: /node_modules\/maplibre-gl\//, priority: 1 },
           ],
         },
       },

@@ -1,5 +1,5 @@
 /**
- * `npm test`: every check but the stories of `npm run e2e:alles` that are not green yet; cheapest first, up to the first that fails. The last line always reads
+ * `npm test`: every check there is, cheapest first, up to the first that fails. The last line always reads
  * `N passed, N failed`; a failed step without tests of its own counts as one.
  */
 import { spawnSync } from 'node:child_process'

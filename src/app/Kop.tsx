@@ -1,17 +1,10 @@
-import { List, Map as KaartIcoon, Table2 } from 'lucide-react'
 import { Link } from 'wouter'
 import type { Naslag } from '@/domain/opzoeken'
+import { Weergavekeuze } from '@/panels/resultaten/Weergavekeuze'
 import { ZoekvakLui } from '@/panels/zoeken/ZoekvakLui'
 import type { PaginaNaam } from '@/domain/routes'
-import type { Weergave } from '@/url/parameters'
 import type { Adres } from '@/url/useAdres'
 import css from './Kop.module.css'
-
-const weergaven: { waarde: Weergave; label: string; Icoon: typeof List }[] = [
-  { waarde: 'auto', label: 'Kaart', Icoon: KaartIcoon },
-  { waarde: 'lijst', label: 'Lijst', Icoon: List },
-  { waarde: 'tabel', label: 'Tabel', Icoon: Table2 },
-]
 
 const menu: { pad: string; label: string; pagina?: PaginaNaam }[] = [
   { pad: '/', label: 'Kaart' },
@@ -29,7 +22,6 @@ export function Kop({ adres, naslag }: { adres: Adres; naslag: Naslag | undefine
   const { keuze, kies, open, adresVan, route } = adres
   const opKaart = route.naam === 'start' || route.naam === 'dossier'
   const isPagina = (naam: PaginaNaam) => route.naam === 'pagina' && route.pagina === naam
-  const actief = keuze.weergave === 'kaart' ? 'auto' : keuze.weergave
   return (
     <header className={css['kop']}>
       <Link className={css['merk'] ?? ''} href="/">
@@ -43,18 +35,8 @@ export function Kop({ adres, naslag }: { adres: Adres; naslag: Naslag | undefine
         <ZoekvakLui naslag={naslag} adresVan={adresVan} onKies={open} onFilter={(q) => kies({ q })} />
       </div>
       {opKaart && (
-        <div className={css['weergaven']} role="group" aria-label="Weergave" data-met-script>
-          {weergaven.map(({ waarde, label, Icoon }) => (
-            <button
-              key={waarde}
-              type="button"
-              aria-pressed={actief === waarde}
-              onClick={() => kies({ weergave: waarde })}
-            >
-              <Icoon aria-hidden="true" size={16} />
-              <span>{label}</span>
-            </button>
-          ))}
+        <div className={css['weergaven']}>
+          <Weergavekeuze weergave={keuze.weergave} onKies={(weergave) => kies({ weergave })} telefoon={false} />
         </div>
       )}
       <button type="button" className={css['menuknop']} popoverTarget="hoofdmenu">

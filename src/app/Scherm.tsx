@@ -85,7 +85,8 @@ export function Scherm() {
       )}
       {dataset.data !== undefined && <Uitvalmelding uitval={dataset.data.uitval} />}
       <main id="inhoud" className={css['inhoud']} tabIndex={-1} aria-label={embed ? 'Landkaart' : undefined}>
-        <Foutgrens key={route.naam}>
+        {/* Map and dossiers are one page: opening a dossier must not make the map anew. */}
+        <Foutgrens key={opKaart ? 'kaart' : route.naam === 'pagina' ? route.pagina : 'onbekend'}>
           {dataset.isError ? (
             <Melding
               titel="De gegevens konden niet worden geladen"

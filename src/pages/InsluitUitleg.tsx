@@ -19,9 +19,8 @@ const systemen = [
   { label: 'Google Sites, Wix', uitleg: 'Kies ‘Insluiten’ en daarna ‘Code insluiten’.' },
 ]
 
-/** What a web editor and the administrator behind them need to know. `wortel` is where this site lives. */
-export function InsluitUitleg({ wortel }: { wortel: string }) {
-  const herkomst = wortel === '' ? 'het adres van deze site' : new URL(wortel).origin
+/** What a web editor and the administrator behind them need to know. `herkomst` is the origin of this site, once known. */
+export function InsluitUitleg({ herkomst = 'het adres van deze site' }: { herkomst?: string | undefined }) {
   return (
     <>
       <Deel id="cms" titel="Zo zet u het in uw CMS">

@@ -19,7 +19,8 @@ export function InsluitenPagina({ naslag }: { naslag: Naslag }) {
   const [keuze, setKeuze] = useState(beginkeuze)
   // Where the site lives is known in the browser only; the page as it was made shows the address without it.
   const gemonteerd = useGemonteerd()
-  const wortel = `${gemonteerd ? window.location.origin : ''}${basis}`
+  const herkomst = gemonteerd ? window.location.origin : undefined
+  const wortel = `${herkomst ?? ''}${basis}`
   const titel = insluitNaam(keuze, naslag)
   const adres = `${wortel}${insluitPad(keuze)}`
   const insluiting: Insluiting = { adres, titel, breedte: keuze.breedte, hoogte: keuze.hoogte }
@@ -44,12 +45,7 @@ export function InsluitenPagina({ naslag }: { naslag: Naslag }) {
       </Deel>
       <section className={css['breed']} aria-labelledby="voorbeeld-kop">
         <h2 id="voorbeeld-kop">2. Bekijk</h2>
-        <Voorbeeld
-          adres={`${basis}${insluitPad(keuze)}`}
-          titel={titel}
-          breedte={keuze.breedte}
-          hoogte={keuze.hoogte}
-        />
+        <Voorbeeld adres={`${basis}${insluitPad(keuze)}`} titel={titel} breedte={keuze.breedte} hoogte={keuze.hoogte} />
       </section>
       <Deel id="code" titel="3. Kopieer">
         <h3>Alleen HTML</h3>
@@ -73,7 +69,7 @@ export function InsluitenPagina({ naslag }: { naslag: Naslag }) {
           code
         />
       </Deel>
-      <InsluitUitleg wortel={wortel} />
+      <InsluitUitleg herkomst={herkomst} />
     </Leespagina>
   )
 }

@@ -7,6 +7,7 @@ import type { School } from '@/domain/overzicht'
 import { Filterchips } from '@/panels/filters/Filterchips'
 import { Filters } from '@/panels/filters/Filters'
 import { Resultaten } from '@/panels/resultaten/Resultaten'
+import { Weergavekeuze } from '@/panels/resultaten/Weergavekeuze'
 import { Foutgrens } from '@/ui/Foutgrens'
 import { useGemonteerd } from '@/ui/useGemonteerd'
 import { usePast } from '@/ui/usePast'
@@ -195,13 +196,9 @@ function Werkblad({ adres, dataset: { naslag } }: { adres: Adres; dataset: Datas
         </aside>
       )}
       {telefoon && onderwerp === undefined && (
-        <button
-          type="button"
-          className={css['kaartknop']}
-          onClick={() => kies({ weergave: weergave === 'kaart' ? 'auto' : 'kaart' })}
-        >
-          {weergave === 'kaart' ? 'Lijst' : 'Kaart'}
-        </button>
+        <div className={css['weergaven']}>
+          <Weergavekeuze weergave={keuze.weergave} onKies={(anders) => kies({ weergave: anders })} telefoon />
+        </div>
       )}
     </div>
   )

@@ -12,6 +12,7 @@ import { beginstand } from '@/staticmap/beginstand'
 import { SvgKaart } from '@/staticmap/SvgKaart'
 import { Foutgrens } from '@/ui/Foutgrens'
 import { Melding } from '@/ui/Melding'
+import { probeerOpnieuw } from '@/ui/probeerOpnieuw'
 import { uitgesteld } from '@/ui/uitgesteld'
 import { zichtbareInstellingen } from '@/domain/zichtbareInstellingen'
 import type { Treffer } from '@/map/Aanwijzen'
@@ -173,10 +174,12 @@ export function Kaartvlak({
           Bewegen en vloeiend zoomen lukt hier niet. U ziet de eenvoudige kaart.{' '}
           <button
             type="button"
-            onClick={() => {
-              setPoging(poging + 1)
-              setStaat('laden')
-            }}
+            onClick={() =>
+              probeerOpnieuw(() => {
+                setPoging(poging + 1)
+                setStaat('laden')
+              })
+            }
           >
             Probeer opnieuw
           </button>

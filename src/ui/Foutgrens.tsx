@@ -1,6 +1,7 @@
 import { Component } from 'react'
 import type { ReactNode } from 'react'
 import { Melding } from './Melding'
+import { probeerOpnieuw } from './probeerOpnieuw'
 
 interface Props {
   children: ReactNode
@@ -23,15 +24,6 @@ export class Foutgrens extends Component<Props, { stuk: boolean }> {
     this.props.onFout?.()
   }
 
-  /**
-   * Mostly a part that could not be fetched: the network was away, or a new version of the site has other files. The
-   * browser keeps such a failure for as long as the page lives, and the address holds all that the reader chose.
-   */
-  private readonly opnieuw = () => {
-    if (navigator.onLine) window.location.reload()
-    else this.setState({ stuk: false })
-  }
-
   override render() {
     if (!this.state.stuk) return this.props.children
     if (this.props.stil === true) return null
@@ -40,7 +32,7 @@ export class Foutgrens extends Component<Props, { stuk: boolean }> {
         titel={`${this.props.wat ?? 'Dit deel van de pagina'} werkt even niet`}
         tekst="Er ging iets mis bij het tonen. De rest van de site is gewoon te gebruiken."
         actie="Probeer opnieuw"
-        onActie={this.opnieuw}
+        onActie={() => probeerOpnieuw(() => this.setState({ stuk: false }))}
       />
     )
   }

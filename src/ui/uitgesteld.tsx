@@ -14,17 +14,7 @@ export interface Uitgesteld<Props> {
  */
 export function uitgesteld<Props extends object>(haal: () => Promise<ComponentType<Props>>): Uitgesteld<Props> {
   let Geladen: ComponentType<Props> | undefined
-  const maakLater = (): ComponentType<Props> =>
-    lazy(async () => {
-      try {
-        return { default: await haal() }
-      } catch (oorzaak) {
-        // `lazy` keeps a failure for good; the next drawing should try again.
-        Later = maakLater()
-        throw oorzaak
-      }
-    })
-  let Later = maakLater()
+  const Later: ComponentType<Props> = lazy(async () => ({ default: await haal() }))
   function Deel(props: Props) {
     const Nu = Geladen ?? Later
     return <Nu {...props} />

@@ -1,7 +1,6 @@
 import { execFileSync, spawn } from 'node:child_process'
 import type { ChildProcess } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { test as basisTest } from '@playwright/test'
@@ -19,23 +18,20 @@ const test = siteTest.extend<object, { bouw: undefined }>({
   bouw: [
     // oxlint-disable-next-line eslint/no-empty-pattern
     async ({}, use) => {
-      const map = mkdtempSync(join(tmpdir(), 'landkaart-'))
+      // Inside the project: what makes the pages looks for its libraries upwards from where it stands.
+      mkdirSync(join(wortel, '.cache'), { recursive: true })
+      const map = mkdtempSync(join(wortel, '.cache/basispad-'))
       const env = { ...process.env, BASE_PATH: PAD }
-      const opties = { cwd: wortel, env, stdio: 'ignore' } as const
+      const opties = { cwd: wortel, env, stdio: 'pipe' } as const
       let server: ChildProcess | undefined
       try {
         execFileSync(bin('vite'), ['build', '--outDir', `${map}/dist`], opties)
-        execFileSync(
-          bin('vite'),
-          ['build', '--ssr', 'src/app/prerender.cli.tsx', '--outDir', join(wortel, '.cache/dist-ssr')],
-          opties,
-        )
-        execFileSync('node', [join(wortel, '.cache/dist-ssr/prerender.cli.js'), `${map}/dist`], opties)
-        server = spawn(
-          bin('vite'),
-          ['preview', '--outDir', `${map}/dist`, '--port', String(POORT), '--strictPort'],
-          opties,
-        )
+        execFileSync(bin('vite'), ['build', '--ssr', 'src/app/prerender.cli.tsx', '--outDir', `${map}/ssr`], opties)
+        execFileSync('node', [`${map}/ssr/prerender.cli.js`, `${map}/dist`], opties)
+        server = spawn(bin('vite'), ['preview', '--outDir', `${map}/dist`, '--port', String(POORT), '--strictPort'], {
+          ...opties,
+          stdio: 'ignore',
+        })
         await expect
           .poll(
             () =>

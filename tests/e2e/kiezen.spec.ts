@@ -18,6 +18,8 @@ const { id, naam } = regionaalNetwerk
 async function indruk(page: Page) {
   await kaartKlaar(page)
   await expect(dossier(page, naam)).toBeVisible()
+  // The last to come: it is in the dossier's own file.
+  await expect(dossier(page, naam).getByRole('heading', { name: /^Bronnen/ })).toBeAttached()
   return {
     adres: new URL(page.url()).pathname + new URL(page.url()).search,
     titel: await page.title(),
@@ -37,6 +39,19 @@ test.describe('Choosing a netwerk', () => {
     await expect(dossier(page, naam)).toBeVisible()
     await expect(page).toHaveURL(new RegExp(`/netwerk/${id}/?$`))
     await expect(dossier(page, naam).getByRole('heading', { name: 'Bronnen', exact: false }).first()).toBeAttached()
+  })
+
+  test('keeps the map as it is, and so does Back', async ({ page, openSite }) => {
+    await openSite()
+    expect(await kaartKlaar(page)).toBe('klaar')
+    const doek = await kaart(page).locator('canvas').elementHandle()
+    const staatEr = () => doek?.evaluate((element) => element.isConnected)
+    await resultaten(page).getByRole('link', { name: naam, exact: true }).click()
+    await expect(dossier(page, naam)).toBeVisible()
+    expect(await staatEr()).toBe(true)
+    await page.goBack()
+    await expect(dossier(page, naam)).toHaveCount(0)
+    expect(await staatEr()).toBe(true)
   })
 
   test('draws its area on the live map', async ({ page, openSite }) => {

@@ -28,15 +28,14 @@ export const toetsenbord: Bediening = {
 
 /** Tab to a control; shift+Tab when it stands before the focus. At most once around the page. */
 export async function loopNaar(page: Page, vak: ReturnType<Page['locator']>): Promise<void> {
-  const doel = await vak.elementHandle()
-  if (doel === null) throw new Error('Er is niets om naartoe te lopen')
-  const terug = await doel.evaluate((element) => {
+  const terug = await vak.evaluate((element) => {
     const nu = document.activeElement
     const isElders = nu === null || nu === document.body
     return !isElders && (nu.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_PRECEDING) !== 0
   })
   for (let stap = 0; stap < 900; stap += 1) {
-    if (await doel.evaluate((element) => document.activeElement === element)) return
+    // Asked anew at every step: the search box changes into its real self while one walks.
+    if (await vak.evaluate((element) => document.activeElement === element)) return
     await page.keyboard.press(terug ? 'Shift+Tab' : 'Tab')
   }
   throw new Error('Met Tab is het niet te bereiken')

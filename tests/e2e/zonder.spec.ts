@@ -151,7 +151,9 @@ test.describe('Without the borders', () => {
 })
 
 test.describe('When the network goes', () => {
-  test.use({ allowedConsole: [/Failed to load resource|ERR_INTERNET_DISCONNECTED|Failed to fetch|Unable to preload CSS/] })
+  test.use({
+    allowedConsole: [/Failed to load resource|ERR_INTERNET_DISCONNECTED|Failed to fetch|Unable to preload CSS/],
+  })
 
   test('just after the page came, map and text are there', async ({ page, openSite }) => {
     await page.route('**/*.{js,json}', (route) => route.abort())

@@ -1,6 +1,6 @@
 import { SlidersHorizontal, X } from 'lucide-react'
 import { useId, useRef, useState } from 'react'
-import { aantalFilters } from '@/domain/filterNetwerken'
+import { filterTermen } from '@/domain/filterTermen'
 import css from './Filterdialoog.module.css'
 import { Filterchips } from './Filterchips'
 import type { FilterProps } from './Filters'
@@ -11,8 +11,9 @@ export function Filterdialoog(props: FilterProps) {
   const dialoog = useRef<HTMLDialogElement>(null)
   const [isOpen, setIsOpen] = useState(false)
   const id = useId()
-  const { keuze, zichtbaarAantal } = props
-  const aan = aantalFilters(keuze)
+  const { keuze, naslag, scholen = [], zichtbaarAantal } = props
+  // As many as the chips: a province is one choice, whatever the number of its gemeenten.
+  const aan = filterTermen(keuze, naslag, scholen).length
   function open() {
     setIsOpen(true)
     dialoog.current?.showModal()

@@ -1,7 +1,8 @@
 import { ChevronDown } from 'lucide-react'
 import { memo, useState } from 'react'
 import type { Facet } from '@/domain/filterNetwerken'
-import { aantalFilters, facetNamen, telPerWaarde } from '@/domain/filterNetwerken'
+import { facetNamen, telPerWaarde } from '@/domain/filterNetwerken'
+import { filterTermen } from '@/domain/filterTermen'
 import type { Naslag } from '@/domain/opzoeken'
 import type { School } from '@/domain/overzicht'
 import { uitgesteld } from '@/ui/uitgesteld'
@@ -9,7 +10,6 @@ import type { Keuze } from '@/url/parameters'
 import { FacetGroep } from './FacetGroep'
 import css from './Filters.module.css'
 import { Groep } from './Groep'
-import { Jaarkiezer } from './Jaarkiezer'
 
 /** Changes choices; with `vervang` the change makes no step for Back. */
 export type Kies = (wijziging: Partial<Keuze>, opties?: { vervang?: boolean }) => void
@@ -24,7 +24,8 @@ export interface FilterProps {
   scholen?: readonly School[]
 }
 
-// Their combobox is heavy and few people open them: fetched when the group is opened.
+// Few people open these, and some are heavy: fetched when the group is opened.
+const Jaarkiezer = uitgesteld(async () => (await import('./Jaarkiezer')).Jaarkiezer)
 const Gemeentekiezer = uitgesteld(async () => (await import('./Gemeentekiezer')).Gemeentekiezer)
 const Deelnemerkiezer = uitgesteld(async () => (await import('./Deelnemerkiezer')).Deelnemerkiezer)
 
@@ -54,7 +55,7 @@ export const Filters = memo(function Filters({
       onKies={onKies}
     />
   )
-  const elders = aantalFilters({ ...keuze, q: '', [eerste]: [] })
+  const elders = filterTermen({ ...keuze, q: '', [eerste]: [] }, naslag, scholen).length
   // Only at first: a fold that closed itself with the last choice would do so under the reader's hand.
   const [beginOpen] = useState(elders > 0)
   return (
@@ -68,7 +69,7 @@ export const Filters = memo(function Filters({
           <ChevronDown className={css['pijl']} size={16} aria-hidden="true" />
         </summary>
         {facetNamen.filter((facet) => facet !== eerste).map(groep)}
-        <Groep label="Jaar" aantalGekozen={keuze.jaar === undefined ? 0 : 1}>
+        <Groep label="Jaar" aantalGekozen={keuze.jaar === undefined ? 0 : 1} lui>
           <Jaarkiezer naslag={naslag} keuze={keuze} onKies={onKies} />
         </Groep>
         <Groep label="Gemeente of regio" aantalGekozen={keuze.gemeente.length} lui>
