@@ -29,7 +29,12 @@ async function openAlles(page: Page): Promise<void> {
 }
 
 const staten: readonly Staat[] = [
-  { naam: 'the map', adres: '/', doe: async (page) => void (await kaartKlaar(page)) },
+  {
+    naam: 'the map',
+    adres: '/',
+    // On a phone the list comes first, and the map is not there yet.
+    doe: async (page) => void ((page.viewportSize()?.width ?? 0) > 760 && (await kaartKlaar(page))),
+  },
   { naam: 'two drawn netwerken, one in focus', adres: `/netwerk/${regionaalNetwerk.id}/?netwerk=${paar}` },
   { naam: 'the list', adres: '/?weergave=lijst' },
   { naam: 'the table', adres: '/?weergave=tabel' },
@@ -67,7 +72,8 @@ const breed: Staat = {
   adres: '/',
   doe: async (page) => {
     const filters = page.getByRole('region', { name: 'Filters', exact: true })
-    for (const kop of await filters.locator('details:not([open]) > summary').all()) await kop.click()
+    const dicht = filters.locator('details:not([open]) > summary').filter({ visible: true })
+    while ((await dicht.count()) > 0) await dicht.first().click()
     await expect(page.getByRole('combobox', { name: /^Voeg een gemeente/ })).toBeVisible()
   },
 }
@@ -84,11 +90,11 @@ const smal: readonly Staat[] = [
   { naam: 'the map in full', adres: '/?weergave=kaart', doe: async (page) => void (await kaartKlaar(page)) },
 ]
 
+/** Colours do not depend on the width: dark is looked at on one. */
 const schermen = [
   { naam: 'light', breedte: 1280, kleur: 'light', meer: [...handelingen, breed] },
   { naam: 'dark', breedte: 1280, kleur: 'dark', meer: [...handelingen, breed] },
   { naam: '360 px light', breedte: 360, kleur: 'light', meer: [...handelingen, ...smal] },
-  { naam: '360 px dark', breedte: 360, kleur: 'dark', meer: [...handelingen, ...smal] },
 ] as const
 
 for (const { naam: scherm, breedte, kleur, meer } of schermen) {

@@ -81,7 +81,12 @@ export function Zoekvak({ naslag, onKies, onFilter, adresVan, beginTekst = '', b
     <div ref={kader} className={css['zoekvak']}>
       <Zoekveld
         label={combobox.getLabelProps()}
-        input={combobox.getInputProps({ onFocus: () => setActief(true), 'aria-expanded': isOpen })}
+        input={combobox.getInputProps({
+          onFocus: () => setActief(true),
+          'aria-expanded': isOpen,
+          // The library points at the first line also when there is none.
+          ...(opties.length === 0 ? { 'aria-activedescendant': '' } : {}),
+        })}
         onWis={() => {
           combobox.setInputValue('')
           zetFocus(kader)
