@@ -23,6 +23,7 @@ import {
   OverlapPagina,
   OverPagina,
   VergelijkPagina,
+  WijzigingenPagina,
 } from './delen'
 import { Papiervoet } from './Papiervoet'
 import { Uitvalmelding } from './Uitvalmelding'
@@ -39,7 +40,7 @@ function vraagtScholen(route: Route): boolean {
 
 /** The title of these pages depends on more than their address: they set it themselves. */
 function heeftEigenTitel(route: Route): boolean {
-  return route.naam === 'pagina' && !['data', 'over', 'insluiten'].includes(route.pagina)
+  return route.naam === 'pagina' && !['data', 'wijzigingen', 'over', 'insluiten'].includes(route.pagina)
 }
 
 /**
@@ -135,6 +136,7 @@ function LeesPagina({ pagina, adres, dataset, scholen }: Omit<PaginaProps, 'rout
   const grenzen = useQuery(grenzenQuery).data
   if (pagina === 'data') return <DataPagina dataset={dataset} />
   if (pagina === 'over') return <OverPagina />
+  if (pagina === 'wijzigingen') return <WijzigingenPagina naslag={dataset?.naslag} />
   if (dataset === undefined) return null
   const props = { naslag: dataset.naslag, adresVan: adres.adresVan, grenzen, scholen }
   switch (pagina) {

@@ -13,9 +13,11 @@ export const InsluitenPagina = uitgesteld(async () => (await import('@/pages/Ins
 export const BijdragenPagina = uitgesteld(async () => (await import('@/pages/BijdragenPagina')).BijdragenPagina)
 export const Inzichten = uitgesteld(async () => (await import('@/pages/Inzichten')).Inzichten)
 export const VergelijkPagina = uitgesteld(async () => (await import('@/pages/VergelijkPagina')).VergelijkPagina)
+export const WijzigingenPagina = uitgesteld(async () => (await import('@/pages/WijzigingenPagina')).WijzigingenPagina)
 
 const paginas = {
   data: DataPagina,
+  wijzigingen: WijzigingenPagina,
   over: OverPagina,
   overlap: OverlapPagina,
   insluiten: InsluitenPagina,

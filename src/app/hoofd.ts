@@ -36,6 +36,7 @@ const paginas: Record<PaginaNaam, string> = {
   insluiten:
     'Zet de landkaart, of een deel daarvan, op uw eigen website: met één regel HTML, zonder cookies en in uw eigen kleur.',
   data: 'Alle gegevens van de landkaart als open bestanden, met licentie en bronvermelding.',
+  wijzigingen: 'Wat er aan de gegevens van de landkaart is veranderd, per keer, met de reden.',
   over: 'Voor wie de landkaart is, hoe u haar leest, waar de gegevens vandaan komen en wat onzeker is.',
 }
 

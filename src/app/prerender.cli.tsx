@@ -10,11 +10,13 @@ import { dirname, join } from 'node:path'
 import * as z from 'zod/mini'
 import { leesKennis } from '@/dataset/kennisQuery'
 import { leesOverzicht } from '@/dataset/queries'
+import { leesWijzigingen } from '@/dataset/wijzigingenQuery'
 import { alleBladzijden } from '@/domain/bladzijden'
 import type { Bladzijde } from '@/domain/bladzijden'
 import { maakDeelbeelden } from '@/pipeline/deelbeelden'
 import { leesData } from '@/pipeline/leesData'
 import { leidAf } from '@/pipeline/leidAf'
+import { metLaatsteWijziging } from '@/pipeline/metLaatsteWijziging'
 import { deelbeeldVan } from './deelbeeldInhoud'
 import { leesKleuren, tekenDeelbeeld } from './deelbeeldTekening'
 import { hoofdVan } from './hoofd'
@@ -77,6 +79,7 @@ function eigenDelen({ route }: Bladzijde): string[] {
     bijdragen: 'BijdragenPagina',
     insluiten: 'InsluitenPagina',
     data: 'DataPagina',
+    wijzigingen: 'WijzigingenPagina',
     over: 'OverPagina',
   }[route.pagina]
   return [`src/pages/${bestand}.tsx`]
@@ -84,16 +87,17 @@ function eigenDelen({ route }: Bladzijde): string[] {
 
 async function haalVoorraad(): Promise<Voorraad> {
   const { data } = await leesData('data')
-  const { scholen, netwerkDossiers, instellingDossiers } = leidAf(data)
+  const afgeleid = leidAf(data)
   if (data.grenzen === undefined) throw new Error('data/grenzen.topojson ontbreekt')
   const lees = async (pad: string): Promise<unknown> => JSON.parse(await readFile(join(MAP, pad), 'utf8'))
+  const wijzigingen = leesWijzigingen(await lees('data/wijzigingen.json'))
   return {
+    wijzigingen,
     kennis: leesKennis(await lees('data/app/kennis.json')),
     dataset: leesOverzicht(await lees('data/app/overzicht.json')),
     grenzen: data.grenzen,
-    scholen,
-    netwerkDossiers: new Map(netwerkDossiers.map((dossier) => [dossier.netwerk.id, dossier])),
-    instellingDossiers: new Map(instellingDossiers.map((dossier) => [dossier.instelling.id, dossier])),
+    scholen: afgeleid.scholen,
+    ...metLaatsteWijziging(afgeleid, wijzigingen),
   }
 }
 

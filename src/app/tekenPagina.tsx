@@ -9,8 +9,10 @@ import {
   scholenQuery,
 } from '@/dataset/queries'
 import type { Dataset } from '@/dataset/queries'
+import { wijzigingenQuery } from '@/dataset/wijzigingenQuery'
 import type { Bladzijde } from '@/domain/bladzijden'
 import type { InstellingDossier, NetwerkDossier, School } from '@/domain/overzicht'
+import type { Wijziging } from '@/domain/wijziging'
 import type { Topology } from 'topojson-specification'
 import { App } from './App'
 import { maakQueryClient } from './maakQueryClient'
@@ -19,6 +21,7 @@ import { maakQueryClient } from './maakQueryClient'
 export interface Voorraad {
   dataset: Dataset
   kennis: GelezenKennis
+  wijzigingen: Wijziging[]
   grenzen: Topology
   scholen: School[]
   netwerkDossiers: ReadonlyMap<string, NetwerkDossier>
@@ -33,6 +36,9 @@ export async function tekenPagina({ pad, route }: Bladzijde, voorraad: Voorraad)
   if (route.naam === 'pagina' && route.pagina === 'inzichten') {
     queryClient.setQueryData(kennisQuery.queryKey, voorraad.kennis)
     queryClient.setQueryData(scholenQuery.queryKey, { goed: voorraad.scholen, uitval: [] })
+  }
+  if (route.naam === 'pagina' && route.pagina === 'wijzigingen') {
+    queryClient.setQueryData(wijzigingenQuery.queryKey, voorraad.wijzigingen)
   }
   if (route.naam === 'dossier') {
     const { soort, id } = route.onderwerp

@@ -12,6 +12,7 @@ const paginatitels: Record<PaginaNaam, string> = {
   bijdragen: 'Bijdragen',
   insluiten: 'Insluiten op uw site',
   data: 'Open data',
+  wijzigingen: 'Wijzigingen in de gegevens',
   over: 'Over de landkaart',
 }
 

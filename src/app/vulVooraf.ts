@@ -29,6 +29,10 @@ async function eigenBestand(queryClient: QueryClient, route: Route): Promise<voi
     const { kennisQuery } = await import('@/dataset/kennisQuery')
     await Promise.all([queryClient.query(kennisQuery), queryClient.query(scholenQuery)])
   }
+  if (route.naam === 'pagina' && route.pagina === 'wijzigingen') {
+    const { wijzigingenQuery } = await import('@/dataset/wijzigingenQuery')
+    await queryClient.query(wijzigingenQuery)
+  }
   if (route.naam !== 'dossier') return
   const { soort, id } = route.onderwerp
   if (soort === 'netwerk') await queryClient.query(netwerkDossierQuery(id))

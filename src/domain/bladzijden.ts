@@ -1,7 +1,7 @@
 import type { Naslag } from './opzoeken.ts'
 import type { School } from './overzicht.ts'
 import type { Route } from './routes.ts'
-import { padVan, paginaNamen, routeVan } from './routes.ts'
+import { padVan, padVanPagina, paginaNamen, routeVan } from './routes.ts'
 
 /** A page of the site: its address below the base path and what is on it. */
 export interface Bladzijde {
@@ -13,7 +13,7 @@ export interface Bladzijde {
 export function alleBladzijden({ overzicht }: Naslag, scholen: readonly School[]): Bladzijde[] {
   const paden = [
     '/',
-    ...paginaNamen.map((naam) => `/${naam}`),
+    ...paginaNamen.map(padVanPagina),
     ...overzicht.netwerken.map(({ id }) => padVan({ soort: 'netwerk', id })),
     ...overzicht.instellingen.map(({ id }) => padVan({ soort: 'instelling', id })),
     ...overzicht.gemeenten.map(({ code }) => padVan({ soort: 'gemeente', id: code })),

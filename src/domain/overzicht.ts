@@ -10,6 +10,7 @@ import { borgingVormSchema, deelnemerSchema, financieringSchema, netwerkSchema }
 import { positieSchema } from './plaats.ts'
 import { vmboVestigingSchema } from './vmboVestiging.ts'
 import { zekerheidSchema } from './zekerheid.ts'
+import { wijzigingsmomentSchema } from './wijziging.ts'
 
 /*
  * What the site loads. The build derives these from `data/`; the browser parses them again, so that a broken record
@@ -134,6 +135,7 @@ export const netwerkDossierSchema = z.object({
   netwerk: z.object(netwerkSchema.shape),
   bronnen: lijst(bronSchema),
   kennis: kennisBijRecordSchema,
+  laatstGewijzigd: z.optional(wijzigingsmomentSchema),
 })
 export type NetwerkDossier = z.infer<typeof netwerkDossierSchema>
 
@@ -141,5 +143,6 @@ export const instellingDossierSchema = z.object({
   instelling: z.object(mboInstellingSchema.shape),
   bronnen: lijst(bronSchema),
   kennis: kennisBijRecordSchema,
+  laatstGewijzigd: z.optional(wijzigingsmomentSchema),
 })
 export type InstellingDossier = z.infer<typeof instellingDossierSchema>

@@ -10,8 +10,22 @@ export type Onderwerp =
   | { soort: 'regio'; indeling: Indeling; id: string }
 
 /** Pages that are not the map. */
-export const paginaNamen = ['vergelijk', 'overlap', 'inzichten', 'bijdragen', 'insluiten', 'data', 'over'] as const
+export const paginaNamen = [
+  'vergelijk',
+  'overlap',
+  'inzichten',
+  'bijdragen',
+  'insluiten',
+  'data',
+  'wijzigingen',
+  'over',
+] as const
 export type PaginaNaam = (typeof paginaNamen)[number]
+
+/** The address of a page below the base path; one that belongs to another stands below it. */
+export function padVanPagina(pagina: PaginaNaam): string {
+  return pagina === 'wijzigingen' ? '/data/wijzigingen' : `/${pagina}`
+}
 
 /** Where the reader is: the map, the map with a dossier open, or a page. */
 export type Route =
@@ -34,10 +48,8 @@ export function routeVan(pad: string): Route {
     .map(ontcijfer)
   const [eerste, tweede, derde] = delen
   if (eerste === undefined) return { naam: 'start' }
-  if (delen.length === 1) {
-    const pagina = paginaNamen.find((naam) => naam === eerste)
-    return pagina === undefined ? { naam: 'onbekend' } : { naam: 'pagina', pagina }
-  }
+  const pagina = paginaNamen.find((naam) => padVanPagina(naam) === `/${delen.join('/')}`)
+  if (pagina !== undefined) return { naam: 'pagina', pagina }
   if (delen.length === 2 && tweede !== undefined) {
     if (eerste === 'netwerk' || eerste === 'instelling' || eerste === 'school' || eerste === 'gemeente') {
       return { naam: 'dossier', onderwerp: { soort: eerste, id: tweede } }

@@ -1,3 +1,4 @@
+import { Link } from 'wouter'
 import type { Dataset } from '@/dataset/queries'
 import { licentieregels, verwijzing } from '@/domain/bronvermelding'
 import { DataBestanden } from './DataBestanden'
@@ -24,7 +25,8 @@ export function DataPagina({ dataset }: { dataset: Dataset | undefined }) {
           </p>
           {overzicht !== undefined && (
             <p>
-              Versie {overzicht.versie}, peildatum {toonDatum(overzicht.peildatum)}.
+              Versie {overzicht.versie}, peildatum {toonDatum(overzicht.peildatum)}.{' '}
+              <Link href="/data/wijzigingen">Wat is er veranderd?</Link>
             </p>
           )}
         </>

@@ -6,6 +6,7 @@ import { Corrigeren } from './Corrigeren'
 import { Begrippenlijst, Deel, Leespagina } from './Leespagina'
 import { Licentielijst } from './Licentielijst'
 import { Programmatuur } from './Programmatuur'
+import { Toegankelijkheid } from './Toegankelijkheid'
 import { Veiligheid } from './Veiligheid'
 import { vijfDocumenten } from './vijfDocumenten'
 
@@ -96,17 +97,7 @@ export function OverPagina() {
         </p>
       </Deel>
       <Corrigeren />
-      <Deel id="toegankelijkheid" titel="Toegankelijkheid">
-        <p>
-          De site is gemaakt met de richtlijnen WCAG 2.2, niveau AA, als doel. Zij is nog niet onafhankelijk onderzocht;
-          er is dus geen verklaring met een status.
-        </p>
-        <p>
-          De getekende kaart zelf is niet met een schermlezer te lezen. De lijst, de tabel en de dossiers zeggen
-          hetzelfde in tekst en werken met het toetsenbord. Loopt u ergens vast, meld dat dan zoals een fout in de
-          gegevens.
-        </p>
-      </Deel>
+      <Toegankelijkheid />
       <Veiligheid />
       <Deel id="licenties" titel="Licenties">
         <p>

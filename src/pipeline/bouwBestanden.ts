@@ -1,14 +1,18 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import * as z from 'zod/mini'
 import { datumSchema } from '../domain/begrip.ts'
+import { licenties } from '../domain/exporteer.ts'
 import { controleerData } from './controleerData.ts'
 import { kennisBestand } from './kennisBestand.ts'
 import { leesData } from './leesData.ts'
 import { leidAf } from './leidAf.ts'
+import { metLaatsteWijziging } from './metLaatsteWijziging.ts'
 import { alleRecords, openData } from './openData.ts'
 import type { Probleem } from './probleem.ts'
+import { atomFeed } from './wijzigingen/atomFeed.ts'
+import { alsWijziging, commitsSinds } from './wijzigingen/wijzigingenSinds.ts'
 
 /** The files of the site that are made from `data/`: path below the base path → content. */
 export interface Bouwsel {
@@ -17,7 +21,8 @@ export interface Bouwsel {
   versie: string
 }
 
-const versieSchema = z.object({ peildatum: datumSchema })
+/** `eersteUitgave`: changes are told from the day after it. */
+const versieSchema = z.object({ peildatum: datumSchema, eersteUitgave: datumSchema })
 
 /**
  * Reads, checks and derives. With problems the files hold what is sound, for the dev server; a build must refuse.
@@ -26,8 +31,11 @@ const versieSchema = z.object({ peildatum: datumSchema })
 export async function bouwBestanden(map: string, vandaag: string, site?: string): Promise<Bouwsel> {
   const { data, problemen } = await leesData(map)
   const afgeleid = leidAf(data)
-  const { overzicht, scholen, netwerkDossiers, instellingDossiers } = afgeleid
-  const { peildatum } = z.parse(versieSchema, JSON.parse(await readFile(join(map, 'versie.json'), 'utf8')))
+  const { overzicht, scholen } = afgeleid
+  const { peildatum, eersteUitgave } = z.parse(
+    versieSchema,
+    JSON.parse(await readFile(join(map, 'versie.json'), 'utf8')),
+  )
   const inhoud: [string, unknown][] = [
     ['data/app/scholen.json', scholen],
     [
@@ -37,13 +45,12 @@ export async function bouwBestanden(map: string, vandaag: string, site?: string)
     ['data/app/plaatsen.json', data.plaatsen.map(({ record: { naam, gemeente } }) => [naam, gemeente])],
     ['data/app/grenzen.json', data.grenzen],
     kennisBestand(data),
-    ...netwerkDossiers.map((dossier): [string, unknown] => [`data/app/netwerk/${dossier.netwerk.id}.json`, dossier]),
-    ...instellingDossiers.map((dossier): [string, unknown] => [
-      `data/app/instelling/${dossier.instelling.id}.json`,
-      dossier,
-    ]),
   ]
   const teksten = inhoud.map(([pad, waarde]): [string, string] => [pad, JSON.stringify(waarde) ?? 'null'])
+  // What the version says is what the records say, whenever they were changed: the history is no part of it.
+  const commits = await commitsSinds(dirname(resolve(map)), eersteUitgave)
+  const wijzigingen = commits.map(alsWijziging)
+  const dossiers = metLaatsteWijziging(afgeleid, wijzigingen)
   const hash = createHash('sha256')
     .update(JSON.stringify(overzicht))
     .update(JSON.stringify(alleRecords(data)))
@@ -53,9 +60,17 @@ export async function bouwBestanden(map: string, vandaag: string, site?: string)
     bestanden: new Map([
       ['data/app/overzicht.json', JSON.stringify({ versie, peildatum, ...overzicht })],
       ...teksten,
+      ...[...dossiers.netwerkDossiers].map(([id, dossier]) => json(`data/app/netwerk/${id}.json`, dossier)),
+      ...[...dossiers.instellingDossiers].map(([id, dossier]) => json(`data/app/instelling/${id}.json`, dossier)),
+      json('data/wijzigingen.json', { versie, peildatum, licentie: licenties.data, wijzigingen }),
+      ...(site === undefined ? [] : [['data/wijzigingen.atom', atomFeed(commits, site)] as const]),
       ...openData(data, afgeleid, { versie, peildatum }, site),
     ]),
     problemen: [...problemen, ...controleerData(data, vandaag)],
     versie,
   }
+}
+
+function json(pad: string, waarde: unknown): [string, string] {
+  return [pad, JSON.stringify(waarde)]
 }

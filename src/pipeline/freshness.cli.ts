@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { bestaatNu } from '../domain/mboInstelling.ts'
 import { leesData } from './leesData.ts'
-import { controlelijst } from './wijzigingen/controlelijst.ts'
+import { antwoordVoor, controlelijst } from './wijzigingen/controlelijst.ts'
 import { versheid } from './wijzigingen/versheid.ts'
 
 /** Rows that fit on a screen. */
@@ -15,7 +15,8 @@ const OUDSTE = 30
 
 const { values } = parseArgs({ options: { alles: { type: 'boolean' }, csv: { type: 'string' } } })
 const { data } = await leesData('data')
-const rijen = versheid(data, new Date().toISOString().slice(0, 10))
+const vandaag = new Date().toISOString().slice(0, 10)
+const rijen = versheid(data, vandaag)
 
 for (const [label, van, tot] of [
   ['jonger dan een half jaar', 0, 6],
@@ -35,10 +36,13 @@ if (values.alles !== true && rijen.length > OUDSTE) console.log(`… en nog ${ri
 
 if (values.csv !== undefined) {
   const doel = values.csv
+  const termijn = antwoordVoor(vandaag)
   await mkdir(doel, { recursive: true })
   const instellingen = data.mboInstellingen.map(({ record }) => record).filter(bestaatNu)
   await Promise.all(
-    instellingen.map((instelling) => writeFile(join(doel, `${instelling.id}.csv`), controlelijst(instelling, data))),
+    instellingen.map((instelling) =>
+      writeFile(join(doel, `${instelling.id}.csv`), controlelijst(instelling, data, termijn)),
+    ),
   )
-  console.log(`${instellingen.length} controlelijsten in ${doel}/`)
+  console.log(`${instellingen.length} controlelijsten in ${doel}/; wie niet antwoordt voor ${termijn}, laat het zo`)
 }

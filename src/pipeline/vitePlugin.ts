@@ -15,13 +15,17 @@ const mediatypen: Record<string, string> = {
 /**
  * Makes the site's data files from `data/`. The dev server serves them from memory and reloads the page when a record
  * changes, with the problems in the terminal and on screen; a build with a problem fails and lists them all.
- * `SITE_URL=https://…/ npm run build` puts full addresses in the catalogue of the open data.
+ * `SITE_URL=https://…/ npm run build` puts full addresses in the catalogue of the open data, and adds the Atom feed.
  */
 export function curatedData(map = 'data'): Plugin {
   let bouwsel: Promise<Bouwsel> | undefined
-  const haal = () => (bouwsel ??= bouwBestanden(map, vandaag(), process.env['SITE_URL']))
+  let base = '/'
+  const haal = () => (bouwsel ??= bouwBestanden(map, vandaag(), adresVan(process.env['SITE_URL'], base)))
   return {
     name: 'curated-data',
+    configResolved(config) {
+      ;({ base } = config)
+    },
     async generateBundle() {
       if (this.environment.config.consumer !== 'client') return
       const { bestanden, problemen } = await haal()
@@ -69,4 +73,9 @@ export function curatedData(map = 'data'): Plugin {
       })
     },
   }
+}
+
+/** Where the site stands, subfolder and all. */
+function adresVan(site: string | undefined, base: string): string | undefined {
+  return site === undefined ? undefined : new URL(base, site).href
 }

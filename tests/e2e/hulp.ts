@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Locator, Page } from '@playwright/test'
 import * as z from 'zod/mini'
-import { paginaNamen } from '../../src/domain/routes.ts'
+import { padVanPagina, paginaNamen } from '../../src/domain/routes.ts'
 
 /** The folder that the tested site is served from. */
 export const distMap = fileURLToPath(new URL('../../dist/', import.meta.url))
@@ -81,7 +81,7 @@ export const dossierAdressen: readonly (readonly [string, string])[] = [
 ]
 
 /** Every other page: a new one is tested by being in the list of routes. */
-export const paginaAdressen = paginaNamen.map((naam) => [naam, `/${naam}/`] as const)
+export const paginaAdressen = paginaNamen.map((naam) => [naam, `${padVanPagina(naam)}/`] as const)
 
 /** The choices in the address, as the reader sees them. */
 export function query(page: Page, naam: string): string | null {

@@ -2,6 +2,7 @@ import { X } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useEffect, useId, useRef } from 'react'
 import type { Onderwerp } from '@/domain/routes'
+import type { Wijzigingsmoment } from '@/domain/wijziging'
 import { kaleTekst } from '@/domain/zoektekst'
 import { DossierVoet } from './DossierVoet'
 import css from './DossierKader.module.css'
@@ -17,6 +18,7 @@ interface DossierKaderProps {
   ookBekendAls?: readonly string[]
   /** What "download" gives; absent while there is nothing sound to give. */
   record?: unknown
+  laatstGewijzigd?: Wijzigingsmoment | undefined
   children: ReactNode
 }
 
@@ -24,7 +26,15 @@ interface DossierKaderProps {
 const aaneen = (naam: string) => kaleTekst(naam).replaceAll(' ', '')
 
 /** What every dossier has around it: heading, close button, and the ways to correct, share, print and download. */
-export function DossierKader({ onderwerp, kicker, titel, ookBekendAls = [], record, children }: DossierKaderProps) {
+export function DossierKader({
+  onderwerp,
+  kicker,
+  titel,
+  ookBekendAls = [],
+  record,
+  laatstGewijzigd,
+  children,
+}: DossierKaderProps) {
   const { onSluit } = useOmgeving()
   const andereNamen = ookBekendAls.filter((naam) => !aaneen(titel).includes(aaneen(naam)))
   const titelId = useId()
@@ -48,7 +58,9 @@ export function DossierKader({ onderwerp, kicker, titel, ookBekendAls = [], reco
         {andereNamen.length === 0 ? null : <p className={css['alias']}>Ook bekend als {andereNamen.join(', ')}</p>}
       </header>
       {children}
-      {record === undefined ? null : <DossierVoet onderwerp={onderwerp} titel={titel} record={record} />}
+      {record === undefined ? null : (
+        <DossierVoet onderwerp={onderwerp} titel={titel} record={record} laatstGewijzigd={laatstGewijzigd} />
+      )}
     </article>
   )
 }

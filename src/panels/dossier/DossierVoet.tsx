@@ -3,11 +3,21 @@ import { useState } from 'react'
 import { Link } from 'wouter'
 import { correctieAdres, toonDatum } from '@/domain/dossier'
 import type { Onderwerp } from '@/domain/routes'
+import type { Wijzigingsmoment } from '@/domain/wijziging'
 import css from './DossierVoet.module.css'
 import { useOmgeving } from './omgeving'
 
+interface DossierVoetProps {
+  onderwerp: Onderwerp
+  titel: string
+  /** What "download" gives. */
+  record: unknown
+  /** When and why it last changed; absent when it is as in the first edition. */
+  laatstGewijzigd: Wijzigingsmoment | undefined
+}
+
 /** What a reader can do with a dossier: correct it, share it, print it, take it along. */
-export function DossierVoet({ onderwerp, titel, record }: { onderwerp: Onderwerp; titel: string; record: unknown }) {
+export function DossierVoet({ onderwerp, titel, record, laatstGewijzigd }: DossierVoetProps) {
   const { versie, naslag } = useOmgeving()
   const { peildatum } = naslag.overzicht
   const [melding, setMelding] = useState('')
@@ -33,11 +43,19 @@ export function DossierVoet({ onderwerp, titel, record }: { onderwerp: Onderwerp
         <span role="status">{melding}</span>
       </div>
       <p className={css['versie']}>
-        Gegevens van {toonDatum(peildatum)}, versie {versie}.
+        {laatstGewijzigd !== undefined && (
+          <>
+            Laatst gewijzigd op {toonDatum(laatstGewijzigd.datum.slice(0, 10))}: {zonderPunt(laatstGewijzigd.reden)}
+            .{' '}
+          </>
+        )}
+        Gegevens van {toonDatum(peildatum)}, versie {versie}. <Link href="/data/wijzigingen">Alle wijzigingen</Link>
       </p>
     </footer>
   )
 }
+
+const zonderPunt = (zin: string) => zin.replace(/\.$/, '')
 
 /** Offers the address to the sharing of the device, else copies it; gives back what to say. */
 async function deelAdres(titel: string): Promise<string> {

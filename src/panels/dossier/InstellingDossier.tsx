@@ -44,6 +44,7 @@ export function InstellingDossier({ kern }: { kern: InstellingKern }) {
         naam === undefined || naam === kern.naam ? [] : [naam],
       )}
       record={query.data ?? kern}
+      laatstGewijzigd={query.data?.laatstGewijzigd}
     >
       <Voorbij kern={kern} />
       <Cijfers cijfers={cijfersVan(kern, neemtDeel.length, stoRegios.length, telVmboVestigingen(werkgebied, naslag))} />

@@ -45,6 +45,7 @@ export function NetwerkDossier({ kern }: { kern: NetwerkKern }) {
       titel={kern.naam}
       ookBekendAls={kern.aliassen}
       record={query.data ?? kern}
+      laatstGewijzigd={query.data?.laatstGewijzigd}
     >
       <NetwerkIntro netwerk={netwerk} laadt={query.isPending} />
       {kern.relevantie === 'context' ? <Uitleg>{relevantieBegrippen.context.uitleg}</Uitleg> : null}

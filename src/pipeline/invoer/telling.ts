@@ -1,5 +1,5 @@
 import type { BijdrageSoort } from '../../domain/bijdrage.ts'
-import type { Wat } from './verschil.ts'
+import type { Wat } from '../../domain/wijziging.ts'
 
 const namen: Record<BijdrageSoort, [een: string, meer: string]> = {
   netwerk: ['netwerk', 'netwerken'],

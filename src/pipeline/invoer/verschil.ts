@@ -1,9 +1,7 @@
+import type { Wat } from '../../domain/wijziging.ts'
 import { tekstBij, isRuw, zegtHetzelfde } from './ruw.ts'
 import type { Ruw } from './ruw.ts'
 import type { Voorstel } from './voorstel.ts'
-
-/** What happens to a record. Ending is told apart: it is what a reader of the map will miss. */
-export type Wat = 'nieuw' | 'gewijzigd' | 'beeindigd' | 'verwijderd'
 
 /** One field before and after, as text: absent where there was or is nothing. */
 export interface Veldverschil {

@@ -1,13 +1,13 @@
 import { licenties } from '../../domain/exporteer.ts'
 import { DATASETNAAM } from '../../domain/datasetnaam.ts'
-import type { Wijziging } from './geschiedenis.ts'
-import { vatWijzigingenSamen, wijzigingenAlsTekst } from './verslag.ts'
+import type { Commitwijziging } from './geschiedenis.ts'
+import { fragmentVan, vatWijzigingenSamen, wijzigingenAlsTekst } from './verslag.ts'
 
 /** Entries in the feed; readers that ask seldom find the rest on the page. */
 const HOOGSTENS = 50
 
 /** The changes as an Atom feed (RFC 4287), newest first, as plain text. `siteUrl` is where the site stands: `https://…/`. */
-export function atomFeed(wijzigingen: readonly Wijziging[], siteUrl: string): string {
+export function atomFeed(wijzigingen: readonly Commitwijziging[], siteUrl: string): string {
   const basis = siteUrl.replace(/\/*$/, '/')
   const pagina = new URL('data/wijzigingen/', basis).href
   const nieuwste = wijzigingen[0]?.datum ?? '1970-01-01T00:00:00Z'
@@ -27,8 +27,8 @@ export function atomFeed(wijzigingen: readonly Wijziging[], siteUrl: string): st
   ].join('\n')
 }
 
-function inzending({ hash, datum, reden, records }: Wijziging, pagina: string): string[] {
-  const adres = `${pagina}#${hash.slice(0, 10)}`
+function inzending({ hash, datum, reden, records }: Commitwijziging, pagina: string): string[] {
+  const adres = `${pagina}#${fragmentVan(hash)}`
   return [
     '  <entry>',
     `    <title>${xml(vatWijzigingenSamen(records))}</title>`,

@@ -7,22 +7,44 @@ import type { Deelnemer, Netwerk } from '../../domain/netwerk.ts'
 import { toonPeriode } from '../../domain/periode.ts'
 import type { Curatie } from '../leesData.ts'
 
-const KOPPEN = ['record', 'naam', 'veld', 'staat er nu', 'bron', 'peildatum', 'klopt dit? (ja/nee)', 'moet zijn']
+const KOPPEN = [
+  'record',
+  'naam',
+  'veld',
+  'staat er nu',
+  'bron',
+  'peildatum',
+  'blijft zo zonder antwoord voor',
+  'klopt dit? (ja/nee)',
+  'moet zijn',
+]
+
+/** How long an instelling has to answer; Vensters gives schools as long. */
+const MAANDEN_OM_TE_ANTWOORDEN = 2
+
+/** The day from which what was sent out counts as unchallenged; `vandaag` is an ISO date. */
+export function antwoordVoor(vandaag: string): string {
+  const [jaar = 0, maand = 1, dag = 1] = vandaag.split('-').map(Number)
+  const laatsteDag = new Date(Date.UTC(jaar, maand + MAANDEN_OM_TE_ANTWOORDEN, 0)).getUTCDate()
+  const datum = new Date(Date.UTC(jaar, maand - 1 + MAANDEN_OM_TE_ANTWOORDEN, Math.min(dag, laatsteDag)))
+  return datum.toISOString().slice(0, 10)
+}
 
 type Veld = readonly [veld: string, waarde: string]
 
 /**
  * What the map says of an instelling and of each netwerk that it is in, one field a row, to send out for checking. With
- * semicolons and a byte order mark: so Dutch Excel opens it with a double click.
+ * semicolons and a byte order mark: so Dutch Excel opens it with a double click. Each row says until when an answer is
+ * waited for (`termijn`, an ISO date): silence must not hold the map back, nor pass for consent unannounced.
  */
-export function controlelijst(instelling: MboInstelling, data: Curatie): string {
+export function controlelijst(instelling: MboInstelling, data: Curatie, termijn: string): string {
   const netwerken = data.netwerken
     .map(({ record }) => record)
     .filter(({ deelnemers }) => deelnemers.some((lid) => lid.instelling === instelling.id))
   const rijen = [
-    ...rijenVan(`mbo-instelling:${instelling.id}`, instelling, veldenVanInstelling(instelling, data), data),
+    ...rijenVan(`mbo-instelling:${instelling.id}`, instelling, veldenVanInstelling(instelling, data), data, termijn),
     ...netwerken.flatMap((netwerk) =>
-      rijenVan(`netwerk:${netwerk.id}`, netwerk, veldenVanNetwerk(netwerk, data), data),
+      rijenVan(`netwerk:${netwerk.id}`, netwerk, veldenVanNetwerk(netwerk, data), data, termijn),
     ),
   ]
   return `\uFEFF${Papa.unparse([KOPPEN, ...rijen], { delimiter: ';', newline: '\r\n', escapeFormulae: true })}\r\n`
@@ -33,8 +55,19 @@ function rijenVan(
   { naam, peildatum, herkomst }: Pick<Netwerk, 'naam' | 'peildatum' | 'herkomst'>,
   velden: readonly Veld[],
   data: Curatie,
+  termijn: string,
 ): string[][] {
-  return velden.map(([veld, waarde]) => [record, naam, veld, waarde, bronVan(veld, herkomst, data), peildatum, '', ''])
+  return velden.map(([veld, waarde]) => [
+    record,
+    naam,
+    veld,
+    waarde,
+    bronVan(veld, herkomst, data),
+    peildatum,
+    termijn,
+    '',
+    '',
+  ])
 }
 
 function veldenVanInstelling(instelling: MboInstelling, data: Curatie): Veld[] {

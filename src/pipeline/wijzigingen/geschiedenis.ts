@@ -1,19 +1,23 @@
 import { readFile, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Commit } from './git.ts'
-import { bestandenBij, commitsVan, leesUitGit, veranderdIn } from './git.ts'
+import { bestandenBij, commitsVan, isOndiep, leesUitGit, veranderdIn } from './git.ts'
 import type { Bestandsteksten, Recordwijziging } from './recordwijziging.ts'
 import { recordwijzigingen } from './recordwijziging.ts'
 
 /** One commit and what it did to the records. */
-export interface Wijziging extends Commit {
+export interface Commitwijziging extends Commit {
   records: Recordwijziging[]
 }
 
 const DATA = 'data'
 
-/** What each commit did to `data/`, newest first; commits that only reformat are left out. Without git there is none. */
-export async function geschiedenis(map: string, bereik = 'HEAD'): Promise<Wijziging[]> {
+/**
+ * What each commit did to `data/`, newest first; commits that only reformat are left out. Without git, or in a copy that
+ * holds only the last commits, there is none.
+ */
+export async function geschiedenis(map: string, bereik = 'HEAD'): Promise<Commitwijziging[]> {
+  if (await isOndiep(map)) return []
   const commits = await commitsVan(map, DATA, bereik).catch(() => [])
   const vragen: [hash: string, pad: string][] = []
   const paden: string[][] = []
@@ -62,17 +66,6 @@ export async function dataNu(map: string): Promise<Bestandsteksten> {
     await Promise.all(
       paden.map(async (pad): Promise<[string, string]> => [inData(pad), await readFile(join(map, pad), 'utf8')]),
     ),
-  )
-}
-
-/** When each record last changed, and why: `netwerk:techniekhuis-noord` → the commit. */
-export function laatsteWijzigingen(wijzigingen: readonly Wijziging[]): ReadonlyMap<string, Commit> {
-  return new Map(
-    wijzigingen
-      .toReversed()
-      .flatMap(({ records, hash, datum, reden }) =>
-        records.map(({ soort, id }): [string, Commit] => [`${soort}:${id}`, { hash, datum, reden }]),
-      ),
   )
 }
 

@@ -27,6 +27,14 @@ export async function vindCommit(map: string, rev: string): Promise<string | und
   )
 }
 
+/** Whether commits are missing at the beginning: the oldest that is there would seem to have made everything. */
+export async function isOndiep(map: string): Promise<boolean> {
+  return git(map, 'rev-parse', '--is-shallow-repository').then(
+    (antwoord) => antwoord.trim() === 'true',
+    () => false,
+  )
+}
+
 /** Commits that touch `pad`, newest first; `bereik` is a revision or `oud..nieuw`. */
 export async function commitsVan(map: string, pad: string, bereik = 'HEAD'): Promise<Commit[]> {
   const tekst = await git(map, 'log', '--first-parent', '--format=%H%x1f%cI%x1f%s', bereik, '--', pad)

@@ -1,11 +1,9 @@
 import type { Ruw } from '../invoer/ruw.ts'
 import { isRuw, recordsIn, tekstBij, zegtHetzelfde } from '../invoer/ruw.ts'
-import type { Veldverschil, Wat } from '../invoer/verschil.ts'
+import type { Recordsoort, Wat } from '../../domain/wijziging.ts'
+import type { Veldverschil } from '../invoer/verschil.ts'
 import { verschillen, watGebeurt } from '../invoer/verschil.ts'
 import { parseJson } from '../parseJson.ts'
-
-/** The kinds of records whose history readers want; postcodes, places and borders are made by scripts. */
-export type Recordsoort = 'netwerk' | 'mbo-instelling' | 'vmbo-vestiging' | 'gemeente' | 'regio' | 'bron' | 'kennis'
 
 /** What happened to one record. */
 export interface Recordwijziging {

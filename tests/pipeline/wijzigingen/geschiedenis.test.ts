@@ -3,11 +3,17 @@ import { execFileSync } from 'node:child_process'
 import { rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import * as z from 'zod/mini'
 import { atomFeed } from '@/pipeline/wijzigingen/atomFeed'
-import type { Wijziging } from '@/pipeline/wijzigingen/geschiedenis'
-import { dataBij, dataNu, geschiedenis, laatsteWijzigingen } from '@/pipeline/wijzigingen/geschiedenis'
+import type { Commitwijziging } from '@/pipeline/wijzigingen/geschiedenis'
+import { dataBij, dataNu, geschiedenis } from '@/pipeline/wijzigingen/geschiedenis'
+import { leesData } from '@/pipeline/leesData'
+import { leidAf } from '@/pipeline/leidAf'
+import { metLaatsteWijziging } from '@/pipeline/metLaatsteWijziging'
 import { vindCommit } from '@/pipeline/wijzigingen/git'
 import { recordwijzigingen } from '@/pipeline/wijzigingen/recordwijziging'
+import { alsWijziging, commitsSinds } from '@/pipeline/wijzigingen/wijzigingenSinds'
+import { wijzigingSchema } from '@/domain/wijziging'
 import { vatWijzigingenSamen, wijzigingenAlsTekst } from '@/pipeline/wijzigingen/verslag'
 import type { Bestanden } from '../../fixtures/testland'
 import { inTijdelijkeMap, testland } from '../../fixtures/testland'
@@ -61,9 +67,30 @@ describe('geschiedenis', () => {
           ],
         },
       ])
-      expect(laatsteWijzigingen(wijzigingen).get('netwerk:sto-noord')?.reden).toMatch(/^STO gestopt/)
-      expect(laatsteWijzigingen(wijzigingen).get('netwerk:tafel-noord')?.reden).toBe('Alles')
-      expect(laatsteWijzigingen(wijzigingen).get('mbo-instelling:nieuwland')?.reden).toBe('Alles')
+    }))
+
+  it('is empty in a copy with the last commits only, where all would seem new', () =>
+    inRepo(async (map) => {
+      const kopie = `${map}/kopie`
+      execFileSync('git', ['clone', '--quiet', '--depth', '1', `file://${map}`, kopie], { stdio: 'ignore' })
+      expect(await geschiedenis(kopie)).toEqual([])
+    }))
+
+  it('is published from the day after the first edition, and gives each dossier its last change', () =>
+    inRepo(async (map) => {
+      expect(await commitsSinds(map, '2999-01-01')).toEqual([])
+      const wijzigingen = (await commitsSinds(map, '2000-01-01')).map(alsWijziging)
+      expect(z.array(wijzigingSchema).parse(wijzigingen)).toEqual(wijzigingen)
+      expect(wijzigingen[0]).toMatchObject({
+        reden: 'STO gestopt volgens "DUS-I" <2026>',
+        samenvatting: '1 netwerk nieuw, 1 beëindigd',
+      })
+      expect(wijzigingen[0]?.records[1]?.velden).toEqual(['status: loopt → beeindigd', 'doel: + a < b & c'])
+      const { data } = await leesData(join(map, 'data'))
+      const { netwerkDossiers, instellingDossiers } = metLaatsteWijziging(leidAf(data), wijzigingen)
+      expect(netwerkDossiers.get('sto-noord')?.laatstGewijzigd?.reden).toMatch(/^STO gestopt/)
+      expect(netwerkDossiers.get('tafel-noord')?.laatstGewijzigd?.reden).toBe('Alles')
+      expect(instellingDossiers.get('nieuwland')?.laatstGewijzigd?.reden).toBe('Alles')
     }))
 
   it('is empty where there is no git', () =>
@@ -92,7 +119,7 @@ describe('recordwijzigingen', () => {
 })
 
 describe('atomFeed', () => {
-  const wijziging: Wijziging = {
+  const wijziging: Commitwijziging = {
     hash: 'abcdef0123456789',
     datum: '2026-06-15T10:00:00+02:00',
     reden: 'Eén <b>& twee\u0007',
@@ -107,7 +134,9 @@ describe('atomFeed', () => {
     expect(entry?.querySelector('title')?.textContent).toBe('1 netwerk nieuw')
     expect(entry?.querySelector('summary')?.textContent).toBe('Eén <b>& twee')
     expect(entry?.querySelector('content')?.textContent).toContain('- "X" & Y (x)')
-    expect(entry?.querySelector('id')?.textContent).toBe('https://kaart.example/landkaart/data/wijzigingen/#abcdef0123')
+    expect(entry?.querySelector('id')?.textContent).toBe(
+      'https://kaart.example/landkaart/data/wijzigingen/#wabcdef0123',
+    )
     expect(xml.querySelector('feed > updated')?.textContent).toBe(wijziging.datum)
   })
 

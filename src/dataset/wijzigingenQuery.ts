@@ -1,0 +1,23 @@
+import { queryOptions } from '@tanstack/react-query'
+import * as z from 'zod/mini'
+import type { Wijziging } from '@/domain/wijziging'
+import { wijzigingenBestandSchema, wijzigingSchema } from '@/domain/wijziging'
+import { DatasetFout, haalJson } from './haalJson'
+import { parseerLijst } from './parseerLijst'
+
+/** Turns the raw file into changes; exported so that prerender can feed it. */
+export function leesWijzigingen(ruw: unknown): Wijziging[] {
+  const bestand = z.safeParse(wijzigingenBestandSchema, ruw)
+  if (!bestand.success) throw new DatasetFout('De wijzigingen hebben niet de vorm die deze pagina verwacht.', ruw)
+  return parseerLijst(wijzigingSchema, 'wijzigingen', bestand.data.wijzigingen).goed
+}
+
+/** The changes of the data since the first edition, newest first; one that cannot be read is left out. */
+export const wijzigingenQuery = queryOptions({
+  queryKey: ['wijzigingen'],
+  queryFn: async ({ signal }) => leesWijzigingen(await haalJson('data/wijzigingen.json', signal)),
+  staleTime: Infinity,
+  gcTime: Infinity,
+  retry: 1,
+  retryDelay: 500,
+})

@@ -1,0 +1,117 @@
+import { useQuery } from '@tanstack/react-query'
+import { Link } from 'wouter'
+import { wijzigingenQuery } from '@/dataset/wijzigingenQuery'
+import type { Naslag } from '@/domain/opzoeken'
+import { padVan } from '@/domain/routes'
+import type { Recordsoort, Wijziging } from '@/domain/wijziging'
+import { recordsoortLabels, recordsoortSchema, watLabels } from '@/domain/wijziging'
+import { Melding } from '@/ui/Melding'
+import { Deel, Leespagina } from './Leespagina'
+import { toonDatum } from './toonDatum'
+import css from './WijzigingenPagina.module.css'
+
+/** What changed in the data since the first edition, round by round, with the reason. */
+export function WijzigingenPagina({ naslag }: { naslag: Naslag | undefined }) {
+  const query = useQuery(wijzigingenQuery)
+  return (
+    <Leespagina
+      titel="Wijzigingen in de gegevens"
+      inleiding={
+        <p>
+          Hier staat wat er sinds de eerste uitgave is veranderd, de nieuwste wijziging eerst. Er is ook een{' '}
+          <a href={`${import.meta.env.BASE_URL}data/wijzigingen.json`}>bestand (JSON)</a> van.
+        </p>
+      }
+    >
+      {query.isError && (
+        <Melding
+          titel="De wijzigingen konden niet worden geladen"
+          tekst={query.error.message}
+          actie="Probeer opnieuw"
+          onActie={() => void query.refetch()}
+        />
+      )}
+      {query.isPending && <p role="status">De wijzigingen worden geladen…</p>}
+      {query.data?.length === 0 && (
+        <p>
+          Sinds de eerste uitgave is er nog niets veranderd. Ziet u iets dat niet klopt?{' '}
+          <Link href="/bijdragen">Geef het door</Link>.
+        </p>
+      )}
+      {query.data?.map((wijziging) => (
+        <Ronde key={wijziging.id} wijziging={wijziging} naslag={naslag} />
+      ))}
+    </Leespagina>
+  )
+}
+
+/** More than this of one kind is a register that was taken in anew: the file has them all. */
+const HOOGSTENS = 100
+
+function Ronde({ wijziging, naslag }: { wijziging: Wijziging; naslag: Naslag | undefined }) {
+  const { id, datum, reden, samenvatting, records } = wijziging
+  return (
+    <Deel id={id} titel={toonDatum(datum.slice(0, 10))}>
+      <p>{samenvatting}.</p>
+      <p className={css['reden']}>{reden}</p>
+      {recordsoortSchema.options.map((soort) => (
+        <Groep key={soort} soort={soort} records={records.filter((record) => record.soort === soort)} naslag={naslag} />
+      ))}
+    </Deel>
+  )
+}
+
+interface GroepProps {
+  soort: Recordsoort
+  records: Wijziging['records']
+  naslag: Naslag | undefined
+}
+
+function Groep({ soort, records, naslag }: GroepProps) {
+  if (records.length === 0) return null
+  const [een, meer] = recordsoortLabels[soort]
+  return (
+    <details className={css['groep']} open={records.length <= 10}>
+      <summary>
+        {records.length} {records.length === 1 ? een : meer}
+      </summary>
+      <ul>
+        {records.slice(0, HOOGSTENS).map(({ id, naam, wat, velden }) => (
+          <li key={id}>
+            <Naam soort={soort} id={id} naam={naam} naslag={naslag} />{' '}
+            <span className={css['wat']}>{watLabels[wat]}</span>
+            {velden.length > 0 && (
+              <ul className={css['velden']}>
+                {velden.map((veld) => (
+                  <li key={veld}>{veld}</li>
+                ))}
+              </ul>
+            )}
+          </li>
+        ))}
+        {records.length > HOOGSTENS && <li>… en nog {records.length - HOOGSTENS}; het bestand noemt ze alle.</li>}
+      </ul>
+    </details>
+  )
+}
+
+/** A link, as long as there is still something to link to. */
+function Naam({
+  soort,
+  id,
+  naam,
+  naslag,
+}: {
+  soort: Recordsoort
+  id: string
+  naam: string
+  naslag: Naslag | undefined
+}) {
+  if (soort === 'netwerk' && naslag?.netwerkById.has(id) === true)
+    return <Link href={padVan({ soort: 'netwerk', id })}>{naam}</Link>
+  if (soort === 'mbo-instelling' && naslag?.instellingById.has(id) === true)
+    return <Link href={padVan({ soort: 'instelling', id })}>{naam}</Link>
+  if (soort === 'gemeente' && naslag?.gemeenteByCode.has(id) === true)
+    return <Link href={padVan({ soort: 'gemeente', id })}>{naam}</Link>
+  return <>{naam}</>
+}

@@ -1,0 +1,26 @@
+import type { InstellingDossier, NetwerkDossier } from '../domain/overzicht.ts'
+import { laatsteWijziging } from '../domain/wijziging.ts'
+import type { Recordsoort, Wijziging, Wijzigingsmoment } from '../domain/wijziging.ts'
+import type { Afgeleid } from './leidAf.ts'
+
+/** The dossiers by id, each with when and why its record last changed since the first edition. */
+export function metLaatsteWijziging(
+  { netwerkDossiers, instellingDossiers }: Afgeleid,
+  wijzigingen: readonly Wijziging[],
+): { netwerkDossiers: Map<string, NetwerkDossier>; instellingDossiers: Map<string, InstellingDossier> } {
+  const moment = (soort: Recordsoort, id: string): { laatstGewijzigd?: Wijzigingsmoment } => {
+    const laatste = laatsteWijziging(wijzigingen, soort, id)
+    return laatste === undefined ? {} : { laatstGewijzigd: laatste }
+  }
+  return {
+    netwerkDossiers: new Map(
+      netwerkDossiers.map((dossier) => [dossier.netwerk.id, { ...dossier, ...moment('netwerk', dossier.netwerk.id) }]),
+    ),
+    instellingDossiers: new Map(
+      instellingDossiers.map((dossier) => [
+        dossier.instelling.id,
+        { ...dossier, ...moment('mbo-instelling', dossier.instelling.id) },
+      ]),
+    ),
+  }
+}
