@@ -1,17 +1,13 @@
 import { prerender } from 'react-dom/static'
 import type { GelezenKennis } from '@/dataset/kennisQuery'
 import { kennisQuery } from '@/dataset/kennisQuery'
-import {
-  datasetQuery,
-  grenzenQuery,
-  instellingDossierQuery,
-  netwerkDossierQuery,
-  scholenQuery,
-} from '@/dataset/queries'
+import { instellingDossierQuery, netwerkDossierQuery } from '@/dataset/dossierQueries'
+import { datasetQuery, grenzenQuery, scholenQuery } from '@/dataset/queries'
 import type { Dataset } from '@/dataset/queries'
 import { wijzigingenQuery } from '@/dataset/wijzigingenQuery'
 import type { Bladzijde } from '@/domain/bladzijden'
-import type { InstellingDossier, NetwerkDossier, School } from '@/domain/overzicht'
+import type { InstellingDossier, NetwerkDossier } from '@/domain/dossierbestand'
+import type { School } from '@/domain/overzicht'
 import type { Wijziging } from '@/domain/wijziging'
 import type { Topology } from 'topojson-specification'
 import { App } from './App'

@@ -1,11 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query'
-import {
-  datasetQuery,
-  grenzenQuery,
-  instellingDossierQuery,
-  netwerkDossierQuery,
-  scholenQuery,
-} from '@/dataset/queries'
+import { datasetQuery, grenzenQuery, scholenQuery } from '@/dataset/queries'
 import type { Dataset } from '@/dataset/queries'
 import type { Route } from '@/domain/routes'
 import { delenVan } from './delen'
@@ -35,7 +29,11 @@ async function eigenBestand(queryClient: QueryClient, route: Route): Promise<voi
   }
   if (route.naam !== 'dossier') return
   const { soort, id } = route.onderwerp
+  if (soort !== 'netwerk' && soort !== 'instelling') {
+    await queryClient.query(scholenQuery)
+    return
+  }
+  const { instellingDossierQuery, netwerkDossierQuery } = await import('@/dataset/dossierQueries')
   if (soort === 'netwerk') await queryClient.query(netwerkDossierQuery(id))
-  else if (soort === 'instelling') await queryClient.query(instellingDossierQuery(id))
-  else await queryClient.query(scholenQuery)
+  else await queryClient.query(instellingDossierQuery(id))
 }

@@ -5,6 +5,7 @@ import { kennisLijsten } from '@/domain/inzichtenKennis'
 import { DatasetFout, haalJson } from './haalJson'
 import type { Uitval } from './parseerLijst'
 import { parseerLijst } from './parseerLijst'
+import { eenmalig } from './queries'
 
 export interface GelezenKennis {
   kennis: Kennis
@@ -64,8 +65,5 @@ export function leesKennis(ruw: unknown): GelezenKennis {
 export const kennisQuery = queryOptions({
   queryKey: ['kennis'],
   queryFn: async ({ signal }) => leesKennis(await haalJson('data/app/kennis.json', signal)),
-  staleTime: Infinity,
-  gcTime: Infinity,
-  retry: 1,
-  retryDelay: 500,
+  ...eenmalig,
 })

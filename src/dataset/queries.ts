@@ -5,15 +5,16 @@ import { datumSchema } from '@/domain/begrip'
 import { gemeenteCodeSchema } from '@/domain/gemeente'
 import type { Naslag } from '@/domain/opzoeken'
 import { maakNaslag } from '@/domain/opzoeken'
-import { instellingDossierSchema, netwerkDossierSchema, overzichtLijsten, schoolSchema } from '@/domain/overzicht'
+import { overzichtLijsten, schoolSchema } from '@/domain/overzicht'
 import { DatasetFout, haalJson } from './haalJson'
 import type { Uitval } from './parseerLijst'
 import { parseerLijst } from './parseerLijst'
 
 /** Files never change within a version of the site, so they are fetched once; retrying is the reader's choice. */
-const eenmalig = { staleTime: Infinity, gcTime: Infinity, retry: 1, retryDelay: 500 } as const
+export const eenmalig = { staleTime: Infinity, gcTime: Infinity, retry: 1, retryDelay: 500 } as const
 
-function parseer<S extends z.ZodMiniType>(schema: S, ruw: unknown): z.output<S> {
+/** Parses a whole file, or says that it is not what this page expects. */
+export function parseer<S extends z.ZodMiniType>(schema: S, ruw: unknown): z.output<S> {
   const uitkomst = z.safeParse(schema, ruw)
   if (uitkomst.success) return uitkomst.data
   throw new DatasetFout('De gegevens hebben niet de vorm die deze pagina verwacht.', uitkomst.error)
@@ -100,18 +101,3 @@ export const plaatsenQuery = queryOptions({
   queryFn: async ({ signal }) => parseer(plaatsenSchema, await haalJson('data/app/plaatsen.json', signal)),
   ...eenmalig,
 })
-
-export const netwerkDossierQuery = (id: string) =>
-  queryOptions({
-    queryKey: ['netwerk', id],
-    queryFn: async ({ signal }) => parseer(netwerkDossierSchema, await haalJson(`data/app/netwerk/${id}.json`, signal)),
-    ...eenmalig,
-  })
-
-export const instellingDossierQuery = (id: string) =>
-  queryOptions({
-    queryKey: ['instelling', id],
-    queryFn: async ({ signal }) =>
-      parseer(instellingDossierSchema, await haalJson(`data/app/instelling/${id}.json`, signal)),
-    ...eenmalig,
-  })

@@ -4,6 +4,7 @@ import type { Wijziging } from '@/domain/wijziging'
 import { wijzigingenBestandSchema, wijzigingSchema } from '@/domain/wijziging'
 import { DatasetFout, haalJson } from './haalJson'
 import { parseerLijst } from './parseerLijst'
+import { eenmalig } from './queries'
 
 /** Turns the raw file into changes; exported so that prerender can feed it. */
 export function leesWijzigingen(ruw: unknown): Wijziging[] {
@@ -16,8 +17,5 @@ export function leesWijzigingen(ruw: unknown): Wijziging[] {
 export const wijzigingenQuery = queryOptions({
   queryKey: ['wijzigingen'],
   queryFn: async ({ signal }) => leesWijzigingen(await haalJson('data/wijzigingen.json', signal)),
-  staleTime: Infinity,
-  gcTime: Infinity,
-  retry: 1,
-  retryDelay: 500,
+  ...eenmalig,
 })

@@ -2,15 +2,12 @@ import * as z from 'zod/mini'
 import { lijst, tekst } from './begrip.ts'
 import { precisieSchema } from './gebied.ts'
 import { gemeenteCodeSchema, gemeenteSchema } from './gemeente.ts'
-import { bronSchema } from './herkomst.ts'
 import { indelingSchema, regioSchema } from './indeling.ts'
-import { kengetalSchema, lesSchema, standpuntSchema } from './kennis.ts'
 import { mboInstellingSchema, mboVestigingSchema } from './mboInstelling.ts'
 import { borgingVormSchema, deelnemerSchema, financieringSchema, netwerkSchema } from './netwerk.ts'
 import { positieSchema } from './plaats.ts'
 import { vmboVestigingSchema } from './vmboVestiging.ts'
 import { zekerheidSchema } from './zekerheid.ts'
-import { wijzigingsmomentSchema } from './wijziging.ts'
 
 /*
  * What the site loads. The build derives these from `data/`; the browser parses them again, so that a broken record
@@ -122,27 +119,3 @@ export interface Overzicht {
 /** A vmbo-vestiging with its point on the map. */
 export const schoolSchema = z.object({ ...vmboVestigingSchema.shape, positie: positieSchema })
 export type School = z.infer<typeof schoolSchema>
-
-/** Knowledge of the sources that is about one record. */
-const kennisBijRecordSchema = z.object({
-  standpunten: lijst(z.object(standpuntSchema.shape)),
-  lessen: lijst(z.object(lesSchema.shape)),
-  kengetallen: lijst(z.object(kengetalSchema.shape)),
-})
-
-/** Everything about one netwerk, with the sources that it names: the file of a dossier. */
-export const netwerkDossierSchema = z.object({
-  netwerk: z.object(netwerkSchema.shape),
-  bronnen: lijst(bronSchema),
-  kennis: kennisBijRecordSchema,
-  laatstGewijzigd: z.optional(wijzigingsmomentSchema),
-})
-export type NetwerkDossier = z.infer<typeof netwerkDossierSchema>
-
-export const instellingDossierSchema = z.object({
-  instelling: z.object(mboInstellingSchema.shape),
-  bronnen: lijst(bronSchema),
-  kennis: kennisBijRecordSchema,
-  laatstGewijzigd: z.optional(wijzigingsmomentSchema),
-})
-export type InstellingDossier = z.infer<typeof instellingDossierSchema>

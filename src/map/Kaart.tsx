@@ -1,6 +1,6 @@
 import 'maplibre-gl/dist/maplibre-gl.css'
 import { Map } from '@vis.gl/react-maplibre'
-import type { MapRef, ViewStateChangeEvent } from '@vis.gl/react-maplibre'
+import type { ErrorEvent, MapRef, MapSourceDataEvent, ViewStateChangeEvent } from '@vis.gl/react-maplibre'
 import * as maplibre from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import { useMemo, useRef } from 'react'
@@ -61,7 +61,7 @@ export function Kaart({
     [beeld, grenzen, vast],
   )
   const { volgBeweging, naarNederland } = useCamera(ref, { beeld, data, onStand })
-  const waak = useWaakhond(onGereed)
+  const { waak, leeft, mislukt } = useWaakhond(onGereed)
 
   return (
     <div className={css['kaart']}>
@@ -86,6 +86,14 @@ export function Kaart({
         onLoad={({ target }) => {
           target.touchZoomRotate.disableRotation()
           waak(target)
+        }}
+        onSourceData={({ sourceDataType }: MapSourceDataEvent) => {
+          if (sourceDataType === 'content') leeft()
+        }}
+        onError={({ target, error }: ErrorEvent) => {
+          // Without a target there is no map: the browser gave no graphics context.
+          if (target === null) mislukt()
+          else reportError(error)
         }}
         onMoveEnd={(event: ViewStateChangeEvent) => volgBeweging(event)}
       >

@@ -1,15 +1,29 @@
 import type { Map as MapLibreMap } from 'maplibre-gl'
 import { useCallback, useEffect, useRef } from 'react'
 
-/** How long the map may take before the reader gets the simple one. */
-const GEDULD_MS = 15_000
+/** How long the map may give no sign of life before the reader gets the simple one. */
+const GEDULD_MS = 8_000
+/** How long it may take once its worker has answered: a slow machine gets there in the end. */
+const GEDULD_LEVEND_MS = 40_000
+const TIK_MS = 250
+
+interface Waakhond {
+  /** To be called as soon as there is a map. */
+  waak: (map: MapLibreMap) => void
+  /** To be called when data came back from the worker. */
+  leeft: () => void
+  /** To be called when there can be no map at all. */
+  mislukt: () => void
+}
 
 /**
  * Says when the map really shows something. A blocked worker still fires `load`, so only a drawn gemeente counts; when
- * none comes in time, or the graphics context is lost, the answer is no.
+ * none comes in time, or the graphics context is lost, the answer is no. Time is counted in ticks of the page itself:
+ * while the page is hidden or has no processor, nothing can be drawn and nothing is held against the map.
  */
-export function useWaakhond(onGereed: (gelukt: boolean) => void): (map: MapLibreMap) => void {
+export function useWaakhond(onGereed: (gelukt: boolean) => void): Waakhond {
   const gemeld = useRef(false)
+  const levend = useRef(false)
   const meld = useCallback(
     (gelukt: boolean) => {
       if (gemeld.current && gelukt) return
@@ -20,14 +34,18 @@ export function useWaakhond(onGereed: (gelukt: boolean) => void): (map: MapLibre
   )
   useEffect(
     function stelEenGrens() {
-      const wekker = setTimeout(() => {
+      let verstreken = 0
+      const klok = setInterval(() => {
+        if (!document.hidden) verstreken += TIK_MS
+        if (verstreken < (levend.current ? GEDULD_LEVEND_MS : GEDULD_MS)) return
+        clearInterval(klok)
         if (!gemeld.current) meld(false)
-      }, GEDULD_MS)
-      return () => clearTimeout(wekker)
+      }, TIK_MS)
+      return () => clearInterval(klok)
     },
     [meld],
   )
-  return useCallback(
+  const waak = useCallback(
     (map: MapLibreMap) => {
       const kijk = () => {
         if (map.getLayer('gemeenten-klasse') === undefined) return
@@ -40,4 +58,9 @@ export function useWaakhond(onGereed: (gelukt: boolean) => void): (map: MapLibre
     },
     [meld],
   )
+  const leeft = useCallback(() => {
+    levend.current = true
+  }, [])
+  const mislukt = useCallback(() => meld(false), [meld])
+  return { waak, leeft, mislukt }
 }

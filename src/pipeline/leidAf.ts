@@ -5,15 +5,8 @@ import type { Bron } from '../domain/herkomst.ts'
 import { indelingSchema } from '../domain/indeling.ts'
 import type { MboInstelling, MboVestiging } from '../domain/mboInstelling.ts'
 import type { Netwerk } from '../domain/netwerk.ts'
-import type {
-  GemeenteKern,
-  InstellingDossier,
-  InstellingKern,
-  NetwerkDossier,
-  NetwerkKern,
-  Overzicht,
-  School,
-} from '../domain/overzicht.ts'
+import type { InstellingDossier, NetwerkDossier } from '../domain/dossierbestand.ts'
+import type { GemeenteKern, InstellingKern, NetwerkKern, Overzicht, School } from '../domain/overzicht.ts'
 import type { Plaats, Positie, Postcode } from '../domain/plaats.ts'
 import { plaatsnaamVoorLezers } from '../domain/plaats.ts'
 import type { VmboVestiging } from '../domain/vmboVestiging.ts'

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { instellingDossierQuery, netwerkDossierQuery } from '@/dataset/queries'
+import { instellingDossierQuery, netwerkDossierQuery } from '@/dataset/dossierQueries'
 import type { Naslag } from '@/domain/opzoeken'
 import { Melding } from '@/ui/Melding'
 import { useGemonteerd } from '@/ui/useGemonteerd'

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { instellingDossierQuery } from '@/dataset/queries'
+import { instellingDossierQuery } from '@/dataset/dossierQueries'
 import { toonDatum, toonGetal } from '@/domain/dossier'
 import { geschiedenisVanInstelling } from '@/domain/dossierGeschiedenis'
 import { netwerkenInGebied, telVmboVestigingen } from '@/domain/dossierOverlap'

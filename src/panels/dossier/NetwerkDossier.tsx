@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { netwerkDossierQuery } from '@/dataset/queries'
+import { netwerkDossierQuery } from '@/dataset/dossierQueries'
 import { telwoord, toonGetal } from '@/domain/dossier'
 import { geschiedenisVanNetwerk } from '@/domain/dossierGeschiedenis'
 import type { Gedeeld } from '@/domain/dossierOverlap'

@@ -1,4 +1,4 @@
-import type { NetwerkDossier as Gegevens } from '@/domain/overzicht'
+import type { NetwerkDossier as Gegevens } from '@/domain/dossierbestand'
 import { Bevindingen } from './Bevindingen'
 import { Bronnen } from './Bronnen'
 import { Kennis } from './Kennis'
