@@ -13,6 +13,7 @@ import { SvgKaart } from '@/staticmap/SvgKaart'
 import { Foutgrens } from '@/ui/Foutgrens'
 import { Melding } from '@/ui/Melding'
 import { probeerOpnieuw } from '@/ui/probeerOpnieuw'
+import { usePast } from '@/ui/usePast'
 import { uitgesteld } from '@/ui/uitgesteld'
 import { zichtbareInstellingen } from '@/domain/zichtbareInstellingen'
 import type { Treffer } from '@/map/Aanwijzen'
@@ -78,6 +79,8 @@ export function Kaartvlak({
     [naslag, zichtbaar, inhoud, gekozen, onderwerp, scholen],
   )
   const { base: basis } = useRouter()
+  // A canvas keeps the size of the screen, and a sheet of paper would cut it off; the drawing fits any.
+  const opPapier = usePast('print')
   const vlak = useRef<HTMLDivElement>(null)
   const [maat, setMaat] = useState<{ breedte: number; hoogte: number } | undefined>()
   const [staat, setStaat] = useState<Staat>('laden')
@@ -131,9 +134,10 @@ export function Kaartvlak({
   if (grenzen.data === undefined) return <div className={css['wacht']} aria-hidden="true" />
 
   const levend = staat !== 'terugval'
+  const klaar = staat === 'klaar' && !opPapier
   return (
     <div ref={vlak} className={css['vlak']}>
-      {staat !== 'klaar' && (
+      {!klaar && (
         <div className={css['laag']} ref={eenvoudig}>
           <SvgKaart
             beeld={beeld}
@@ -152,7 +156,7 @@ export function Kaartvlak({
       {levend && maat !== undefined && (
         <Foutgrens key={poging} stil onFout={() => setStaat('terugval')}>
           <Suspense fallback={null}>
-            <div ref={levende} className={staat === 'klaar' ? css['laag'] : css['verborgen']}>
+            <div ref={levende} className={klaar ? css['laag'] : css['verborgen']}>
               <LiveKaart
                 beeld={beeld}
                 naslag={naslag}
