@@ -15,7 +15,7 @@ const invoeren = [
   'qqxxqqxx',
 ]
 
-for (const keer of [1, 10]) {
+for (const keer of [1, 10, 100]) {
   const bronnen = zoekland(keer)
   const index = maakZoekindex(bronnen)
   describe(`zoek at ${keer}× data (${index.ingangen.length} records)`, () => {
