@@ -18,19 +18,16 @@ const kennisBijRecordSchema = z.object({
   kengetallen: lijst(z.object(kengetalSchema.shape)),
 })
 
-/** Everything about one netwerk, with the sources that it names: the file of a dossier. */
-export const netwerkDossierSchema = z.object({
-  netwerk: z.object(netwerkSchema.shape),
+/** What goes with a record, whatever it is about. */
+const bijRecord = {
   bronnen: lijst(bronSchema),
   kennis: kennisBijRecordSchema,
   laatstGewijzigd: z.optional(wijzigingsmomentSchema),
-})
+}
+
+/** Everything about one netwerk, with the sources that it names: the file of a dossier. */
+export const netwerkDossierSchema = z.object({ netwerk: z.object(netwerkSchema.shape), ...bijRecord })
 export type NetwerkDossier = z.infer<typeof netwerkDossierSchema>
 
-export const instellingDossierSchema = z.object({
-  instelling: z.object(mboInstellingSchema.shape),
-  bronnen: lijst(bronSchema),
-  kennis: kennisBijRecordSchema,
-  laatstGewijzigd: z.optional(wijzigingsmomentSchema),
-})
+export const instellingDossierSchema = z.object({ instelling: z.object(mboInstellingSchema.shape), ...bijRecord })
 export type InstellingDossier = z.infer<typeof instellingDossierSchema>

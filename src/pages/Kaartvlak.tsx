@@ -95,10 +95,23 @@ export function Kaartvlak({
     },
     [staat],
   )
-  useLayoutEffect(function meetHetVlak() {
-    const rand = vlak.current?.getBoundingClientRect()
-    if (rand !== undefined) setMaat({ breedte: rand.width, hoogte: rand.height })
-  }, [])
+  const klaarOmTeMeten = grenzen.data !== undefined
+  useLayoutEffect(
+    function meetHetVlak() {
+      const element = vlak.current
+      if (!klaarOmTeMeten || element === null) return undefined
+      const meet = () => {
+        const { width, height } = element.getBoundingClientRect()
+        setMaat({ breedte: width, hoogte: height })
+      }
+      meet()
+      // Parts above and below may still come, and the map would begin with the size from before them.
+      const waarnemer = new ResizeObserver(meet)
+      waarnemer.observe(element)
+      return () => waarnemer.disconnect()
+    },
+    [klaarOmTeMeten],
+  )
   const naGereed = useCallback((gelukt: boolean) => {
     const hadFocus = eenvoudig.current?.contains(document.activeElement) ?? false
     setStaat(gelukt ? 'klaar' : 'terugval')

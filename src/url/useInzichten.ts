@@ -42,7 +42,7 @@ export function useInzichten(): Inzichten {
     [keuze],
   )
   const kies = useCallback(
-    (wijziging: Partial<InzichtenKeuze>) => kiesAdres(alsAdres(wijziging), { vervang: true }),
+    (wijziging: Partial<InzichtenKeuze>, opties?: { vervang?: boolean }) => kiesAdres(alsAdres(wijziging), opties),
     [alsAdres, kiesAdres],
   )
   const kaartAdres = useCallback(

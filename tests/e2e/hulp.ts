@@ -19,6 +19,7 @@ const netwerkSchema = z.looseObject({
   periode: z.looseObject({ van: z.optional(z.number()), tot: z.optional(z.number()) }),
   gebied: z.looseObject({ type: z.string() }),
   gemeenten: z.array(z.string()),
+  deelnemers: z.array(z.looseObject({ instelling: z.optional(z.string()) })),
 })
 const overzichtSchema = z.looseObject({
   versie: z.string(),

@@ -1,13 +1,23 @@
 /**
- * Takes the pictures of README.md from the built site: `npm run build && npm run screenshots`. Same window, same
- * browser arguments as the e2e tests, light, without motion.
+ * Takes the pictures that are kept, of README.md and of the embed in its two themes, from the built site: `npm run build
+ * && npm run screenshots`. Same browser arguments as the e2e tests, light, without motion.
  */
 import { statSync } from 'node:fs'
 import { chromium } from '@playwright/test'
 import { preview } from 'vite'
 import { findBrowser, LAUNCH_ARGS } from '../e2e/browser.ts'
 
-const beelden = [{ bestand: 'tests/screenshots/landkaart.png', pad: '', breedte: 1280, hoogte: 720 }]
+const beelden = [
+  { bestand: 'tests/screenshots/landkaart.png', pad: '', breedte: 1280, hoogte: 720 },
+  ...['vo-raad', 'mbo-raad'].flatMap((thema) =>
+    [320, 600, 1000].map((breedte) => ({
+      bestand: `tests/screenshots/embed-${thema}-${breedte}.png`,
+      pad: `?embed=1&thema=${thema}`,
+      breedte,
+      hoogte: 560,
+    })),
+  ),
+]
 
 /** A repository is no place for big pictures. */
 const HOOGSTE_BYTES = 250_000
