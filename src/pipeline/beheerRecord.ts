@@ -8,11 +8,21 @@ export const NETWERKEN = 'netwerken'
 export const INSTELLINGEN = 'mbo-instellingen'
 export const recordSchemas = { [NETWERKEN]: netwerkSchema, [INSTELLINGEN]: mboInstellingSchema } as const
 
+/** The CMS leaves out what is empty; a group of fields that a record must have, such as `periode`, may well be empty. */
+function metLegeGroepen(schema: z.ZodMiniObject, waarde: object): Record<string, unknown> {
+  const ontbreekt = Object.entries(schema.shape).filter(
+    ([naam, veld]) =>
+      !Object.hasOwn(waarde, naam) && !z.safeParse(veld, undefined).success && z.safeParse(veld, {}).success,
+  )
+  return { ...waarde, ...Object.fromEntries(ontbreekt.map(([naam]) => [naam, {}])) }
+}
+
 /**
  * A record as `npm run data:format` writes it, so that a change in the browser shows as that change alone. What does not
  * match the schema is written as it is: nothing gets lost, and the check of the data says what is wrong.
  */
-export function schrijfRecord(schema: z.core.$ZodType, waarde: unknown): string {
-  const { success, data } = z.safeParse(schema, waarde)
-  return success ? canoniekRecord(waarde, data) : `${JSON.stringify(waarde, null, 2)}\n`
+export function schrijfRecord(schema: z.ZodMiniObject, waarde: object): string {
+  const record = metLegeGroepen(schema, waarde)
+  const { success, data } = z.safeParse(schema, record)
+  return success ? canoniekRecord(record, data) : `${JSON.stringify(waarde, null, 2)}\n`
 }

@@ -16,6 +16,11 @@ export interface Keuzes {
 /** From here a text gets more than one line to be written in. */
 const LANGE_TEKST = 160
 
+const JA_NEE = [
+  { label: 'Ja', value: true },
+  { label: 'Nee', value: false },
+]
+
 const schemaVan = (schema: JsonSchema | boolean | undefined): JsonSchema => (typeof schema === 'object' ? schema : {})
 
 /** JSON Schema of what a record may hold as it is written, with what a text must look like in `description`. */
@@ -73,7 +78,8 @@ function veld(pad: readonly string[], schema: JsonSchema, required: boolean, keu
     case 'array':
       return lijst(pad, schema, basis, keuzes)
     case 'boolean':
-      return { ...basis, widget: 'boolean' }
+      // A switch would write `false` where nothing is known.
+      return required ? { ...basis, widget: 'boolean' } : { ...basis, widget: 'select', options: [...JA_NEE] }
     case 'integer':
       return {
         ...basis,
@@ -106,7 +112,8 @@ const tekst = (schema: JsonSchema) => ({
   widget: (schema.maxLength ?? 0) > LANGE_TEKST && schema.pattern === undefined ? ('text' as const) : ('string' as const),
   // Otherwise a colon in a sentence calls up a list of pictures.
   use_emoji_autocomplete: false,
-  ...grenzen({ minlength: schema.minLength, maxlength: schema.maxLength }),
+  // That a text is not empty follows from being required; the count would only be in the way.
+  ...grenzen({ minlength: schema.minLength === 1 ? undefined : schema.minLength, maxlength: schema.maxLength }),
 })
 
 const verwijzing = (collection: string) => ({
