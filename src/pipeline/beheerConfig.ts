@@ -1,13 +1,23 @@
-import type { CmsConfig, EntryCollection, Field } from '@sveltia/cms'
+import type { CmsConfig, EntryCollection, Field, FileCollection } from '@sveltia/cms'
+import { bronSchema } from '../domain/herkomst.ts'
 import { mboInstellingSchema } from '../domain/mboInstelling.ts'
 import { netwerkSchema, netwerkSoortBegrippen, netwerkSoortSchema } from '../domain/netwerk.ts'
 import type { BeheerOpzet } from './beheerOpzet.ts'
 import { backend } from './beheerOpzet.ts'
-import { INSTELLINGEN, NETWERKEN } from './beheerRecord.ts'
+import { BRONNEN, INSTELLINGEN, NETWERKEN } from './beheerRecord.ts'
 import { veldLabels } from './beheerTeksten.ts'
 import type { Keuzes } from './beheerVelden.ts'
 import { recordSchema, veldenVanSchema } from './beheerVelden.ts'
 import type { Curatie } from './leesData.ts'
+
+const NAAR_INSTELLING = { collection: INSTELLINGEN, value_field: '{{slug}}', display_fields: ['naam'] }
+const NAAR_BRON = {
+  collection: BRONNEN,
+  file: BRONNEN,
+  value_field: `${BRONNEN}.*.id`,
+  display_fields: [`${BRONNEN}.*.titel`],
+  search_fields: [`${BRONNEN}.*.titel`, `${BRONNEN}.*.id`],
+}
 
 type Keuze = { label: string; value: string }
 
@@ -22,7 +32,12 @@ export function keuzesVan({ gemeenten, regios }: Pick<Curatie, 'gemeenten' | 're
   ])
   return {
     vast: { gemeenten: codes, gemeente: codes, ...Object.fromEntries(regiokeuzes) },
-    verwijst: { instelling: INSTELLINGEN, voortgekomenUit: INSTELLINGEN, opgegaanIn: INSTELLINGEN },
+    verwijst: {
+      instelling: NAAR_INSTELLING,
+      voortgekomenUit: NAAR_INSTELLING,
+      opgegaanIn: NAAR_INSTELLING,
+      bron: NAAR_BRON,
+    },
   }
 }
 
@@ -69,8 +84,8 @@ export function verzamelingen(keuzes: Keuzes): EntryCollection[] {
     ...netwerkSoortSchema.options.map((soort) => {
       const { label, meervoud } = netwerkSoortBegrippen[soort]
       // Follows from the folder, so there is nothing to choose.
-      const velden = netwerkVelden.map(
-        (veld): Field => (veld.name === 'soort' ? { name: 'soort', widget: 'hidden', default: soort } : veld),
+      const velden = netwerkVelden.map((veld): Field =>
+        veld.name === 'soort' ? { name: 'soort', widget: 'hidden', default: soort } : veld,
       )
       return verzameling(soort, NETWERKEN, meervoud, label, velden)
     }),
@@ -82,6 +97,27 @@ export function verzamelingen(keuzes: Keuzes): EntryCollection[] {
       veldenVanSchema(instelling, metVelden(keuzes, Object.keys(mboInstellingSchema.shape))),
     ),
   ]
+}
+
+/** The sources: one file with a list, so that a new one can be made where it is first needed. */
+export function bronnenlijst(keuzes: Keuzes): FileCollection {
+  const lijst: Field = {
+    name: BRONNEN,
+    label: 'Bronnen',
+    label_singular: 'Bron',
+    widget: 'list',
+    root: true,
+    collapsed: true,
+    add_to_top: true,
+    summary: '{{titel}}',
+    fields: veldenVanSchema(recordSchema(bronSchema), keuzes, [BRONNEN]),
+  }
+  return {
+    name: BRONNEN,
+    label: 'Bronnen',
+    editor: { preview: false },
+    files: [{ name: BRONNEN, label: 'Bronnen', file: 'data/bronnen.json', format: BRONNEN, fields: [lijst] }],
+  }
 }
 
 /** All that the CMS of the editing page is told. */
@@ -97,6 +133,6 @@ export function beheerConfig(opzet: BeheerOpzet, keuzes: Keuzes, basis: string):
     // The CMS insists on a folder for pictures; no record has one.
     media_folder: 'public',
     output: { omit_empty_optional_fields: true },
-    collections: verzamelingen(keuzes),
+    collections: [...verzamelingen(keuzes), bronnenlijst(keuzes)],
   }
 }

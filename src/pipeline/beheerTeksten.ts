@@ -1,7 +1,8 @@
 import type { Begrip } from '../domain/begrip.ts'
 import type { Gebied } from '../domain/gebied.ts'
 import { precisieBegrippen } from '../domain/gebied.ts'
-import type { Herkomst } from '../domain/herkomst.ts'
+import type { Bron, Herkomst } from '../domain/herkomst.ts'
+import { bronSoortBegrippen } from '../domain/herkomst.ts'
 import type { MboInstelling, MboVestiging } from '../domain/mboInstelling.ts'
 import { bereikBegrippen, mboSoortBegrippen } from '../domain/mboInstelling.ts'
 import type { Deelnemer, Netwerk } from '../domain/netwerk.ts'
@@ -34,6 +35,7 @@ export type Veldnaam =
   | Sleutels<Deelnemer>
   | Sleutels<Gebied>
   | Sleutels<Herkomst>
+  | Sleutels<Bron>
   | Sleutels<MboInstelling>
   | Sleutels<MboVestiging>
 
@@ -99,6 +101,11 @@ export const veldLabels: Record<Veldnaam, string> = {
   bron: 'Bron',
   plaats: 'Plaats',
   velden: 'Velden',
+  titel: 'Titel',
+  uitgever: 'Uitgever',
+  jaar: 'Jaar van uitgave',
+  url: 'Webadres',
+  licentie: 'Licentie',
   zekerheid: 'Zekerheid',
   peildatum: 'Peildatum',
   groenOnderwijs: 'Geeft groen onderwijs',
@@ -141,7 +148,11 @@ export const veldHints: Readonly<Record<string, string>> = {
   aantalScholen: 'Volgens de bron, als die niet alle scholen noemt.',
   opmerking: 'Twijfel, tegenspraak en wat nog na te gaan is.',
   herkomst: 'Elke bewering heeft een bron.',
-  bron: 'Id van een bron uit data/bronnen.json.',
+  bron: 'Staat de bron er niet bij? Maak haar dan eerst bij Bronnen.',
+  'bronnen.id': 'Kort en herkenbaar: kleine letters, cijfers en streepjes.',
+  'bronnen.url': 'Waar het te vinden is of was.',
+  uitgever: 'Een organisatie, geen persoon.',
+  licentie: 'Als de bron er een noemt.',
   'herkomst.plaats': 'Waar het in de bron staat: p. 4.',
   velden: 'Wat op deze bron rust. Leeg: het record als geheel.',
   'herkomst.peildatum': 'Wanneer de bron dit zei.',
@@ -180,6 +191,7 @@ const begrippen: readonly Readonly<Record<string, Begrip>>[] = [
   bereikBegrippen,
   precisieBegrippen,
   zekerheidBegrippen,
+  bronSoortBegrippen,
   gebiedBegrippen,
 ]
 

@@ -1,4 +1,4 @@
-import type { Field } from '@sveltia/cms'
+import type { Field, RelationField } from '@sveltia/cms'
 import * as z from 'zod/mini'
 import { begrippenVan, veldHints, veldLabels } from './beheerTeksten.ts'
 
@@ -10,8 +10,11 @@ export interface Keuzes {
   /** Values to choose from, in the order in which they are shown. */
   vast: Readonly<Record<string, readonly Keuze[]>>
   /** Fields that refer to a record of another collection of the editing page. */
-  verwijst: Readonly<Record<string, string>>
+  verwijst: Readonly<Record<string, Verwijzing>>
 }
+
+/** A record of a collection, or (with `file`) of a list that is a file. */
+type Verwijzing = Pick<RelationField, 'collection' | 'file' | 'value_field' | 'display_fields' | 'search_fields'>
 
 /** From here a text gets more than one line to be written in. */
 const LANGE_TEKST = 160
@@ -71,7 +74,8 @@ function veld(pad: readonly string[], schema: JsonSchema, required: boolean, keu
   const naam = pad.at(-1) ?? ''
   const basis = { name: naam, label: label(naam), required, ...hint(pad) }
   const varianten = schema.oneOf ?? schema.anyOf
-  if (varianten !== undefined) return { ...basis, widget: 'object', types: types(varianten.map(schemaVan), keuzes, pad) }
+  if (varianten !== undefined)
+    return { ...basis, widget: 'object', types: types(varianten.map(schemaVan), keuzes, pad) }
   switch (schema.type) {
     case 'object':
       return { ...basis, widget: 'object', fields: veldenVanSchema(schema, keuzes, pad) }
@@ -81,12 +85,7 @@ function veld(pad: readonly string[], schema: JsonSchema, required: boolean, keu
       // A switch would write `false` where nothing is known.
       return required ? { ...basis, widget: 'boolean' } : { ...basis, widget: 'select', options: [...JA_NEE] }
     case 'integer':
-      return {
-        ...basis,
-        widget: 'number',
-        value_type: 'int',
-        ...grenzen({ min: schema.minimum, max: schema.maximum }),
-      }
+      return { ...basis, widget: 'number', value_type: 'int', ...grenzen({ min: schema.minimum, max: schema.maximum }) }
     case 'string':
       return tekstveld(basis, schema, keuzes)
     default:
@@ -97,37 +96,33 @@ function veld(pad: readonly string[], schema: JsonSchema, required: boolean, keu
 type Basis = { name: string; label: string; required: boolean; hint?: string }
 
 function tekstveld(basis: Basis, schema: JsonSchema, { vast, verwijst }: Keuzes): Field {
-  const collection = verwijst[basis.name]
-  if (collection !== undefined) return { ...basis, ...verwijzing(collection) }
+  const verwijzing = verwijst[basis.name]
+  if (verwijzing !== undefined) return { ...basis, widget: 'relation', ...verwijzing }
   const keuze = vast[basis.name] ?? (schema.enum === undefined ? undefined : opties(schema.enum))
   if (keuze !== undefined) return { ...basis, widget: 'select', options: [...keuze] }
   return {
     ...basis,
     ...tekst(schema),
-    ...(schema.pattern === undefined ? {} : { pattern: [schema.pattern, `${basis.label} ${schema.description ?? ''}`] }),
+    ...(schema.pattern === undefined
+      ? {}
+      : { pattern: [schema.pattern, `${basis.label} ${schema.description ?? ''}`] }),
   }
 }
 
 const tekst = (schema: JsonSchema) => ({
-  widget: (schema.maxLength ?? 0) > LANGE_TEKST && schema.pattern === undefined ? ('text' as const) : ('string' as const),
+  widget:
+    (schema.maxLength ?? 0) > LANGE_TEKST && schema.pattern === undefined ? ('text' as const) : ('string' as const),
   // Otherwise a colon in a sentence calls up a list of pictures.
   use_emoji_autocomplete: false,
   // That a text is not empty follows from being required; the count would only be in the way.
   ...grenzen({ minlength: schema.minLength === 1 ? undefined : schema.minLength, maxlength: schema.maxLength }),
 })
 
-const verwijzing = (collection: string) => ({
-  widget: 'relation' as const,
-  collection,
-  value_field: '{{slug}}',
-  display_fields: ['naam'],
-})
-
 function lijst(pad: readonly string[], schema: JsonSchema, basis: Basis, keuzes: Keuzes): Field {
   const items = Array.isArray(schema.items) ? {} : schemaVan(schema.items)
   const aantal = grenzen({ min: schema.minItems, max: schema.maxItems })
-  const collection = keuzes.verwijst[basis.name]
-  if (collection !== undefined) return { ...basis, ...verwijzing(collection), multiple: true, ...aantal }
+  const verwijzing = keuzes.verwijst[basis.name]
+  if (verwijzing !== undefined) return { ...basis, widget: 'relation', ...verwijzing, multiple: true, ...aantal }
   const keuze = keuzes.vast[basis.name] ?? (items.enum === undefined ? undefined : opties(items.enum))
   if (keuze !== undefined) return { ...basis, widget: 'select', multiple: true, options: [...keuze], ...aantal }
   const vast = { ...basis, widget: 'list' as const, ...aantal, collapsed: 'auto' as const }

@@ -1,6 +1,14 @@
 import type { Plugin } from 'vite'
 import { leesBeheer } from './beheerOpzet.ts'
-import { apacheBeheerKoppen, apacheKoppen, beheerKoppen, koppen, netlifyKoppen, nginxKoppen, paginaBeleid } from './beveiliging.ts'
+import {
+  apacheBeheerKoppen,
+  apacheKoppen,
+  beheerKoppen,
+  koppen,
+  netlifyKoppen,
+  nginxKoppen,
+  paginaBeleid,
+} from './beveiliging.ts'
 import { securityTxt } from './beveiligingContact.ts'
 
 /**
