@@ -4,6 +4,9 @@ import { build } from 'vite'
 /** Parts of the CMS for code, maps, pictures and marked-up text, which no record has; fetched only when used. */
 const ONGEBRUIKT = /^(?:@shikijs|exifr|immutable|leaflet|svgo|terra-draw|turndown)(?:\/|-|$)/
 
+/** The parts of those that come with the CMS itself; left out, also because the one for HEIC has a licence of its own. */
+const BEELD = /(?:heic|webp|marker-icon|shiki)[^/]*$/
+
 /**
  * The CMS would fetch spare fonts from a CDN, beside the ones that come along, and ask a status page of the service how
  * it is doing. The content policy stops both; here they are taken out, so that nothing is left to stop.
@@ -40,6 +43,7 @@ export async function beheerBundel(): Promise<Map<string, string | Uint8Array>> 
   return new Map(
     uitvoer
       .flatMap(({ output }) => output)
+      .filter(({ fileName }) => !BEELD.test(fileName))
       .map((deel) => [deel.fileName, deel.type === 'chunk' ? deel.code : deel.source]),
   )
 }

@@ -25,8 +25,8 @@ export function beheerBeleid({ dienst, api }: Pick<BeheerOpzet, 'dienst' | 'api'
   ].join('; ')
 }
 
-/** The editing page itself; all it shows is made by its script. */
-export function beheerPagina(opzet: Pick<BeheerOpzet, 'dienst' | 'api'>): string {
+/** The editing page itself, for a site at `basis`; all it shows is made by its script. */
+export function beheerPagina(opzet: Pick<BeheerOpzet, 'dienst' | 'api'>, basis: string): string {
   return `<!doctype html>
 <html lang="nl">
   <head>
@@ -35,8 +35,9 @@ export function beheerPagina(opzet: Pick<BeheerOpzet, 'dienst' | 'api'>): string
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <meta name="robots" content="noindex" />
     <title>Landkaart bewerken</title>
-    <link rel="cms-config-url" type="application/json" href="config.json" />
-    <script type="module" src="beheer.js"></script>
+    <link rel="icon" href="${basis}favicon.svg" type="image/svg+xml" />
+    <link rel="cms-config-url" type="application/json" href="${basis}beheer/config.json" />
+    <script type="module" src="${basis}beheer/beheer.js"></script>
   </head>
   <body>
     <noscript>Bewerken in de browser werkt alleen met JavaScript.</noscript>

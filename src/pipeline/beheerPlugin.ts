@@ -22,7 +22,7 @@ export function beheer(map = 'data'): Plugin {
       const { data } = await leesData(map)
       const bestanden = new Map([
         ...(await beheerBundel()),
-        ['index.html', beheerPagina(opzet)],
+        ['index.html', beheerPagina(opzet, basis)],
         ['config.json', JSON.stringify(beheerConfig(opzet, keuzesVan(data), basis))],
       ])
       for (const [naam, source] of bestanden) this.emitFile({ type: 'asset', fileName: `beheer/${naam}`, source })

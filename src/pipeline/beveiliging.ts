@@ -98,7 +98,7 @@ export function nginxKoppen(opzet: Opzet): string {
     'gzip_types text/css text/javascript application/javascript application/json application/geo+json application/ld+json text/csv image/svg+xml;',
     `error_page 404 ${basis}404.html;`,
     ...plek(basis, KORT, alsPagina),
-    ...(heeftBeheer ? plek(`${basis}beheer/`, KORT, alsPagina, beheerKoppen(opzet)) : []),
+    ...(heeftBeheer ? plek(`${basis}beheer`, KORT, alsPagina, beheerKoppen(opzet)) : []),
     ...plek(`${basis}assets/`, LANG),
     ...plek(`~ ^${basis}embed/embed-[0-9.]+\\.js$`, LANG),
     '',

@@ -54,7 +54,7 @@ export function beveiliging(): Plugin {
     },
     configurePreviewServer(server) {
       server.middlewares.use(({ url }, response, next) => {
-        const kies = url?.startsWith(`${basis}beheer/`) === true ? beheerKoppen : koppen
+        const kies = url?.startsWith(`${basis}beheer`) === true ? beheerKoppen : koppen
         for (const [naam, waarde] of Object.entries(kies({ mogenInsluiten: mogenInsluiten() }))) {
           response.setHeader(naam, waarde)
         }

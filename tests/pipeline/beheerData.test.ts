@@ -42,8 +42,7 @@ function pastNiet(waarde: unknown, veld: Veld | undefined, pad: string, bronnen:
     return options.some(({ value }) => value === waarde) ? [] : [`${pad}: ${String(waarde)} is niet te kiezen`]
   if (widget === 'relation') return bronnen.has(`${collection}/${String(waarde)}`) ? [] : [`${pad}: ${String(waarde)}`]
   if (widget === 'number') return Number.isInteger(waarde) ? [] : [`${pad} is geen getal`]
-  if (typeof waarde !== 'string' || waarde.length > (maxlength ?? Infinity))
-    return [`${pad}: ${String(waarde)}`]
+  if (typeof waarde !== 'string' || waarde.length > (maxlength ?? Infinity)) return [`${pad}: ${String(waarde)}`]
   return pattern === undefined || new RegExp(pattern[0] ?? '').test(waarde) ? [] : [`${pad}: ${waarde}`]
 }
 

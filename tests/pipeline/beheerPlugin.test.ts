@@ -48,7 +48,15 @@ describe('leesBeheer', () => {
     ).toEqual(gitlab)
   })
 
-  for (const BEHEER of ['ja', 'github', 'github:landkaart', 'github:a/b/c', 'bitbucket:a/b', 'gitlab:a/b c', 'github:/']) {
+  for (const BEHEER of [
+    'ja',
+    'github',
+    'github:landkaart',
+    'github:a/b/c',
+    'bitbucket:a/b',
+    'gitlab:a/b c',
+    'github:/',
+  ]) {
     it(`refuses '${BEHEER}' in Dutch`, () => {
       expect(() => leesBeheer({ BEHEER })).toThrow(
         `BEHEER is '${BEHEER}', en dat is geen plek van een project: schrijf github:eigenaar/project of gitlab:groep/project`,
@@ -76,11 +84,12 @@ describe('the page', () => {
     for (const opzet of [github, gitlab]) {
       expect(regel('script-src', beheerBeleid(opzet))).toBe("script-src 'self'")
       expect(regel('default-src', beheerBeleid(opzet))).toBe("default-src 'none'")
-      const html = beheerPagina(opzet)
+      const html = beheerPagina(opzet, '/landkaart/')
       expect(html).toContain(`content="${beheerBeleid(opzet)}"`)
       expect([...html.matchAll(/(?:src|href)="([^"]*)"/g)].map(([, adres]) => adres)).toEqual([
-        'config.json',
-        'beheer.js',
+        '/landkaart/favicon.svg',
+        '/landkaart/beheer/config.json',
+        '/landkaart/beheer/beheer.js',
       ])
       expect(html).toContain('<html lang="nl">')
       expect(html).toContain('<meta name="robots" content="noindex" />')
@@ -105,7 +114,7 @@ describe('headers', () => {
   })
 
   it('give the editing page a location of its own in nginx', () => {
-    const [, plek = ''] = nginxKoppen({ ...opzet, heeftBeheer: true }).split('location /landkaart/beheer/ {')
+    const [, plek = ''] = nginxKoppen({ ...opzet, heeftBeheer: true }).split('location /landkaart/beheer {')
     const [eigen = ''] = plek.split('}')
     expect(eigen).toContain(`Content-Security-Policy "frame-ancestors 'none'"`)
     expect(eigen).not.toContain('script-src')
@@ -134,7 +143,7 @@ describe('the build', () => {
     vi.stubEnv('BEHEER', 'github:voorbeeld/landkaart')
     const bestanden = await bouw('/landkaart/')
     const script = bestanden.get('beheer/beheer.js') ?? ''
-    expect(bestanden.get('beheer/index.html')).toBe(beheerPagina(github))
+    expect(bestanden.get('beheer/index.html')).toBe(beheerPagina(github, '/landkaart/'))
     expect(JSON.parse(bestanden.get('beheer/config.json') ?? '')).toMatchObject({
       backend: { repo: 'voorbeeld/landkaart' },
       logout_redirect_url: '/landkaart/',
@@ -145,6 +154,7 @@ describe('the build', () => {
     // The CMS speaks Dutch, with letters and icons of its own.
     const namen = [...bestanden.keys()].join('\n')
     expect(namen).toMatch(/^beheer\/assets\/nl-[^/]+\.js$/m)
+    expect(namen).not.toMatch(/heic|webp|\.wasm$/m)
     expect(namen).toMatch(/^beheer\/assets\/material-symbols[^/]+\.woff2$/m)
   })
 })
