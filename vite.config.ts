@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
+import { beheer } from './src/pipeline/beheerPlugin.ts'
 import { beveiliging } from './src/pipeline/beveiligingPlugin.ts'
 import { embed } from './src/pipeline/embedPlugin.ts'
 import { offline } from './src/pipeline/offlinePlugin.ts'
@@ -17,7 +18,7 @@ export default defineConfig(({ isPreview }) => ({
   base,
   // Built, every page is a file and an unknown address is an error; while developing one page answers for all.
   appType: isPreview === true ? 'mpa' : 'spa',
-  plugins: [react(), curatedData(), embed(), beveiliging(), offline(), voorvertoning()],
+  plugins: [react(), curatedData(), embed(), beheer(), beveiliging(), offline(), voorvertoning()],
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
   build: {
     target: 'es2022',

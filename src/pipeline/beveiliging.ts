@@ -12,6 +12,8 @@ export interface Opzet {
    * log in to, change or buy here, so nothing that a hidden frame could trick a reader into.
    */
   mogenInsluiten: string
+  /** Whether the site has a page to edit its data with, at `beheer/`; absent is no. */
+  heeftBeheer?: boolean
 }
 
 /*
@@ -40,6 +42,17 @@ export const paginaBeleid = Object.entries(regels)
   .map(([naam, waarde]) => `${naam} ${waarde}`)
   .join('; ')
 
+/**
+ * What is sent with the editing page. Policies add up, so under that of the site its CMS could do nothing: what it may
+ * do stands in the page alone (src/pipeline/beheerPagina.ts). Whoever works there is signed in, so nobody may frame it.
+ */
+const BEHEER_BELEID = "frame-ancestors 'none'"
+
+/** The headers of every answer below `beheer/`. */
+export function beheerKoppen(opzet: Pick<Opzet, 'mogenInsluiten'>): Record<string, string> {
+  return { ...koppen(opzet), 'Content-Security-Policy': BEHEER_BELEID }
+}
+
 /** The headers of every answer. The files are open to other sites: without that an embed without origin stays empty. */
 export function koppen({ mogenInsluiten }: Pick<Opzet, 'mogenInsluiten'>): Record<string, string> {
   return {
@@ -64,14 +77,18 @@ const waarschuwing = (teken: string) => [
 
 /** To be included in a `server` block of nginx. */
 export function nginxKoppen(opzet: Opzet): string {
-  const vast = Object.entries(koppen(opzet)).map(([naam, waarde]) => `add_header ${naam} "${waarde}" always;`)
   // nginx forgets the headers of the server in a location that has its own, so each location has them all.
-  const plek = (waar: string, bewaar: string, extra: string[] = []) => [
+  const plek = (waar: string, bewaar: string, extra: string[] = [], vast = koppen(opzet)) => [
     `location ${waar} {`,
-    ...[...vast, `add_header Cache-Control "${bewaar}" always;`, ...extra].map((regel) => `    ${regel}`),
+    ...[
+      ...Object.entries(vast).map(([naam, waarde]) => `add_header ${naam} "${waarde}" always;`),
+      `add_header Cache-Control "${bewaar}" always;`,
+      ...extra,
+    ].map((regel) => `    ${regel}`),
     '}',
   ]
-  const { basis } = opzet
+  const { basis, heeftBeheer = false } = opzet
+  const alsPagina = ['try_files $uri $uri/index.html =404;', 'absolute_redirect off;']
   return [
     ...waarschuwing('#'),
     '# Needs in the same server block: root (the folder of the site), and server_name and TLS as you have them.',
@@ -80,24 +97,41 @@ export function nginxKoppen(opzet: Opzet): string {
     'gzip_vary on;',
     'gzip_types text/css text/javascript application/javascript application/json application/geo+json application/ld+json text/csv image/svg+xml;',
     `error_page 404 ${basis}404.html;`,
-    ...plek(basis, KORT, ['try_files $uri $uri/index.html =404;', 'absolute_redirect off;']),
+    ...plek(basis, KORT, alsPagina),
+    ...(heeftBeheer ? plek(`${basis}beheer`, KORT, alsPagina, beheerKoppen(opzet)) : []),
     ...plek(`${basis}assets/`, LANG),
     ...plek(`~ ^${basis}embed/embed-[0-9.]+\\.js$`, LANG),
     '',
   ].join('\n')
 }
 
-/** For hosts that read `_headers` in the root: Netlify, Cloudflare Pages. */
+/**
+ * For hosts that read `_headers` in the root: Netlify, Cloudflare Pages. There a path cannot do without a header of the
+ * paths above it, so with an editing page only the pages themselves carry the policy of the site.
+ */
 export function netlifyKoppen(opzet: Opzet): string {
-  const { basis } = opzet
+  const { basis, heeftBeheer = false, mogenInsluiten } = opzet
+  const overal = koppen(opzet)
+  const beheer = { 'Content-Security-Policy': BEHEER_BELEID }
   const regelsVan = (lijst: Record<string, string>) =>
     Object.entries(lijst).map(([naam, waarde]) => `  ${naam}: ${waarde}`)
   return [
     ...waarschuwing('#'),
     `${basis}*`,
-    ...regelsVan(koppen(opzet)),
+    ...regelsVan(heeftBeheer ? { ...overal, 'Content-Security-Policy': `frame-ancestors ${mogenInsluiten}` } : overal),
+    ...(heeftBeheer ? [`${basis}beheer/*`, ...regelsVan(beheer)] : []),
     `${basis}assets/*`,
     ...regelsVan({ 'Cache-Control': LANG }),
+    '',
+  ].join('\n')
+}
+
+/** For Apache, in the folder of the editing page: there it takes the place of what is said above it. */
+export function apacheBeheerKoppen(): string {
+  return [
+    '<IfModule mod_headers.c>',
+    `  Header always set Content-Security-Policy "${BEHEER_BELEID}"`,
+    '</IfModule>',
     '',
   ].join('\n')
 }

@@ -1,5 +1,14 @@
 import type { Plugin } from 'vite'
-import { apacheKoppen, koppen, netlifyKoppen, nginxKoppen, paginaBeleid } from './beveiliging.ts'
+import { leesBeheer } from './beheerOpzet.ts'
+import {
+  apacheBeheerKoppen,
+  apacheKoppen,
+  beheerKoppen,
+  koppen,
+  netlifyKoppen,
+  nginxKoppen,
+  paginaBeleid,
+} from './beveiliging.ts'
 import { securityTxt } from './beveiligingContact.ts'
 
 /**
@@ -35,15 +44,18 @@ export function beveiliging(): Plugin {
     },
     generateBundle() {
       if (this.environment.config.consumer !== 'client') return
-      const opzet = { basis, mogenInsluiten: mogenInsluiten() }
+      const heeftBeheer = leesBeheer(process.env) !== undefined
+      const opzet = { basis, mogenInsluiten: mogenInsluiten(), heeftBeheer }
       this.emitFile({ type: 'asset', fileName: 'headers/nginx.conf', source: nginxKoppen(opzet) })
       this.emitFile({ type: 'asset', fileName: '_headers', source: netlifyKoppen(opzet) })
       this.emitFile({ type: 'asset', fileName: '.htaccess', source: apacheKoppen(opzet) })
+      if (heeftBeheer) this.emitFile({ type: 'asset', fileName: 'beheer/.htaccess', source: apacheBeheerKoppen() })
       this.emitFile({ type: 'asset', fileName: '.well-known/security.txt', source: meldpunt(basis) })
     },
     configurePreviewServer(server) {
-      server.middlewares.use((_, response, next) => {
-        for (const [naam, waarde] of Object.entries(koppen({ mogenInsluiten: mogenInsluiten() }))) {
+      server.middlewares.use(({ url }, response, next) => {
+        const kies = url?.startsWith(`${basis}beheer`) === true ? beheerKoppen : koppen
+        for (const [naam, waarde] of Object.entries(kies({ mogenInsluiten: mogenInsluiten() }))) {
           response.setHeader(naam, waarde)
         }
         next()

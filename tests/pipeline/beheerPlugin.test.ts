@@ -1,0 +1,160 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { build } from 'vite'
+import { leesBeheer } from '../../src/pipeline/beheerOpzet'
+import { beheerBeleid, beheerPagina } from '../../src/pipeline/beheerPagina'
+import { beheer } from '../../src/pipeline/beheerPlugin'
+import { apacheKoppen, beheerKoppen, netlifyKoppen, nginxKoppen, paginaBeleid } from '../../src/pipeline/beveiliging'
+import { beveiliging } from '../../src/pipeline/beveiligingPlugin'
+import { github, gitlab } from './beheerHulp'
+
+const VARIABELEN = ['BEHEER', 'BEHEER_BRANCH', 'BEHEER_API', 'BEHEER_AANMELDEN']
+beforeEach(() => {
+  for (const naam of VARIABELEN) vi.stubEnv(naam, undefined)
+})
+
+/** A build of one small script with the two plugins: name of a file → content. */
+async function bouw(base = '/'): Promise<Map<string, string>> {
+  const uitkomst = await build({
+    configFile: false,
+    publicDir: false,
+    logLevel: 'silent',
+    base,
+    plugins: [beheer(), beveiliging()],
+    build: { write: false, rolldownOptions: { input: 'src/app/vooraf.ts' } },
+  })
+  const uitvoer = Array.isArray(uitkomst) ? uitkomst : 'output' in uitkomst ? [uitkomst] : []
+  return new Map(
+    uitvoer
+      .flatMap(({ output }) => output)
+      .map((deel) => [deel.fileName, deel.type === 'chunk' ? deel.code : String(deel.source)]),
+  )
+}
+
+describe('leesBeheer', () => {
+  it('is off without BEHEER', () => {
+    expect(leesBeheer({})).toBeUndefined()
+    expect(leesBeheer({ BEHEER: '', BEHEER_BRANCH: 'main' })).toBeUndefined()
+  })
+
+  it('reads where the repository is', () => {
+    expect(leesBeheer({ BEHEER: 'github:voorbeeld/landkaart' })).toEqual(github)
+    expect(
+      leesBeheer({
+        BEHEER: 'gitlab:groep/deel/landkaart',
+        BEHEER_BRANCH: 'redactie',
+        BEHEER_API: 'https://gitlab.voorbeeld.nl/api/v4',
+        BEHEER_AANMELDEN: '0a1b2c',
+      }),
+    ).toEqual(gitlab)
+  })
+
+  for (const BEHEER of [
+    'ja',
+    'github',
+    'github:landkaart',
+    'github:a/b/c',
+    'bitbucket:a/b',
+    'gitlab:a/b c',
+    'github:/',
+  ]) {
+    it(`refuses '${BEHEER}' in Dutch`, () => {
+      expect(() => leesBeheer({ BEHEER })).toThrow(
+        `BEHEER is '${BEHEER}', en dat is geen plek van een project: schrijf github:eigenaar/project of gitlab:groep/project`,
+      )
+    })
+  }
+
+  it('refuses an address without https', () => {
+    expect(() => leesBeheer({ BEHEER: 'gitlab:a/b', BEHEER_API: 'gitlab.voorbeeld.nl' })).toThrow(
+      "BEHEER_API is 'gitlab.voorbeeld.nl', maar moet een webadres zijn dat met https:// begint",
+    )
+    expect(() => leesBeheer({ BEHEER: 'github:a/b', BEHEER_AANMELDEN: 'http://a.nl' })).toThrow(/^BEHEER_AANMELDEN is/)
+  })
+})
+
+describe('the page', () => {
+  const regel = (naam: string, beleid: string) => beleid.split('; ').find((deel) => deel.startsWith(`${naam} `))
+
+  it('speaks with the API of its own service only', () => {
+    expect(regel('connect-src', beheerBeleid(github))).toBe("connect-src 'self' data: https://api.github.com")
+    expect(regel('connect-src', beheerBeleid(gitlab))).toBe("connect-src 'self' data: https://gitlab.voorbeeld.nl")
+  })
+
+  it('runs our own script only', () => {
+    for (const opzet of [github, gitlab]) {
+      expect(regel('script-src', beheerBeleid(opzet))).toBe("script-src 'self'")
+      expect(regel('default-src', beheerBeleid(opzet))).toBe("default-src 'none'")
+      const html = beheerPagina(opzet, '/landkaart/')
+      expect(html).toContain(`content="${beheerBeleid(opzet)}"`)
+      expect([...html.matchAll(/(?:src|href)="([^"]*)"/g)].map(([, adres]) => adres)).toEqual([
+        '/landkaart/favicon.svg',
+        '/landkaart/beheer/config.json',
+        '/landkaart/beheer/beheer.js',
+      ])
+      expect(html).toContain('<html lang="nl">')
+      expect(html).toContain('<meta name="robots" content="noindex" />')
+    }
+  })
+})
+
+describe('headers', () => {
+  const opzet = { basis: '/landkaart/', mogenInsluiten: '*' }
+
+  it('are what they were without an editing page', () => {
+    for (const maak of [nginxKoppen, netlifyKoppen, apacheKoppen]) {
+      expect(maak({ ...opzet, heeftBeheer: false })).toBe(maak(opzet))
+      expect(maak(opzet)).not.toContain('beheer')
+    }
+  })
+
+  it('leave the editing page to its own policy, and let nobody frame it', () => {
+    const { 'Content-Security-Policy': beleid, ...rest } = beheerKoppen(opzet)
+    expect(beleid).toBe("frame-ancestors 'none'")
+    expect(rest).toHaveProperty('X-Content-Type-Options', 'nosniff')
+  })
+
+  it('give the editing page a location of its own in nginx', () => {
+    const [, plek = ''] = nginxKoppen({ ...opzet, heeftBeheer: true }).split('location /landkaart/beheer {')
+    const [eigen = ''] = plek.split('}')
+    expect(eigen).toContain(`Content-Security-Policy "frame-ancestors 'none'"`)
+    expect(eigen).not.toContain('script-src')
+  })
+
+  it('send no policy in _headers that would add up with that of the editing page', () => {
+    const tekst = netlifyKoppen({ ...opzet, heeftBeheer: true })
+    expect(tekst).not.toContain(paginaBeleid)
+    expect(tekst).toContain("/landkaart/beheer/*\n  Content-Security-Policy: frame-ancestors 'none'")
+  })
+})
+
+describe('the build', () => {
+  it('makes nothing without BEHEER', async () => {
+    const bestanden = await bouw()
+    expect([...bestanden.keys()].filter((naam) => naam.includes('beheer'))).toEqual([])
+    expect(bestanden.get('_headers')).toBe(netlifyKoppen({ basis: '/', mogenInsluiten: '*' }))
+  })
+
+  it('ends with a Dutch message when BEHEER is not understood', async () => {
+    vi.stubEnv('BEHEER', 'landkaart')
+    await expect(bouw()).rejects.toThrow("BEHEER is 'landkaart', en dat is geen plek van een project")
+  })
+
+  it('makes a page, its script and what the CMS is told; the script fetches nothing from elsewhere by itself', async () => {
+    vi.stubEnv('BEHEER', 'github:voorbeeld/landkaart')
+    const bestanden = await bouw('/landkaart/')
+    const script = bestanden.get('beheer/beheer.js') ?? ''
+    expect(bestanden.get('beheer/index.html')).toBe(beheerPagina(github, '/landkaart/'))
+    expect(JSON.parse(bestanden.get('beheer/config.json') ?? '')).toMatchObject({
+      backend: { repo: 'voorbeeld/landkaart' },
+      logout_redirect_url: '/landkaart/',
+    })
+    expect(bestanden.has('beheer/.htaccess')).toBe(true)
+    expect(script).toContain('registerCustomFormat')
+    expect(script).not.toMatch(/url\(["']?https?:|cdn\.jsdelivr\.net|githubstatus\.com\/api|hostedstatus\.com/)
+    // The CMS speaks Dutch, with letters and icons of its own.
+    const namen = [...bestanden.keys()].join('\n')
+    expect(namen).toMatch(/^beheer\/assets\/nl-[^/]+\.js$/m)
+    expect(namen).not.toMatch(/heic|webp|\.wasm$/m)
+    expect(namen).toMatch(/^beheer\/assets\/material-symbols[^/]+\.woff2$/m)
+  })
+})
