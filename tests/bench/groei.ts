@@ -33,6 +33,7 @@ function maakProject(keer: number): string {
   for (const deel of [
     'src',
     'public',
+    'NOTICE',
     'data',
     'index.html',
     'vite.config.ts',
@@ -114,14 +115,14 @@ try {
     })
     server.close()
     rijen[`${keer}×`] = {
-      "pagina's": Number(/(\d+) pagina's/.exec(uitvoer)?.[1]),
-      'bouwen, s': seconden,
-      'HTML van /, kB': kB(map, 'index.html'),
+      pages: Number(/(\d+) pagina's/.exec(uitvoer)?.[1]),
+      'build, s': seconden,
+      'HTML of /, kB': kB(map, 'index.html'),
       'overzicht.json, kB': kB(map, 'data/app/overzicht.json'),
       'scholen.json, kB': kB(map, 'data/app/scholen.json'),
-      'eerste kaart, ms': Math.round(eersteKaart ?? Number.NaN),
-      'lijst, ms': Math.round(lijst ?? Number.NaN),
-      'levende kaart, ms': Math.round(levendeKaart ?? Number.NaN),
+      'first picture of the map, ms': Math.round(eersteKaart ?? Number.NaN),
+      'list readable, ms': Math.round(lijst ?? Number.NaN),
+      'live map, ms': Math.round(levendeKaart ?? Number.NaN),
     }
     rmSync(map, { recursive: true })
   }
