@@ -62,7 +62,7 @@ export function vulSjabloon(
       ? []
       : [`<link rel="alternate" type="application/json+oembed" href="${veilig(oembed)}" title="${veilig(titel)}" />`]),
     ...stijlen.map((stijl) => `<link rel="stylesheet" crossorigin href="${veilig(stijl)}" />`),
-    ...gegevens.map((pad) => `<link rel="preload" as="fetch" crossorigin href="${veilig(pad)}" />`),
+    ...gegevens.map((pad) => `<link rel="preload" as="fetch" crossorigin fetchpriority="low" href="${veilig(pad)}" />`),
     ...modules
       .filter((pad) => !sjabloon.includes(pad))
       .map(

@@ -39,7 +39,7 @@ export function MijnLocatie({ grenzen, onKies }: Props) {
   }
 
   return (
-    <div className={css['plek']}>
+    <div className={css['plek']} data-met-script>
       <p role="status" className={melding === '' ? 'alleen-voorlezen' : css['melding']}>
         {melding}
       </p>

@@ -88,7 +88,9 @@ function Overlap({ kring, naslag, maat, wegwijzer, eigen }: Omit<Props, 'grenzen
         <p>
           {overlapZin(geheel)} Een getal opent de vergelijking; op de schuine lijn staat hoeveel een netwerk er zelf
           heeft.
-          {maat === 'gemeenten' && eigen !== undefined && ` Ook gemeenten buiten ${kring.naam} tellen mee.`}
+          {maat === 'gemeenten' && eigen !== undefined && (
+            <> Ook gemeenten buiten {eigen.soort === 'instelling' ? 'het werkgebied' : kring.naam} tellen mee.</>
+          )}
         </p>
         <Matrix
           matrix={matrix}

@@ -40,6 +40,8 @@ describe('vulSjabloon', () => {
     const html = vul({ modules: ['/assets/kaart.js', '/assets/site.js'], gegevens: ['/data/app/overzicht.json'] })
     expect(html).toMatch(/<link rel="modulepreload"[^>]*href="\/assets\/kaart\.js"/)
     expect(html).not.toMatch(/modulepreload[^>]*site\.js/)
-    expect(html).toContain('<link rel="preload" as="fetch" crossorigin href="/data/app/overzicht.json" />')
+    expect(html).toContain(
+      '<link rel="preload" as="fetch" crossorigin fetchpriority="low" href="/data/app/overzicht.json" />',
+    )
   })
 })

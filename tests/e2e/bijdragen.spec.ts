@@ -5,8 +5,9 @@ import { join, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Download, Locator, Page } from '@playwright/test'
 import { bijdrageSchema } from '../../src/domain/bijdrage.ts'
-import { axe, expect, test } from './fixtures.ts'
-import { dossier, overgenomen, regionaalNetwerk } from './hulp.ts'
+import { bouwBestanden } from '../../src/pipeline/bouwBestanden.ts'
+import { axe, expect, kaartKlaar, test } from './fixtures.ts'
+import { aandeelVanKleur, dossier, kaart, kleurVan, overgenomen, regionaalNetwerk, resultaten } from './hulp.ts'
 import { loopNaar } from './verhalen.ts'
 
 const wortel = fileURLToPath(new URL('../..', import.meta.url))
@@ -19,8 +20,15 @@ function draai(...opdracht: string[]): string {
   return stdout
 }
 
-/** Takes a downloaded contribution into a copy of the data, and gives a record of that copy. */
-async function neemOver(download: Download, bestand: string): Promise<unknown> {
+interface Overgenomen {
+  /** The record as it stands in the copy. */
+  record: unknown
+  /** The files that a build makes of the copy. */
+  bouwsel: ReadonlyMap<string, string>
+}
+
+/** Takes a downloaded contribution into a copy of the data, checks that copy and builds its files. */
+async function neemOver(download: Download, bestand: string): Promise<Overgenomen> {
   const map = mkdtempSync(join(tmpdir(), 'bijdrage-'))
   try {
     cpSync(join(wortel, 'data'), map, { recursive: true, filter: (pad) => !pad.includes(`${sep}geo${sep}`) })
@@ -29,10 +37,23 @@ async function neemOver(download: Download, bestand: string): Promise<unknown> {
     draai('src/pipeline/import.cli.ts', pad, '--map', map)
     rmSync(pad)
     draai('src/pipeline/data.cli.ts', 'check', map)
-    return JSON.parse(readFileSync(join(map, bestand), 'utf8'))
+    const { bestanden, problemen } = await bouwBestanden(map, new Date().toISOString().slice(0, 10))
+    expect(problemen).toEqual([])
+    return { record: JSON.parse(readFileSync(join(map, bestand), 'utf8')), bouwsel: bestanden }
   } finally {
     rmSync(map, { recursive: true })
   }
+}
+
+/** The site with the files of another build. */
+async function openMet(page: Page, bouwsel: ReadonlyMap<string, string>): Promise<void> {
+  await page.route('**/data/app/**', (route) => {
+    const body = bouwsel.get(new URL(route.request().url()).pathname.slice(1))
+    return body === undefined
+      ? route.fulfill({ status: 404 })
+      : route.fulfill({ body, contentType: 'application/json' })
+  })
+  await page.goto('/')
 }
 
 async function lees(download: Download) {
@@ -120,12 +141,23 @@ test('A new netwerk by keyboard alone becomes a file that the curator takes in',
 
   expect(bestand.suggestedFilename()).toBe('bijdrage-techniekhuis-testland.json')
   expect(await lees(bestand)).toMatchObject({ soort: 'netwerk', actie: 'nieuw', record: { soort: 'faciliteit' } })
-  expect(await neemOver(bestand, 'netwerken/faciliteit/techniekhuis-testland.json')).toMatchObject({
+  const { record, bouwsel } = await neemOver(bestand, 'netwerken/faciliteit/techniekhuis-testland.json')
+  expect(record).toMatchObject({
     naam: 'Techniekhuis Testland',
     gebied: { type: 'regionaal', gemeenten: ['GM0193', 'GM0166'] },
     deelnemers: [{ instelling: 'deltion-college' }, { naam: 'Wielen en Raderen' }],
     succesfactoren: [{ tekst: 'Docenten kennen elkaar.' }],
   })
+
+  await openMet(page, bouwsel)
+  expect(await kaartKlaar(page)).toBe('klaar')
+  const kleur = await kleurVan(page, '--gekozen-0')
+  const vooraf = await aandeelVanKleur(kaart(page), kleur)
+  await resultaten(page).getByRole('link', { name: 'Techniekhuis Testland', exact: true }).click()
+  const blad = dossier(page, 'Techniekhuis Testland')
+  await expect(blad.getByRole('link', { name: 'Deltion College' }).first()).toBeVisible()
+  await blad.getByRole('button', { name: 'Toon op de kaart' }).click()
+  await expect.poll(() => aandeelVanKleur(kaart(page), kleur)).toBeGreaterThan(vooraf + 0.002)
 })
 
 test('‘Klopt dit niet?’ opens the record filled in, and only what changed is taken in', async ({ page, openSite }) => {
@@ -147,11 +179,16 @@ test('‘Klopt dit niet?’ opens the record filled in, and only what changed is
   expect(Object.keys(bijdrage.record).toSorted()).toEqual(['doel', 'herkomst', 'id', 'peildatum'])
   const pad = `netwerken/${soort}/${id}.json`
   const voor: unknown = JSON.parse(readFileSync(join(wortel, 'data', pad), 'utf8'))
-  const na = await neemOver(bestand, pad)
+  const { record: na, bouwsel } = await neemOver(bestand, pad)
   expect(na).toMatchObject({ doel: 'Een doel dat wij zelf opgaven.' })
   const rest = (record: unknown) =>
     Object.entries(record ?? {}).filter(([veld]) => !['doel', 'herkomst', 'peildatum'].includes(veld))
   expect(rest(na)).toEqual(rest(voor))
+
+  await openMet(page, bouwsel)
+  await overgenomen(page)
+  await resultaten(page).getByRole('link', { name: naam, exact: true }).click()
+  await expect(dossier(page, naam)).toContainText('Een doel dat wij zelf opgaven.')
 })
 
 test('What was typed survives a reload, and one press wipes it', async ({ page, openSite }) => {
@@ -173,8 +210,8 @@ test('A press on the map takes a gemeente in and out', async ({ page, openSite }
   await openSite('/bijdragen/?stap=waar')
   await overgenomen(page)
   await page.getByRole('radio', { name: /^Een of meer gemeenten/ }).check()
-  const kaart = page.getByRole('group', { name: /^Kaart om gemeenten aan te wijzen/ })
-  const gemeente = kaart.getByRole('link', { name: 'Zwolle', exact: true })
+  const vlak = page.getByRole('group', { name: /^Kaart om gemeenten aan te wijzen/ })
+  const gemeente = vlak.getByRole('link', { name: 'Zwolle', exact: true })
   const gekozen = page.getByRole('group', { name: 'Gekozen gemeenten en regio’s' })
   await gemeente.click()
   await expect(gekozen.getByRole('listitem')).toHaveText(['Zwolle'])

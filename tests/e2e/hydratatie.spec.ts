@@ -48,6 +48,7 @@ for (const [breedte, hoogte] of breedtes) {
         await page.evaluate(() => document.fonts.ready)
         // The same heading: React has taken the page over instead of drawing a new one.
         expect(await page.evaluate(() => window.gemaakt?.isConnected)).toBe(true)
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(breedte)
         const bewogen = await page.evaluate(() => window.verschuivingen)
         const som = bewogen.reduce((totaal, { waarde }) => totaal + waarde, 0)
         expect(som, JSON.stringify(bewogen)).toBeLessThanOrEqual(0.02)
