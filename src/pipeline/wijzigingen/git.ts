@@ -77,6 +77,7 @@ export async function leesUitGit(
   map: string,
   vragen: readonly (readonly [hash: string, pad: string])[],
 ): Promise<(string | undefined)[]> {
+  if (vragen.length === 0) return []
   const proces = spawn('git', ['-C', map, 'cat-file', '--batch'], { stdio: ['pipe', 'pipe', 'ignore'] })
   proces.stdin.end(vragen.map(([hash, pad]) => `${hash}:${pad}\n`).join(''))
   const blokken: Buffer[] = []

@@ -10,7 +10,7 @@ import { dataBij, dataNu, geschiedenis } from '@/pipeline/wijzigingen/geschieden
 import { leesData } from '@/pipeline/leesData'
 import { leidAf } from '@/pipeline/leidAf'
 import { metLaatsteWijziging } from '@/pipeline/metLaatsteWijziging'
-import { vindCommit } from '@/pipeline/wijzigingen/git'
+import { leesUitGit, vindCommit } from '@/pipeline/wijzigingen/git'
 import { recordwijzigingen } from '@/pipeline/wijzigingen/recordwijziging'
 import { alsWijziging, commitsSinds } from '@/pipeline/wijzigingen/wijzigingenSinds'
 import { wijzigingSchema } from '@/domain/wijziging'
@@ -93,8 +93,11 @@ describe('geschiedenis', () => {
       expect(instellingDossiers.get('nieuwland')?.laatstGewijzigd?.reden).toBe('Alles')
     }))
 
-  it('is empty where there is no git', () =>
-    inTijdelijkeMap({ 'data/x.json': {} }, async (map) => expect(await geschiedenis(map)).toEqual([])))
+  it('is empty where there is no git, and asks nothing of it', () =>
+    inTijdelijkeMap({ 'data/x.json': {} }, async (map) => {
+      expect(await geschiedenis(map)).toEqual([])
+      expect(await leesUitGit(map, [])).toEqual([])
+    }))
 })
 
 describe('recordwijzigingen', () => {
