@@ -8,17 +8,16 @@ const ELK_UUR_MS = 3_600_000
  * nothing older to replace.
  */
 export function useNieuweVersie(registratie: ServiceWorkerRegistration): { isNieuw: boolean; vernieuw: () => void } {
-  const [isNieuw, setIsNieuw] = useState(registratie.waiting !== null && navigator.serviceWorker.controller !== null)
+  const [isNieuw, setIsNieuw] = useState(false)
 
   useEffect(
     function wachtOpNieuweVersie() {
-      const volg = () => {
-        const nieuw = registratie.installing
-        nieuw?.addEventListener('statechange', () => {
-          if (nieuw.state === 'installed' && navigator.serviceWorker.controller !== null) setIsNieuw(true)
-        })
+      const kijk = () => {
+        if (registratie.waiting !== null && navigator.serviceWorker.controller !== null) setIsNieuw(true)
       }
-      // It may have been found already, before anybody listened.
+      const volg = () => registratie.installing?.addEventListener('statechange', kijk)
+      // It may have been found already, or even be ready, before anybody listened.
+      kijk()
       volg()
       registratie.addEventListener('updatefound', volg)
       const wekker = setInterval(() => void registratie.update().catch(() => undefined), ELK_UUR_MS)
