@@ -14,7 +14,7 @@ export default defineConfig({
   fullyParallel: true,
   retries: 0,
   workers: 2,
-  timeout: 45_000,
+  timeout: 90_000,
   expect: { timeout: 10_000 },
   reporter: [['list'], ['json', { outputFile: `${root}/.cache/e2e.json` }]],
   webServer: { command: 'vite preview --port 4318 --strictPort', cwd: root, url: address, reuseExistingServer: false },
