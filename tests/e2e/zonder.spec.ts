@@ -56,6 +56,16 @@ test.describe('Without JavaScript', () => {
       await openSite()
       await toontKaartEnTekst(page)
     })
+
+    test('every number of the overlap is wide enough for a finger', async ({ page, openSite }) => {
+      await openSite('/overlap/')
+      const breedtes = await page
+        .getByRole('main')
+        .getByRole('link', { name: /: vergelijk met / })
+        .evaluateAll((links) => links.map((link) => link.getBoundingClientRect().width))
+      expect(breedtes.length).toBeGreaterThan(10)
+      expect(Math.min(...breedtes)).toBeGreaterThanOrEqual(24)
+    })
   })
 })
 

@@ -37,12 +37,9 @@ const GROOT_VANAF = 30
 export function Matrix({ matrix, bijschrift, wegwijzer }: Props) {
   const { netwerken, maat } = matrix
   const grenzen = useMemo(() => klassegrenzen(alleGedeeld(matrix)), [matrix])
-  // Through the style object, because the content policy refuses a style attribute in a page as it was made.
-  const telKolommen = (tabel: HTMLTableElement | null) =>
-    tabel?.style.setProperty('--kolommen', String(netwerken.length))
   return (
     <Venster naam={bijschrift} hoog={netwerken.length >= GROOT_VANAF} className={css['venster']}>
-      <table className={css['matrix']} ref={telKolommen}>
+      <table className={css['matrix']}>
         <caption className={css['bijschrift']}>{bijschrift}</caption>
         <colgroup>
           <col className={css['naamkolom']} />
