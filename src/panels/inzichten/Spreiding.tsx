@@ -1,3 +1,4 @@
+import { scaleLinear } from 'd3-scale'
 import styles from './Spreiding.module.css'
 
 export interface Punt {
@@ -25,36 +26,43 @@ const RAND = { links: 9, rechts: 4, boven: 8, onder: 16 } as const
  * text keeps its size on a phone. The table below it says the same in words.
  */
 export function Spreiding({ punten, label, xLabel, yLabel }: Props) {
-  const maxX = rond(Math.max(1, ...punten.map(({ x }) => x)))
-  const maxY = rond(Math.max(1, ...punten.map(({ y }) => y)))
-  const px = (waarde: number) => RAND.links + ((100 - RAND.links - RAND.rechts) * waarde) / maxX
-  const py = (waarde: number) => 100 - RAND.onder - ((100 - RAND.boven - RAND.onder) * waarde) / maxY
+  const px = schaal(
+    punten.map(({ x }) => x),
+    [RAND.links, 100 - RAND.rechts],
+  )
+  const py = schaal(
+    punten.map(({ y }) => y),
+    [100 - RAND.onder, RAND.boven],
+  )
   const genoemd = punten.filter((punt) => punt.genoemd)
   return (
     <figure className={styles.figuur}>
       <svg className={styles.svg} width="100%" height="320" role="img" aria-label={label}>
-        {[0, 0.5, 1].map((deel) => (
-          <g key={deel}>
+        {py.ticks(4).map((waarde) => (
+          <g key={waarde}>
             <line
               className={styles.rooster}
               x1={`${RAND.links}%`}
               x2={`${100 - RAND.rechts}%`}
-              y1={`${py(deel * maxY)}%`}
-              y2={`${py(deel * maxY)}%`}
+              y1={`${py(waarde)}%`}
+              y2={`${py(waarde)}%`}
             />
-            <text className={styles.getal} x={`${RAND.links - 1}%`} y={`${py(deel * maxY)}%`} dy="4" textAnchor="end">
-              {deel * maxY}
-            </text>
-            <text
-              className={styles.getal}
-              x={`${px(deel * maxX)}%`}
-              y={`${100 - RAND.onder}%`}
-              dy="20"
-              textAnchor="middle"
-            >
-              {deel * maxX}
+            <text className={styles.getal} x={`${RAND.links - 1}%`} y={`${py(waarde)}%`} dy="4" textAnchor="end">
+              {waarde}
             </text>
           </g>
+        ))}
+        {px.ticks(4).map((waarde) => (
+          <text
+            key={waarde}
+            className={styles.getal}
+            x={`${px(waarde)}%`}
+            y={`${100 - RAND.onder}%`}
+            dy="20"
+            textAnchor="middle"
+          >
+            {waarde}
+          </text>
         ))}
         <text className={styles.as} x={`${100 - RAND.rechts}%`} y="100%" dy="-6" textAnchor="end">
           {xLabel} →
@@ -87,8 +95,7 @@ export function Spreiding({ punten, label, xLabel, yLabel }: Props) {
   )
 }
 
-/** The next even ten, or even number for small ones, so that the middle of the axis is a whole number. */
-function rond(hoogste: number): number {
-  const stap = hoogste > 20 ? 10 : 2
-  return Math.ceil(hoogste / stap) * stap
+/** From numbers to percentages of the picture, from nought to the first round number above the highest. */
+function schaal(waarden: readonly number[], bereik: [number, number]) {
+  return scaleLinear([0, Math.max(1, ...waarden)], bereik).nice(4)
 }

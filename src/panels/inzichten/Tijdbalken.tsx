@@ -1,3 +1,4 @@
+import { scaleLinear } from 'd3-scale'
 import type { ReactNode } from 'react'
 import { useId } from 'react'
 import type { Balk } from '@/domain/tijdlijn'
@@ -27,7 +28,8 @@ interface Props {
  */
 export function Tijdbalken({ rijen, as, jaar, label }: Props) {
   const id = useId()
-  const x = (waarde: number) => plekOp(as, waarde)
+  const schaal = schaalVan(as)
+  const x = (jaar: number) => `${schaal(jaar)}%`
   const y = (nummer: number) => `${(100 * (nummer + 0.5)) / rijen.length}%`
   return (
     <div className={styles.vlak}>
@@ -57,7 +59,7 @@ export function Tijdbalken({ rijen, as, jaar, label }: Props) {
               <path className={styles.streep} d="M0 0V6" />
             </pattern>
           </defs>
-          {jaarstrepen(as).map((streep) => (
+          {jaarstrepen(as, 5).map((streep) => (
             <line key={streep} className={styles.rooster} x1={x(streep)} x2={x(streep)} y1="0" y2="100%" />
           ))}
           {jaar >= as.eerste && jaar <= as.laatste && (
@@ -82,10 +84,11 @@ export function Tijdbalken({ rijen, as, jaar, label }: Props) {
   )
 }
 
-/** Where the beginning of a year lies, from 0% at the first to 100% after the last. */
-function plekOp({ eerste, laatste }: As, jaar: number): string {
-  return `${(100 * (jaar - eerste)) / (laatste + 1 - eerste)}%`
-}
+/** From the beginning of a year to percentages: 0 at the first year, 100 after the last. */
+const schaalVan = ({ eerste, laatste }: As) => scaleLinear([eerste, laatste + 1], [0, 100])
+
+/** Years that get a line: every `stap`th. */
+const jaarstrepen = (as: As, stap: number) => schaalVan(as).ticks((as.laatste + 1 - as.eerste) / stap)
 
 /** The years below the bars: every tenth, so that they fit on a phone. The words beside the bars say the same. */
 export function Jaarlijn({ as }: { as: As }) {
@@ -93,22 +96,14 @@ export function Jaarlijn({ as }: { as: As }) {
     <div className={styles.vlak} aria-hidden="true">
       <span />
       <svg className={styles.jaarlijn} width="100%" height="20">
-        {jaarstrepen(as)
-          .filter((jaar) => jaar % 10 === 0)
-          .map((jaar) => (
-            <text key={jaar} x={plekOp(as, jaar)} y="14">
-              {jaar}
-            </text>
-          ))}
+        {jaarstrepen(as, 10).map((jaar) => (
+          <text key={jaar} x={`${schaalVan(as)(jaar)}%`} y="14">
+            {jaar}
+          </text>
+        ))}
       </svg>
     </div>
   )
-}
-
-/** Years that get a line: every fifth. */
-function jaarstrepen({ eerste, laatste }: As): number[] {
-  const begin = Math.ceil(eerste / 5) * 5
-  return Array.from({ length: Math.max(0, Math.floor((laatste - begin) / 5) + 1) }, (_, nummer) => begin + 5 * nummer)
 }
 
 /** How many years a bar fades over when its end is not known. */
@@ -135,7 +130,8 @@ function Tijdbalk({ balk, as, id, x, y }: BalkProps) {
   const einde = tot ?? (loopt ? as.laatste : (uiterlijk ?? Math.min(as.laatste, begin + VERVAGING) + 1) - 1)
   const links = Math.max(as.eerste, begin)
   const rechts = Math.min(as.laatste, einde) + 1
-  const breedte = `${(100 * Math.max(0, rechts - links)) / (as.laatste + 1 - as.eerste)}%`
+  const schaal = schaalVan(as)
+  const breedte = `${Math.max(0, schaal(rechts) - schaal(links))}%`
   const vaag = open ? 'uit' : van === undefined ? 'in' : undefined
   const vorm = { x: x(links), y, width: breedte, height: 12, transform: 'translate(0 -6)' }
   return (
