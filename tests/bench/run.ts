@@ -2,6 +2,7 @@
  * `npm run bench`: the built site beside a bare MapLibre page and a Leaflet page with the same regions, in one run, in a
  * real browser. Prints medians with their ratio to the bare MapLibre page and writes tests/bench/resultaten.json.
  *   --keer 5        how many times each is opened (3)
+ *   --alleen-laden  only how fast pages come, in two minutes; writes no file
  */
 import { writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
@@ -17,7 +18,10 @@ import { serveer } from './server.ts'
 const POORT = 4329
 const wortel = `http://localhost:${POORT}`
 const hier = fileURLToPath(new URL('.', import.meta.url))
-const { values } = parseArgs({ options: { keer: { type: 'string', default: '3' } } })
+const { values } = parseArgs({
+  options: { keer: { type: 'string', default: '3' }, 'alleen-laden': { type: 'boolean', default: false } },
+})
+const alleenLaden = values['alleen-laden']
 
 const kandidaten: readonly Kandidaat[] = [
   { naam: 'landkaart', pad: '/', isSite: true },
@@ -94,7 +98,7 @@ try {
     }
     for (let keer = 0; keer < Number(values.keer); keer += 1) {
       for (const kandidaat of kandidaten) {
-        ;(perPagina[kandidaat.naam] ??= []).push(await meet(browser, wortel, kandidaat, profiel))
+        ;(perPagina[kandidaat.naam] ??= []).push(await meet(browser, wortel, kandidaat, profiel, { alleenLaden }))
       }
     }
     const medianen = Object.fromEntries(Object.entries(perPagina).map(([naam, metingen]) => [naam, mediaan(metingen)]))
@@ -108,8 +112,10 @@ try {
   await browser.close()
   server.close()
 }
-const machine = `${cpus()[0]?.model ?? '?'}, ${cpus().length} cores, WebGL in software`
-writeFileSync(
-  `${hier}resultaten.json`,
-  `${JSON.stringify({ datum: new Date().toISOString().slice(0, 10), machine, keer: Number(values.keer), uitkomsten }, null, 2)}\n`,
-)
+if (!alleenLaden) {
+  const machine = `${cpus()[0]?.model ?? '?'}, ${cpus().length} cores, WebGL in software`
+  writeFileSync(
+    `${hier}resultaten.json`,
+    `${JSON.stringify({ datum: new Date().toISOString().slice(0, 10), machine, keer: Number(values.keer), uitkomsten }, null, 2)}\n`,
+  )
+}
