@@ -6,6 +6,8 @@ declare global {
   interface Window {
     verschuivingen: { waarde: number; wat: string[] }[]
     gemaakt: Element | null
+    /** Whether the drawing is still the one of the file when the live map begins behind it. */
+    tekeningBleef: boolean | undefined
   }
 }
 
@@ -26,6 +28,10 @@ async function kijkMee(page: Page): Promise<void> {
     }).observe({ type: 'layout-shift', buffered: true })
     document.addEventListener('DOMContentLoaded', () => {
       window.gemaakt = document.querySelector('main h1, main h2')
+      const tekening = document.querySelector('[aria-label="Gemeenten"]')
+      new MutationObserver(() => {
+        if (document.querySelector('canvas') !== null) window.tekeningBleef ??= tekening?.isConnected
+      }).observe(document.body, { childList: true, subtree: true })
     })
   })
 }
@@ -48,6 +54,7 @@ for (const [breedte, hoogte] of breedtes) {
         await page.evaluate(() => document.fonts.ready)
         // The same heading: React has taken the page over instead of drawing a new one.
         expect(await page.evaluate(() => window.gemaakt?.isConnected)).toBe(true)
+        if (metKaart && adres === '/') expect(await page.evaluate(() => window.tekeningBleef)).toBe(true)
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(breedte)
         const bewogen = await page.evaluate(() => window.verschuivingen)
         const som = bewogen.reduce((totaal, { waarde }) => totaal + waarde, 0)

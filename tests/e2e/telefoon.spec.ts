@@ -2,11 +2,13 @@ import { expect, kaartKlaar, test } from './fixtures.ts'
 import {
   aandeelVanKleur,
   dossier,
+  dossierAdressen,
   kaart,
   kleurVan,
   legenda,
   overgenomen,
   overlappendNetwerk,
+  paginaAdressen,
   query,
   regionaalNetwerk,
   resultaten,
@@ -95,9 +97,8 @@ test.describe('On a phone', () => {
     ['the list', '/'],
     ['the table', '/?weergave=tabel'],
     ['the map', '/?weergave=kaart'],
-    ['a dossier', `/netwerk/${regionaalNetwerk.id}/`],
-    ['data', '/data/'],
-    ['over', '/over/'],
+    ...dossierAdressen.map(([naam, pad]) => [`the dossier of a ${naam}`, pad] as const),
+    ...paginaAdressen,
   ] as const) {
     test(`nothing of ${wat} is wider than 320 px`, async ({ page, openSite }) => {
       await page.setViewportSize({ width: 320, height: 640 })
