@@ -1,5 +1,5 @@
 import type { Route } from '@/domain/routes'
-import { Dossier, Kaartje } from '@/pages/kaartDelen'
+import { Dossier, Kaartje, Kaartvlak, LiveKaart } from '@/pages/kaartDelen'
 import type { Uitgesteld } from '@/ui/uitgesteld'
 import { uitgesteld } from '@/ui/uitgesteld'
 
@@ -26,11 +26,19 @@ const paginas = {
   vergelijk: VergelijkPagina,
 }
 
-/** The parts that the prerendered page of this route shows: they are there before it is taken over. */
-export function delenVan(route: Route): readonly Pick<Uitgesteld<never>, 'laad'>[] {
+/** Starts the live map on its way while the page waits for its data. Where it does not come, `Kaartvlak` says so. */
+export function haalLiveKaart(): void {
+  LiveKaart.laad().catch(() => {})
+}
+
+/**
+ * The parts that the prerendered page of this route shows: they are there before it is taken over. On a phone the list
+ * comes first, without the map.
+ */
+export function delenVan(route: Route, metKaart: boolean): readonly Pick<Uitgesteld<never>, 'laad'>[] {
   switch (route.naam) {
     case 'start':
-      return []
+      return metKaart ? [Kaartvlak] : []
     case 'dossier':
       return [Dossier, Kaartje]
     case 'pagina':

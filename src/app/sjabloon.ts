@@ -1,5 +1,6 @@
 import type { Hoofd } from './hoofd'
 import { DATASETNAAM } from '@/domain/datasetnaam'
+import { BREED } from './breed'
 
 /** What a page is put together from. */
 export interface Onderdelen {
@@ -21,9 +22,6 @@ export interface Onderdelen {
   /** Address of the share picture. */
   beeld?: string
 }
-
-/** On a phone the list comes first: the map is fetched when it is asked for. */
-const BREED = '(min-width: 761px)'
 
 const tekens: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
 

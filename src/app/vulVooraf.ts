@@ -2,18 +2,22 @@ import type { QueryClient } from '@tanstack/react-query'
 import { datasetQuery, grenzenQuery, scholenQuery } from '@/dataset/queries'
 import type { Dataset } from '@/dataset/queries'
 import type { Route } from '@/domain/routes'
-import { delenVan } from './delen'
+import { leesKeuze } from '@/url/parameters'
+import { BREED } from './breed'
+import { delenVan, haalLiveKaart } from './delen'
 
 /**
  * Fetches all that the first drawing of a page needs, data and code, so that taking over a prerendered page draws
  * exactly what is already there. Rejects with a `DatasetFout` when a file is missing or broken.
  */
 export async function vulVooraf(queryClient: QueryClient, route: Route): Promise<Dataset> {
+  const metKaart = window.matchMedia(BREED).matches || leesKeuze(window.location.search).embed
+  if (metKaart && (route.naam === 'start' || route.naam === 'dossier')) haalLiveKaart()
   const [dataset] = await Promise.all([
     queryClient.query(datasetQuery),
     queryClient.query(grenzenQuery),
     eigenBestand(queryClient, route),
-    ...delenVan(route).map(({ laad }) => laad()),
+    ...delenVan(route, metKaart).map(({ laad }) => laad()),
   ])
   return dataset
 }

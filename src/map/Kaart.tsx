@@ -3,24 +3,28 @@ import { Map } from '@vis.gl/react-maplibre'
 import type { ErrorEvent, MapRef, MapSourceDataEvent, ViewStateChangeEvent } from '@vis.gl/react-maplibre'
 import * as maplibre from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
-import { useMemo, useRef } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import type { Topology } from 'topojson-specification'
 import type { Kaartbeeld } from '@/domain/kaartbeeld'
 import type { Naslag } from '@/domain/opzoeken'
 import { Aanwijzen } from './Aanwijzen'
 import type { Treffer } from './Aanwijzen'
-import { Bron } from './Bron'
+import { Bronnen } from './Bronnen'
 import { Gemeentestatus } from './Gemeentestatus'
 import css from './Kaart.module.css'
 import { bronData, vasteData } from './kaartdata'
 import { Knoppen } from './Knoppen'
 import { Plaatjes } from './Plaatjes'
-import { basisstijl, bronIds } from './stijl'
+import { volledigeStijl } from './stijl'
 import { kaartteksten } from './teksten'
 import { bewegingsruimte, useCamera } from './useCamera'
 import type { Stand } from './useCamera'
 import { usePalet } from './usePalet'
 import { useWaakhond } from './useWaakhond'
+
+// The worker boots while the page is still busy with itself.
+maplibre.setWorkerUrl(workerUrl)
+maplibre.prewarm()
 
 export interface KaartProps {
   beeld: Kaartbeeld
@@ -54,12 +58,13 @@ export function Kaart({
 }: KaartProps) {
   const ref = useRef<MapRef>(null)
   const palet = usePalet()
-  const stijl = useMemo(() => basisstijl(palet), [palet])
   const vast = useMemo(() => vasteData(grenzen, naslag), [grenzen, naslag])
   const data = useMemo(
     () => ({ ...bronData(grenzen, vast, beeld), buurland: vast.buurland, gemeenten: vast.gemeenten }),
     [beeld, grenzen, vast],
   )
+  const [beginData] = useState(data)
+  const stijl = useMemo(() => volledigeStijl(palet, beginData), [palet, beginData])
   const { volgBeweging, naarNederland } = useCamera(ref, { beeld, data, onStand })
   const { waak, leeft, mislukt } = useWaakhond(onGereed)
 
@@ -68,7 +73,6 @@ export function Kaart({
       <Map
         ref={ref}
         mapLib={maplibre}
-        workerUrl={workerUrl}
         initialViewState={{ zoom: begin.zoom, latitude: begin.lat, longitude: begin.lon }}
         mapStyle={stijl}
         minZoom={4.5}
@@ -98,9 +102,7 @@ export function Kaart({
         onMoveEnd={(event: ViewStateChangeEvent) => volgBeweging(event)}
       >
         <Plaatjes palet={palet} />
-        {bronIds.map((id) => (
-          <Bron key={id} id={id} data={data[id]} palet={palet} />
-        ))}
+        <Bronnen stijl={stijl} data={data} />
         <Gemeentestatus beeld={beeld} naslag={naslag} />
         <Aanwijzen beeld={beeld} naslag={naslag} zweef={zweef} onZweef={onZweef} onTreffers={onTreffers} />
         <Knoppen naarNederland={naarNederland} />

@@ -12,15 +12,6 @@ import { buurland, gemeenten, indelingen } from './lagen/vlakken'
  * every colour comes from the palette.
  */
 
-/** The page's background: water, and the land of the neighbours. */
-export function basisstijl(palet: Kaartpalet): StyleSpecification {
-  return {
-    version: 8,
-    sources: {},
-    layers: [{ id: 'water', type: 'background', paint: { 'background-color': palet.water } }],
-  }
-}
-
 /** Ids of the sources, in drawing order. Symbols come last: what is on top is placed first, so names make way for them. */
 export const bronIds = [
   'buurland',
@@ -56,16 +47,28 @@ export function lagenVan(bron: BronId, palet: Kaartpalet): Laagspec[] {
 }
 
 /** The options of a source around its data. */
-export function bronspec(bron: BronId, data: FeatureCollection): Extract<SourceSpecification, { type: 'geojson' }> {
+function bronspec(bron: BronId, data: FeatureCollection): Extract<SourceSpecification, { type: 'geojson' }> {
   return { type: 'geojson', data, ...(bron === 'gemeenten' ? { promoteId: 'code' } : {}) }
 }
 
-/** The whole style with its data, as the components together build it; for tests and reference. */
+/** The whole style with its data: all that the map needs to draw its first picture. */
 export function volledigeStijl(palet: Kaartpalet, data: Record<BronId, FeatureCollection>): StyleSpecification {
-  const basis = basisstijl(palet)
   return {
-    ...basis,
+    version: 8,
     sources: Object.fromEntries(bronIds.map((bron) => [bron, bronspec(bron, data[bron])])),
-    layers: [...basis.layers, ...bronIds.flatMap((bron) => lagenVan(bron, palet))],
+    layers: [
+      { id: 'water', type: 'background', paint: { 'background-color': palet.water } },
+      ...bronIds.flatMap((bron) =>
+        lagenVan(bron, palet).map((laag) => ({
+          ...laag,
+          layout: { ...laag.layout, visibility: zichtbaarheid(data[bron]) },
+        })),
+      ),
+    ],
   }
+}
+
+/** Hidden when there is nothing to draw: MapLibre makes no tiles of a source without visible layers. */
+export function zichtbaarheid({ features }: FeatureCollection): 'visible' | 'none' {
+  return features.length > 0 ? 'visible' : 'none'
 }

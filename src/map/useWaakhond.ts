@@ -8,7 +8,7 @@ const GEDULD_LEVEND_MS = 40_000
 const TIK_MS = 250
 
 interface Waakhond {
-  /** To be called as soon as there is a map. */
+  /** To be called when the map has loaded what it begins with. */
   waak: (map: MapLibreMap) => void
   /** To be called when data came back from the worker. */
   leeft: () => void
@@ -54,6 +54,8 @@ export function useWaakhond(onGereed: (gelukt: boolean) => void): Waakhond {
         meld(true)
       }
       map.on('render', kijk)
+      // What is drawn already may be all that there is to draw: then no other picture follows by itself.
+      kijk()
       map.on('webglcontextlost', () => meld(false))
     },
     [meld],

@@ -1,5 +1,5 @@
 import type { UseQueryResult } from '@tanstack/react-query'
-import { Suspense, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { useRouter } from 'wouter'
 import type { Topology } from 'topojson-specification'
 import { leegtekst, maakKaartbeeld } from '@/domain/kaartbeeld'
@@ -14,16 +14,14 @@ import { Foutgrens } from '@/ui/Foutgrens'
 import { Melding } from '@/ui/Melding'
 import { probeerOpnieuw } from '@/ui/probeerOpnieuw'
 import { usePast } from '@/ui/usePast'
-import { uitgesteld } from '@/ui/uitgesteld'
 import { zichtbareInstellingen } from '@/domain/zichtbareInstellingen'
 import type { Treffer } from '@/map/Aanwijzen'
 import type { Keuze } from '@/url/parameters'
 import type { Adres } from '@/url/useAdres'
+import { LiveKaart } from './kaartDelen'
 import css from './Kaartvlak.module.css'
 import { MijnLocatie } from './MijnLocatie'
 import { Trefferkeuze } from './Trefferkeuze'
-
-const LiveKaart = uitgesteld(async () => (await import('@/map/Kaart')).Kaart)
 
 /** Below this many px the legend would cover half of the map. */
 const SMALLE_KAART = 520
@@ -85,6 +83,8 @@ export function Kaartvlak({
   const [maat, setMaat] = useState<{ breedte: number; hoogte: number } | undefined>()
   const [staat, setStaat] = useState<Staat>('laden')
   const [poging, setPoging] = useState(0)
+  // Waited for here: a `Suspense` would keep it off the screen for a third of a second after it came.
+  const [gehaald, setGehaald] = useState(false)
   const eenvoudig = useRef<HTMLDivElement>(null)
   const levende = useRef<HTMLDivElement>(null)
   const [keuzemenu, setKeuzemenu] = useState<{ treffers: Treffer[]; punt: { x: number; y: number } } | undefined>()
@@ -94,6 +94,19 @@ export function Kaartvlak({
       document.documentElement.dataset['kaart'] = staat
     },
     [staat],
+  )
+  useEffect(
+    function haalLevendeKaart() {
+      let actueel = true
+      LiveKaart.laad().then(
+        () => actueel && setGehaald(true),
+        () => actueel && setStaat('terugval'),
+      )
+      return () => {
+        actueel = false
+      }
+    },
+    [poging],
   )
   const klaarOmTeMeten = grenzen.data !== undefined
   useLayoutEffect(
@@ -166,24 +179,22 @@ export function Kaartvlak({
           />
         </div>
       )}
-      {levend && maat !== undefined && (
+      {levend && gehaald && maat !== undefined && (
         <Foutgrens key={poging} stil onFout={() => setStaat('terugval')}>
-          <Suspense fallback={null}>
-            <div ref={levende} className={klaar ? css['laag'] : css['verborgen']}>
-              <LiveKaart
-                beeld={beeld}
-                naslag={naslag}
-                grenzen={grenzen.data}
-                begin={keuze.kaart ?? beginstand(beeld, grenzen.data, maat.breedte, maat.hoogte)}
-                onStand={naStand}
-                zweef={zweef}
-                onZweef={onZweef}
-                onTreffers={naTreffers}
-                onGereed={naGereed}
-                samenwerkend={keuze.embed}
-              />
-            </div>
-          </Suspense>
+          <div ref={levende} className={klaar ? css['laag'] : css['verborgen']}>
+            <LiveKaart
+              beeld={beeld}
+              naslag={naslag}
+              grenzen={grenzen.data}
+              begin={keuze.kaart ?? beginstand(beeld, grenzen.data, maat.breedte, maat.hoogte)}
+              onStand={naStand}
+              zweef={zweef}
+              onZweef={onZweef}
+              onTreffers={naTreffers}
+              onGereed={naGereed}
+              samenwerkend={keuze.embed}
+            />
+          </div>
         </Foutgrens>
       )}
       {staat === 'terugval' && (

@@ -25,8 +25,9 @@ export function embed(): Plugin {
       handler(html, { bundle }) {
         const bestand = Object.values(bundle ?? {}).find(({ fileName }) => /(^|\/)vooraf-[^/]+\.js$/.test(fileName))
         if (bestand === undefined) throw new Error('vooraf.js ontbreekt in de bouw')
-        // Early in the head: after a style sheet it would wait for that.
-        return html.replace('<meta name="viewport"', `<script src="${basis}${bestand.fileName}"></script>\n    $&`)
+        // Last in the head: the browser looks no further than a script while it waits for it, so that nothing named
+        // after it would be on its way yet. The page is not drawn before its style sheets are there anyway.
+        return html.replace('</head>', `  <script src="${basis}${bestand.fileName}"></script>\n  $&`)
       },
     },
   }

@@ -17,8 +17,18 @@ const klasse: ExpressionSpecification = ['number', ['feature-state', 'klasse'], 
  */
 export function gemeenten(palet: Kaartpalet): Laagspec[] {
   return [
-    { id: 'gemeenten-land', type: 'fill', source: 'gemeenten', paint: { 'fill-color': palet.land } },
-    { id: 'gemeenten-stippels', type: 'fill', source: 'gemeenten', paint: { 'fill-pattern': 'stippels' } },
+    {
+      id: 'gemeenten-land',
+      type: 'fill',
+      source: 'gemeenten',
+      paint: { 'fill-color': palet.land, 'fill-antialias': false },
+    },
+    {
+      id: 'gemeenten-stippels',
+      type: 'fill',
+      source: 'gemeenten',
+      paint: { 'fill-pattern': 'stippels', 'fill-antialias': false },
+    },
     {
       id: 'gemeenten-klasse',
       type: 'fill',
@@ -55,8 +65,8 @@ export function gemeenten(palet: Kaartpalet): Laagspec[] {
       source: 'gemeenten',
       paint: {
         'line-color': palet.inkt,
-        'line-width': 2,
-        'line-opacity': ['case', ['boolean', ['feature-state', 'zweef'], false], 1, 0],
+        // Without width there is nothing to draw; without opacity the line of every gemeente would be drawn unseen.
+        'line-width': ['case', ['boolean', ['feature-state', 'zweef'], false], 2, 0],
       },
     },
   ]
