@@ -1,18 +1,15 @@
 import { useMap } from '@vis.gl/react-maplibre'
 import type { FeatureCollection } from 'geojson'
-import type { GeoJSONSource, Map as MapLibreMap, StyleSpecification } from 'maplibre-gl'
+import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl'
 import { useEffect } from 'react'
-import type { BronId } from './stijl'
+import type { Brondata, BronId } from './stijl'
 import { bronIds, zichtbaarheid } from './stijl'
-
-/** The data of every source. */
-export type Brondata = Record<BronId, FeatureCollection>
 
 /**
  * Keeps what is drawn in step with the choices: gives a source its new data, and hides the layers of a source that has
  * become empty. The map begins with a whole style, so that it starts drawing without waiting for anything here.
  */
-export function Bronnen({ stijl, data }: { stijl: StyleSpecification; data: Brondata }) {
+export function Bronnen({ data }: { data: Brondata }) {
   const map = useMap().current?.getMap()
   useEffect(
     function volgDeData() {
@@ -20,14 +17,14 @@ export function Bronnen({ stijl, data }: { stijl: StyleSpecification; data: Bron
       const zet = () => {
         for (const id of bronIds) zetBron(map, id, data[id])
       }
-      // A style is loaded a frame after it was given, with the data of that moment.
+      // A style is loaded a frame after it was given, and comes with the data that the map began with.
       map.on('style.load', zet)
       zet()
       return () => {
         map.off('style.load', zet)
       }
     },
-    [data, map, stijl],
+    [data, map],
   )
   return null
 }
@@ -35,7 +32,7 @@ export function Bronnen({ stijl, data }: { stijl: StyleSpecification; data: Bron
 function zetBron(map: MapLibreMap, id: BronId, data: FeatureCollection): void {
   const bron = map.getSource<GeoJSONSource>(id)
   if (bron === undefined || bron.serialize().data === data) return
-  bron.setData(data)
+  void bron.setData(data)
   for (const laag of map.getStyle().layers) {
     if ('source' in laag && laag.source === id) map.setLayoutProperty(laag.id, 'visibility', zichtbaarheid(data))
   }

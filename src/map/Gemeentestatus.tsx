@@ -1,5 +1,5 @@
 import { useMap } from '@vis.gl/react-maplibre'
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import type { Kaartbeeld } from '@/domain/kaartbeeld'
 import { klasseOpKaart } from '@/domain/kaartbeeld'
 import type { Naslag } from '@/domain/opzoeken'
@@ -15,6 +15,7 @@ export function klassenVan(beeld: Kaartbeeld, naslag: Naslag): [code: string, kl
 /** Colours the gemeenten through feature-state: no source and no layer changes when a filter does. */
 export function Gemeentestatus({ beeld, naslag }: { beeld: Kaartbeeld; naslag: Naslag }) {
   const map = useMap().current?.getMap()
+  const gezet = useRef(new Map<string, number>())
   useEffect(
     function zetKlassen() {
       if (map === undefined) return undefined
@@ -22,7 +23,10 @@ export function Gemeentestatus({ beeld, naslag }: { beeld: Kaartbeeld; naslag: N
         if (map.getSource('gemeenten') === undefined) return
         map.off('styledata', zet)
         for (const [id, klasse] of klassenVan(beeld, naslag)) {
+          // Each state that is set has its gemeente coloured again, changed or not.
+          if (gezet.current.get(id) === klasse) continue
           map.setFeatureState({ source: 'gemeenten', id }, { klasse })
+          gezet.current.set(id, klasse)
         }
       }
       // The source may not be there yet; every source that is added announces itself.

@@ -12,7 +12,7 @@ import type { Treffer } from './Aanwijzen'
 import { Bronnen } from './Bronnen'
 import { Gemeentestatus } from './Gemeentestatus'
 import css from './Kaart.module.css'
-import { bronData, vasteData } from './kaartdata'
+import { maakBrondata } from './kaartdata'
 import { Knoppen } from './Knoppen'
 import { Plaatjes } from './Plaatjes'
 import { volledigeStijl } from './stijl'
@@ -58,11 +58,8 @@ export function Kaart({
 }: KaartProps) {
   const ref = useRef<MapRef>(null)
   const palet = usePalet()
-  const vast = useMemo(() => vasteData(grenzen, naslag), [grenzen, naslag])
-  const data = useMemo(
-    () => ({ ...bronData(grenzen, vast, beeld), buurland: vast.buurland, gemeenten: vast.gemeenten }),
-    [beeld, grenzen, vast],
-  )
+  const brondata = useMemo(() => maakBrondata(grenzen, naslag), [grenzen, naslag])
+  const data = useMemo(() => brondata(beeld), [beeld, brondata])
   const [beginData] = useState(data)
   const stijl = useMemo(() => volledigeStijl(palet, beginData), [palet, beginData])
   const { volgBeweging, naarNederland } = useCamera(ref, { beeld, data, onStand })
@@ -102,7 +99,7 @@ export function Kaart({
         onMoveEnd={(event: ViewStateChangeEvent) => volgBeweging(event)}
       >
         <Plaatjes palet={palet} />
-        <Bronnen stijl={stijl} data={data} />
+        <Bronnen data={data} />
         <Gemeentestatus beeld={beeld} naslag={naslag} />
         <Aanwijzen beeld={beeld} naslag={naslag} zweef={zweef} onZweef={onZweef} onTreffers={onTreffers} />
         <Knoppen naarNederland={naarNederland} />

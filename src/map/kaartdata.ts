@@ -13,55 +13,73 @@ import type { Kaartbeeld } from '@/domain/kaartbeeld'
 import { provinciepunten } from '@/domain/naampunten'
 import type { Naslag } from '@/domain/opzoeken'
 import { spreid } from '@/domain/spreid'
-import type { BronId } from './stijl'
+import type { Brondata, BronId } from './stijl'
 
-/** What is drawn whatever the reader chooses; made once for a topology. */
-export function vasteData(grenzen: Topology, naslag: Naslag) {
+/**
+ * Gives the data of every source for one picture after the other. A source that a choice does not touch keeps its
+ * identity, so that the map cuts no new tiles for it. An id stands for the same area all along: the data of a page does
+ * not change.
+ */
+export function maakBrondata(grenzen: Topology, naslag: Naslag): (beeld: Kaartbeeld) => Brondata {
+  const vormen = vormenByGemeente(grenzen)
   const lijnen = Object.fromEntries(
     indelingSchema.options.map((indeling) => [indeling, indelingLijnen(grenzen, naslag, indeling)]),
   )
-  return {
-    vormen: vormenByGemeente(grenzen),
+  const vast = {
     buurland: buurlandFeatures(grenzen),
     gemeenten: gemeenteFeatures(grenzen, naslag),
-    lijnen,
-    provincienamen: provincienamen(naslag),
-    gemeentenamen: gemeentenamen(naslag),
+    namen: [...provincienamen(naslag), ...gemeentenamen(naslag)],
   }
-}
-export type VasteData = ReturnType<typeof vasteData>
-
-/** The data of every source for one picture. Sources that a choice does not touch keep their identity. */
-export function bronData(
-  grenzen: Topology,
-  vast: VasteData,
-  beeld: Kaartbeeld,
-): Record<Exclude<BronId, 'buurland' | 'gemeenten'>, FeatureCollection> {
-  const { vormen } = vast
-  return {
-    indelingen: verzamel(
-      beeld.indelingen.flatMap((indeling): Feature[] => {
-        const geometry = vast.lijnen[indeling]
-        return geometry === undefined ? [] : [{ type: 'Feature', properties: { indeling }, geometry }]
-      }),
-    ),
-    omtrekken: verzamel(
-      beeld.omtrekken.flatMap(({ laag, vlakken }) => vlakFeatures(grenzen, vormen, vlakken, () => ({ laag })).features),
-    ),
-    uitgelicht: vlakFeatures(grenzen, vormen, beeld.uitgelicht === undefined ? [] : [beeld.uitgelicht], () => ({})),
-    gekozen: vlakFeatures(grenzen, vormen, beeld.gekozen, ({ nr, gedimd }) => ({ nr, gedimd })),
-    scholen: verzamel(
-      beeld.scholen.map(({ code, naam, plaats, positie }) =>
-        punt(positie.lon, positie.lat, { soort: 'school', id: code, naam, plaats }),
+  const vorige = new Map<BronId, { sleutel: string; data: FeatureCollection }>()
+  const bewaar = (bron: BronId, sleutel: string, maak: () => FeatureCollection): FeatureCollection => {
+    const oud = vorige.get(bron)
+    if (oud?.sleutel === sleutel) return oud.data
+    const data = maak()
+    vorige.set(bron, { sleutel, data })
+    return data
+  }
+  return (beeld) => {
+    const { indelingen, omtrekken, uitgelicht, gekozen, scholen, instellingen, uitgelichtPunt } = beeld
+    const ids = (dingen: readonly { id: string }[]) => dingen.map(({ id }) => id).join()
+    return {
+      buurland: vast.buurland,
+      gemeenten: vast.gemeenten,
+      indelingen: bewaar('indelingen', indelingen.join(), () =>
+        verzamel(
+          indelingen.flatMap((indeling): Feature[] => {
+            const geometry = lijnen[indeling]
+            return geometry === undefined ? [] : [{ type: 'Feature', properties: { indeling }, geometry }]
+          }),
+        ),
       ),
-    ),
-    punten: verzamel(instellingpunten(beeld)),
-    namen: verzamel([...vast.provincienamen, ...vast.gemeentenamen, ...instellingnamen(beeld)]),
+      omtrekken: bewaar('omtrekken', omtrekken.map(({ laag, vlakken }) => `${laag} ${ids(vlakken)}`).join(';'), () =>
+        verzamel(
+          omtrekken.flatMap(({ laag, vlakken }) => vlakFeatures(grenzen, vormen, vlakken, () => ({ laag })).features),
+        ),
+      ),
+      uitgelicht: bewaar('uitgelicht', uitgelicht === undefined ? '' : uitgelicht.gemeenten.join(), () =>
+        vlakFeatures(grenzen, vormen, uitgelicht === undefined ? [] : [uitgelicht], () => ({})),
+      ),
+      gekozen: bewaar('gekozen', gekozen.map(({ id, nr, gedimd }) => `${id} ${nr} ${gedimd}`).join(), () =>
+        vlakFeatures(grenzen, vormen, gekozen, ({ nr, gedimd }) => ({ nr, gedimd })),
+      ),
+      scholen: bewaar('scholen', scholen.map(({ code }) => code).join(), () => verzamel(schoolpunten(beeld))),
+      punten: bewaar('punten', `${ids(instellingen)} ${uitgelichtPunt?.id ?? ''}`, () =>
+        verzamel(instellingpunten(beeld)),
+      ),
+      namen: bewaar('namen', ids(instellingen), () => verzamel([...vast.namen, ...instellingnamen(beeld)])),
+    }
   }
 }
 
 function verzamel(features: Feature[]): FeatureCollection {
   return { type: 'FeatureCollection', features }
+}
+
+function schoolpunten({ scholen }: Kaartbeeld): Feature<Point>[] {
+  return scholen.map(({ code, naam, plaats, positie }) =>
+    punt(positie.lon, positie.lat, { soort: 'school', id: code, naam, plaats }),
+  )
 }
 
 /** Nearer to each other than this, in degrees of latitude (about 1 km), symbols would cover each other from nearby too. */

@@ -26,6 +26,9 @@ export const bronIds = [
 ] as const
 export type BronId = (typeof bronIds)[number]
 
+/** The data of every source. */
+export type Brondata = Record<BronId, FeatureCollection>
+
 /** Layers that answer to the pointer, topmost first. */
 export const aanwijsbaar = ['punten-ver', 'punten-dichtbij', 'scholen', 'gemeenten-klasse'] as const
 
@@ -52,7 +55,7 @@ function bronspec(bron: BronId, data: FeatureCollection): Extract<SourceSpecific
 }
 
 /** The whole style with its data: all that the map needs to draw its first picture. */
-export function volledigeStijl(palet: Kaartpalet, data: Record<BronId, FeatureCollection>): StyleSpecification {
+export function volledigeStijl(palet: Kaartpalet, data: Brondata): StyleSpecification {
   return {
     version: 8,
     sources: Object.fromEntries(bronIds.map((bron) => [bron, bronspec(bron, data[bron])])),

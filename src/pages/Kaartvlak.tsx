@@ -97,6 +97,7 @@ export function Kaartvlak({
   )
   useEffect(
     function haalLevendeKaart() {
+      if (staat !== 'laden' || gehaald) return undefined
       let actueel = true
       LiveKaart.laad().then(
         () => actueel && setGehaald(true),
@@ -106,7 +107,7 @@ export function Kaartvlak({
         actueel = false
       }
     },
-    [poging],
+    [gehaald, staat],
   )
   const klaarOmTeMeten = grenzen.data !== undefined
   useLayoutEffect(

@@ -13,9 +13,9 @@ export function zonderHerkomst(): boolean {
 
 let geheugen: URL | undefined
 
-/** The query as it stands: of the window, or where that cannot be changed, of the address in memory. */
-export function huidigeQuery(): string {
-  return geheugen === undefined ? window.location.search : geheugen.search
+/** The address as it stands: that of the window, or where that cannot be changed, the one in memory. */
+export function huidigAdres(): Pick<URL, 'pathname' | 'search'> {
+  return geheugen ?? window.location
 }
 
 /**

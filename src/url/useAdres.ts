@@ -2,7 +2,7 @@ import { useCallback, useMemo } from 'react'
 import { useLocation, useSearch } from 'wouter'
 import type { Onderwerp, Route } from '@/domain/routes'
 import { padVan, routeVan } from '@/domain/routes'
-import { huidigeQuery } from './geheugenAdres'
+import { huidigAdres } from './geheugenAdres'
 import type { Keuze } from './parameters'
 import { leesKeuze, schrijfKeuze } from './parameters'
 
@@ -22,8 +22,8 @@ export interface Adres {
 }
 
 /**
- * The functions keep their identity while the map moves, so that a moving map draws no list again: they read the
- * address when they are called.
+ * The functions keep their identity while the map moves and dossiers open, so that neither draws the list again: they
+ * read the address when they are called.
  */
 export function useAdres(): Adres {
   const [pad, ga] = useLocation()
@@ -37,10 +37,11 @@ export function useAdres(): Adres {
   )
   const kies = useCallback(
     (wijziging: Partial<Keuze>, opties?: { vervang?: boolean }) => {
-      const nu = leesKeuze(huidigeQuery())
-      ga(`${pad}${schrijfKeuze({ ...nu, ...wijziging })}`, { replace: opties?.vervang ?? false })
+      const { pathname, search } = huidigAdres()
+      // With `~` the router takes the path as it is, base path and all.
+      ga(`~${pathname}${schrijfKeuze({ ...leesKeuze(search), ...wijziging })}`, { replace: opties?.vervang ?? false })
     },
-    [ga, pad],
+    [ga],
   )
   const open = useCallback((onderwerp: Onderwerp | undefined) => ga(adresVan(onderwerp)), [adresVan, ga])
   return { route, keuze, kies, open, adresVan }

@@ -2,7 +2,7 @@ import { act, renderHook } from '@testing-library/react'
 import type { ReactNode } from 'react'
 import { describe, expect, it } from 'vitest'
 import { Router } from 'wouter'
-import { huidigeQuery, maakGeheugenAdres } from '@/url/geheugenAdres'
+import { huidigAdres, maakGeheugenAdres } from '@/url/geheugenAdres'
 import { useAdres } from '@/url/useAdres'
 
 describe('maakGeheugenAdres', () => {
@@ -20,7 +20,7 @@ describe('maakGeheugenAdres', () => {
     expect(result.current.route).toEqual({ naam: 'dossier', onderwerp: { soort: 'netwerk', id: 'tafel-noord' } })
     act(() => result.current.kies({ jaar: 2021 }))
     expect(result.current.keuze).toMatchObject({ embed: true, soort: ['route'], jaar: 2021 })
-    expect(huidigeQuery()).toBe('?soort=route&jaar=2021&embed=1')
+    expect(huidigAdres().search).toBe('?soort=route&jaar=2021&embed=1')
     expect(window.location.href).toBe(voor)
   })
 })

@@ -29,7 +29,7 @@ interface Props {
 export function Tijdbalken({ rijen, as, jaar, label }: Props) {
   const id = useId()
   const schaal = schaalVan(as)
-  const x = (jaar: number) => `${schaal(jaar)}%`
+  const x = (begin: number) => `${schaal(begin)}%`
   const y = (nummer: number) => `${(100 * (nummer + 0.5)) / rijen.length}%`
   return (
     <div className={styles.vlak}>
