@@ -11,8 +11,10 @@ import { delenVan, haalLiveKaart } from './delen'
  * exactly what is already there. Rejects with a `DatasetFout` when a file is missing or broken.
  */
 export async function vulVooraf(queryClient: QueryClient, route: Route): Promise<Dataset> {
-  const metKaart = window.matchMedia(BREED).matches || leesKeuze(window.location.search).embed
-  if (metKaart && (route.naam === 'start' || route.naam === 'dossier')) haalLiveKaart()
+  const { embed, weergave } = leesKeuze(window.location.search)
+  const metKaart = window.matchMedia(BREED).matches || embed
+  const opKaart = route.naam === 'start' || route.naam === 'dossier'
+  if (metKaart && opKaart && (weergave === 'auto' || weergave === 'kaart')) haalLiveKaart()
   const [dataset] = await Promise.all([
     queryClient.query(datasetQuery),
     queryClient.query(grenzenQuery),

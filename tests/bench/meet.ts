@@ -116,6 +116,9 @@ function soortVan(adres: string): string {
 const mediaan = (waarden: readonly number[]) =>
   waarden.toSorted((a, b) => a - b)[Math.floor(waarden.length / 2)] ?? Number.NaN
 
+/** From one choice to the next: longer than the map takes to move. */
+const RUST_MS = 800
+
 /** How long a reader waits for the picture after an act, a few times over. */
 async function bedien(page: Page, sessie: CDPSession, { isSite }: Kandidaat): Promise<Meting> {
   const doek = page.locator(isSite ? 'canvas' : '#kaart')
@@ -125,14 +128,21 @@ async function bedien(page: Page, sessie: CDPSession, { isSite }: Kandidaat): Pr
     x: vak.x + vak.width * (0.5 + 0.02 * (nummer % 9)),
     y: vak.y + vak.height * (0.4 + 0.02 * (nummer % 7)),
   })
-  const herhaal = async (aantal: number, doe: (nummer: number) => Promise<unknown>) => {
+  const herhaal = async (
+    handeling: 'mousemove' | 'click',
+    aantal: number,
+    doe: (nummer: number) => Promise<unknown>,
+  ) => {
     const duur: number[] = []
     for (let nummer = 0; nummer < aantal; nummer += 1) {
-      await page.evaluate(() => {
+      // The map may still be moving to what was chosen before: a reader looks at that first.
+      if (handeling === 'click') await page.waitForTimeout(RUST_MS)
+      // A pointer that is brought to its place moves too: only the act that is asked for counts.
+      await page.evaluate((soort) => {
         Reflect.set(window, 'duur', undefined)
         const meld = () => void window.totBeeld().then((ms) => Reflect.set(window, 'duur', ms))
-        for (const soort of ['mousemove', 'click']) window.addEventListener(soort, meld, { capture: true, once: true })
-      })
+        window.addEventListener(soort, meld, { capture: true, once: true })
+      }, handeling)
       await doe(nummer)
       await page.waitForFunction(() => typeof Reflect.get(window, 'duur') === 'number')
       duur.push(Number(await page.evaluate(() => Reflect.get(window, 'duur'))))
@@ -140,7 +150,7 @@ async function bedien(page: Page, sessie: CDPSession, { isSite }: Kandidaat): Pr
     return mediaan(duur)
   }
   const uit: Meting = {}
-  uit['aanwijzen'] = await herhaal(15, (nummer) => page.mouse.move(punt(nummer).x, punt(nummer).y))
+  uit['aanwijzen'] = await herhaal('mousemove', 15, (nummer) => page.mouse.move(punt(nummer).x, punt(nummer).y))
   uit['schuiven: slechtste beeld'] = await schuif(page, vak)
   if (!isSite) {
     const duren: number[] = []
@@ -161,9 +171,9 @@ async function bedien(page: Page, sessie: CDPSession, { isSite }: Kandidaat): Pr
   // The first dossier brings its own code along; what is measured is the choosing.
   await rijen.first().click()
   await page.getByRole('article').waitFor()
-  uit['kiezen'] = await herhaal(9, (nummer) => rijen.nth(nummer + 1).click())
+  uit['kiezen'] = await herhaal('click', 9, (nummer) => rijen.nth(nummer + 1).click())
   const vinkje = page.getByRole('checkbox', { name: 'STO-regio', exact: true })
-  uit['filteren'] = await herhaal(9, () => vinkje.click())
+  uit['filteren'] = await herhaal('click', 9, () => vinkje.click())
   uit['MB na 200 handelingen'] = await geheugenNa(page, sessie)
   return uit
 }
