@@ -45,6 +45,7 @@ export function Tijd({ naslag, inzichten, adresVan }: Props) {
       <Tijdlegenda />
       <Jaarkeuze naslag={naslag} inzichten={inzichten} as={as} />
       <Onderdeel titel="Wie volgde wie op">
+        <Jaarlijn as={as} />
         {ketens.map((keten) => (
           <Tijdbalken
             key={keten[0]?.id}
@@ -53,7 +54,6 @@ export function Tijd({ naslag, inzichten, adresVan }: Props) {
             label={keten.map(({ netwerk }) => netwerk.naam).join(', opgevolgd door ')}
           />
         ))}
-        <Jaarlijn as={as} />
       </Onderdeel>
       <NaSubsidie naslag={naslag} adresVan={adresVan} />
       <Onderdeel titel="Alle netwerken met een bekend jaar">
@@ -78,8 +78,8 @@ export function Tijd({ naslag, inzichten, adresVan }: Props) {
             >
               {balken.length > 0 && (
                 <div>
-                  <Tijdbalken {...teken} rijen={balken.map(netwerkRij)} label={netwerkSoortBegrippen[naam].meervoud} />
                   <Jaarlijn as={as} />
+                  <Tijdbalken {...teken} rijen={balken.map(netwerkRij)} label={netwerkSoortBegrippen[naam].meervoud} />
                 </div>
               )}
               {zonderJaar.length > 0 && (
@@ -94,6 +94,7 @@ export function Tijd({ naslag, inzichten, adresVan }: Props) {
       </Onderdeel>
       <Onderdeel titel="Mbo-instellingen en hun fusies">
         <Uitklap titel={`${instellingen.length} fusies en naamswisselingen sinds ${as.eerste}`}>
+          <Jaarlijn as={as} />
           {instellingen.map((keten) => (
             <Tijdbalken
               key={keten[0]?.id}
@@ -105,7 +106,6 @@ export function Tijd({ naslag, inzichten, adresVan }: Props) {
               label={keten.map(({ instelling }) => instelling.naam).join(', ')}
             />
           ))}
-          <Jaarlijn as={as} />
         </Uitklap>
       </Onderdeel>
     </Deel>

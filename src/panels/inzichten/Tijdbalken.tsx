@@ -90,10 +90,13 @@ const schaalVan = ({ eerste, laatste }: As) => scaleLinear([eerste, laatste + 1]
 /** Years that get a line: every `stap`th. */
 const jaarstrepen = (as: As, stap: number) => schaalVan(as).ticks((as.laatste + 1 - as.eerste) / stap)
 
-/** The years below the bars: every tenth, so that they fit on a phone. The words beside the bars say the same. */
+/**
+ * The years above the bars: every tenth, so that they fit on a phone. They stay in sight while the bars go by. The words
+ * beside the bars say the same.
+ */
 export function Jaarlijn({ as }: { as: As }) {
   return (
-    <div className={styles.vlak} aria-hidden="true">
+    <div className={`${styles.vlak} ${styles.jaren}`} aria-hidden="true">
       <span />
       <svg className={styles.jaarlijn} width="100%" height="20">
         {jaarstrepen(as, 10).map((jaar) => (
