@@ -1,26 +1,29 @@
 import { useMap } from '@vis.gl/react-maplibre'
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import type { Kaartpalet } from '@/styles/palet'
 import { PIXELRATIO, plaatjeVoor } from './plaatjes'
 
 /** Makes the hatches and symbols that layers ask for, when they ask, and remakes them when the colours change. */
 export function Plaatjes({ palet }: { palet: Kaartpalet }) {
   const map = useMap().current?.getMap()
+  const gemaakt = useRef(new Set<string>())
   useEffect(
     function maakGevraagdePlaatjes() {
       map?.setMissingStyleImageResolver((naam) => {
         const plaatje = plaatjeVoor(naam, palet)
-        if (plaatje !== undefined && !map.hasImage(naam)) map.addImage(naam, plaatje, { pixelRatio: PIXELRATIO })
+        if (plaatje === undefined || map.hasImage(naam)) return
+        map.addImage(naam, plaatje, { pixelRatio: PIXELRATIO })
+        gemaakt.current.add(naam)
       })
     },
     [map, palet],
   )
   useEffect(
     function herkleurPlaatjes() {
-      if (map === undefined || !map.isStyleLoaded()) return
-      for (const naam of map.listImages()) {
+      if (map === undefined) return
+      for (const naam of gemaakt.current) {
         const plaatje = plaatjeVoor(naam, palet)
-        if (plaatje !== undefined) map.updateImage(naam, plaatje)
+        if (plaatje !== undefined && map.hasImage(naam)) map.updateImage(naam, plaatje)
       }
     },
     [map, palet],

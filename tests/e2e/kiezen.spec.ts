@@ -70,6 +70,22 @@ test.describe('Choosing a netwerk', () => {
     await expect.poll(() => aandeelVanKleur(kaart(page), kleur)).toBeGreaterThan(vooraf + 0.002)
   })
 
+  test('stays as well drawn when the reader goes from light to dark', async ({ page, openSite }) => {
+    await openSite(`/?netwerk=${id}`)
+    expect(await kaartKlaar(page)).toBe('klaar')
+    await page.emulateMedia({ colorScheme: 'dark' })
+    const kleur = await kleurVan(page, '--gekozen-0')
+    const deel = () => aandeelVanKleur(kaart(page), kleur)
+    await expect.poll(deel).toBeGreaterThan(0.001)
+    await page.waitForTimeout(1000)
+    const gewisseld = await deel()
+    await page.reload()
+    expect(await kaartKlaar(page)).toBe('klaar')
+    await expect.poll(deel).toBeGreaterThan(0.001)
+    // Border and hatch: with the hatch left in its light colour, most of it would be missing.
+    expect(gewisseld).toBeGreaterThan(0.9 * (await deel()))
+  })
+
   test('survives a reload, and a shared link shows the same elsewhere', async ({ page, openSite, context }) => {
     await openSite()
     await overgenomen(page)
