@@ -55,6 +55,11 @@ test.describe('Without JavaScript', () => {
     test('the list is there, and a picture of the map', async ({ page, openSite }) => {
       await openSite()
       await toontKaartEnTekst(page)
+      const [tekening, uitleg] = await Promise.all([
+        page.getByRole('group', { name: 'Gemeenten', exact: true }).boundingBox(),
+        legenda(page).boundingBox(),
+      ])
+      expect((tekening?.y ?? 0) + (tekening?.height ?? 0), 'legend below the map').toBeLessThanOrEqual(uitleg?.y ?? 0)
     })
 
     test('every number of the overlap is wide enough for a finger', async ({ page, openSite }) => {
