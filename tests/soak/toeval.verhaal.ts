@@ -52,6 +52,17 @@ test(`${DUUR_S} seconds of use at random give no error and no growing memory`, a
   const zaad = Number(process.env['SOAK_SEED'] ?? '1')
   test.info().annotations.push({ type: 'seed', description: String(zaad) })
   const rng = toeval(zaad)
+  // A link out is the reader's own step to another site; that the site itself goes there is what must not happen.
+  await page.addInitScript(() => {
+    addEventListener(
+      'click',
+      (event) => {
+        const link = event.target instanceof Element ? event.target.closest('a') : null
+        if (link !== null && link.origin !== location.origin) event.preventDefault()
+      },
+      { capture: true },
+    )
+  })
   await page.goto('/')
   await expect(page.locator('html')).toHaveAttribute('data-kaart', /^(klaar|terugval)$/, { timeout: 30_000 })
   // Warm: what is loaded once, stays.
