@@ -1,5 +1,4 @@
-import { useMap } from '@vis.gl/react-maplibre'
-import type { MapMouseEvent } from 'maplibre-gl'
+import type { Map as MapLibreMap, MapMouseEvent } from 'maplibre-gl'
 import { useEffect, useState } from 'react'
 import type { Kaartbeeld } from '@/domain/kaartbeeld'
 import { mboSoortBegrippen } from '@/domain/mboInstelling'
@@ -19,6 +18,7 @@ export interface Treffer {
 }
 
 interface Props {
+  map: MapLibreMap
   beeld: Kaartbeeld
   naslag: Naslag
   /** Gemeenten to light up because another part of the screen points at them. */
@@ -29,14 +29,12 @@ interface Props {
 }
 
 /** Pointer and map: lights up what lies under the pointer, says its name, and reports what a click hits. */
-export function Aanwijzen({ beeld, naslag, zweef, onZweef, onTreffers }: Props) {
-  const map = useMap().current?.getMap()
+export function Aanwijzen({ map, beeld, naslag, zweef, onZweef, onTreffers }: Props) {
   const [wijzer, setWijzer] = useState<{ x: number; y: number; treffers: Treffer[] } | undefined>()
   const code = wijzer?.treffers.find(({ onderwerp }) => onderwerp.soort === 'gemeente')?.onderwerp.id
 
   useEffect(
     function volgDeAanwijzer() {
-      if (map === undefined) return undefined
       const treffersOp = ({ point }: MapMouseEvent): Treffer[] => {
         const lagen = aanwijsbaar.filter((laag) => map.getLayer(laag) !== undefined)
         const geraakt = map.queryRenderedFeatures(
@@ -81,7 +79,7 @@ export function Aanwijzen({ beeld, naslag, zweef, onZweef, onTreffers }: Props) 
   const sleutel = opgelicht.join(' ')
   useEffect(
     function lichtGemeentenOp() {
-      if (map === undefined || sleutel === '') return undefined
+      if (sleutel === '') return undefined
       const codes = sleutel.split(' ')
       const zet = (aan: boolean) => {
         if (map.getSource('gemeenten') === undefined) return

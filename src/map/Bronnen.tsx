@@ -1,4 +1,3 @@
-import { useMap } from '@vis.gl/react-maplibre'
 import type { FeatureCollection } from 'geojson'
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl'
 import { useEffect } from 'react'
@@ -9,11 +8,9 @@ import { bronIds, zichtbaarheid } from './stijl'
  * Keeps what is drawn in step with the choices: gives a source its new data, and hides the layers of a source that has
  * become empty. The map begins with a whole style, so that it starts drawing without waiting for anything here.
  */
-export function Bronnen({ data }: { data: Brondata }) {
-  const map = useMap().current?.getMap()
+export function Bronnen({ map, data }: { map: MapLibreMap; data: Brondata }) {
   useEffect(
     function volgDeData() {
-      if (map === undefined) return undefined
       const zet = () => {
         for (const id of bronIds) zetBron(map, id, data[id])
       }

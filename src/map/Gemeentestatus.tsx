@@ -1,4 +1,4 @@
-import { useMap } from '@vis.gl/react-maplibre'
+import type { Map as MapLibreMap } from 'maplibre-gl'
 import { useEffect, useRef } from 'react'
 import type { Kaartbeeld } from '@/domain/kaartbeeld'
 import { klasseOpKaart } from '@/domain/kaartbeeld'
@@ -12,13 +12,17 @@ export function klassenVan(beeld: Kaartbeeld, naslag: Naslag): [code: string, kl
   ])
 }
 
+interface Props {
+  map: MapLibreMap
+  beeld: Kaartbeeld
+  naslag: Naslag
+}
+
 /** Colours the gemeenten through feature-state: no source and no layer changes when a filter does. */
-export function Gemeentestatus({ beeld, naslag }: { beeld: Kaartbeeld; naslag: Naslag }) {
-  const map = useMap().current?.getMap()
+export function Gemeentestatus({ map, beeld, naslag }: Props) {
   const gezet = useRef(new Map<string, number>())
   useEffect(
     function zetKlassen() {
-      if (map === undefined) return undefined
       const zet = () => {
         if (map.getSource('gemeenten') === undefined) return
         map.off('styledata', zet)

@@ -1,9 +1,5 @@
 import 'maplibre-gl/dist/maplibre-gl.css'
-import { Map } from '@vis.gl/react-maplibre'
-import type { ErrorEvent, MapRef, MapSourceDataEvent, ViewStateChangeEvent } from '@vis.gl/react-maplibre'
-import * as maplibre from 'maplibre-gl'
-import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
-import { useMemo, useRef, useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { Topology } from 'topojson-specification'
 import type { Kaartbeeld } from '@/domain/kaartbeeld'
 import type { Naslag } from '@/domain/opzoeken'
@@ -16,15 +12,11 @@ import { maakBrondata } from './kaartdata'
 import { Knoppen } from './Knoppen'
 import { Plaatjes } from './Plaatjes'
 import { volledigeStijl } from './stijl'
-import { kaartteksten } from './teksten'
-import { bewegingsruimte, useCamera } from './useCamera'
+import { useCamera } from './useCamera'
 import type { Stand } from './useCamera'
+import { useMapLibre } from './useMapLibre'
 import { usePalet } from './usePalet'
 import { useWaakhond } from './useWaakhond'
-
-// The worker boots while the page is still busy with itself.
-maplibre.setWorkerUrl(workerUrl)
-maplibre.prewarm()
 
 export interface KaartProps {
   beeld: Kaartbeeld
@@ -39,7 +31,7 @@ export interface KaartProps {
   onTreffers: (treffers: Treffer[], punt: { x: number; y: number }) => void
   /** Called once when the first gemeente is drawn, or with false when that does not happen. */
   onGereed: (gelukt: boolean) => void
-  /** In an embed a page scroll must not zoom the map: two fingers or Ctrl do. */
+  /** In an embed: a page scroll moves the page, not the map. */
   samenwerkend: boolean
 }
 
@@ -56,54 +48,27 @@ export function Kaart({
   onGereed,
   samenwerkend,
 }: KaartProps) {
-  const ref = useRef<MapRef>(null)
   const palet = usePalet()
   const brondata = useMemo(() => maakBrondata(grenzen, naslag), [grenzen, naslag])
   const data = useMemo(() => brondata(beeld), [beeld, brondata])
   const [beginData] = useState(data)
   const stijl = useMemo(() => volledigeStijl(palet, beginData), [palet, beginData])
-  const { volgBeweging, naarNederland } = useCamera(ref, { beeld, data, onStand })
-  const { waak, leeft, mislukt } = useWaakhond(onGereed)
+  const { map, ref } = useMapLibre({ begin, stijl, samenwerkend, onMislukt: () => onGereed(false) })
+  const { naarNederland } = useCamera(map, { beeld, data, onStand })
+  useWaakhond(map, onGereed)
 
   return (
     <div className={css['kaart']}>
-      <Map
-        ref={ref}
-        mapLib={maplibre}
-        initialViewState={{ zoom: begin.zoom, latitude: begin.lat, longitude: begin.lon }}
-        mapStyle={stijl}
-        minZoom={4.5}
-        maxZoom={13}
-        maxBounds={bewegingsruimte}
-        dragRotate={false}
-        touchPitch={false}
-        pitchWithRotate={false}
-        renderWorldCopies={false}
-        attributionControl={false}
-        cooperativeGestures={samenwerkend}
-        validateStyle={false}
-        fadeDuration={0}
-        locale={kaartteksten}
-        onLoad={({ target }) => {
-          target.touchZoomRotate.disableRotation()
-          waak(target)
-        }}
-        onSourceData={({ sourceDataType }: MapSourceDataEvent) => {
-          if (sourceDataType === 'content') leeft()
-        }}
-        onError={({ target, error }: ErrorEvent) => {
-          // Without a target there is no map: the browser gave no graphics context.
-          if (target === null) mislukt()
-          else reportError(error)
-        }}
-        onMoveEnd={(event: ViewStateChangeEvent) => volgBeweging(event)}
-      >
-        <Plaatjes palet={palet} />
-        <Bronnen data={data} />
-        <Gemeentestatus beeld={beeld} naslag={naslag} />
-        <Aanwijzen beeld={beeld} naslag={naslag} zweef={zweef} onZweef={onZweef} onTreffers={onTreffers} />
-        <Knoppen naarNederland={naarNederland} />
-      </Map>
+      <div ref={ref} className={css['vel']} />
+      {map !== undefined && (
+        <>
+          <Plaatjes map={map} palet={palet} />
+          <Bronnen map={map} data={data} />
+          <Gemeentestatus map={map} beeld={beeld} naslag={naslag} />
+          <Aanwijzen map={map} beeld={beeld} naslag={naslag} zweef={zweef} onZweef={onZweef} onTreffers={onTreffers} />
+          <Knoppen map={map} naarNederland={naarNederland} />
+        </>
+      )}
     </div>
   )
 }

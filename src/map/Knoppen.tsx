@@ -1,16 +1,15 @@
-import { useMap } from '@vis.gl/react-maplibre'
+import type { Map as MapLibreMap } from 'maplibre-gl'
 import { Kaartknoppen } from '@/ui/Kaartknoppen'
 
 /** Pixels that one press on an arrow moves the map. */
 const STAP = 160
 
 /** The buttons of the map, tied to its camera. */
-export function Knoppen({ naarNederland }: { naarNederland: () => void }) {
-  const map = useMap().current
+export function Knoppen({ map, naarNederland }: { map: MapLibreMap; naarNederland: () => void }) {
   return (
     <Kaartknoppen
-      zoom={(factor) => (factor > 1 ? map?.zoomIn({ duration: 200 }) : map?.zoomOut({ duration: 200 }))}
-      schuif={(rechts, omlaag) => map?.panBy([rechts * STAP, omlaag * STAP], { duration: 200 })}
+      zoom={(factor) => (factor > 1 ? map.zoomIn({ duration: 200 }) : map.zoomOut({ duration: 200 }))}
+      schuif={(rechts, omlaag) => map.panBy([rechts * STAP, omlaag * STAP], { duration: 200 })}
       naarNederland={naarNederland}
     />
   )

@@ -1,15 +1,14 @@
-import { useMap } from '@vis.gl/react-maplibre'
+import type { Map as MapLibreMap } from 'maplibre-gl'
 import { useEffect, useRef } from 'react'
 import type { Kaartpalet } from '@/styles/palet'
 import { PIXELRATIO, plaatjeVoor } from './plaatjes'
 
 /** Makes the hatches and symbols that layers ask for, when they ask, and remakes them when the colours change. */
-export function Plaatjes({ palet }: { palet: Kaartpalet }) {
-  const map = useMap().current?.getMap()
+export function Plaatjes({ map, palet }: { map: MapLibreMap; palet: Kaartpalet }) {
   const gemaakt = useRef(new Set<string>())
   useEffect(
     function maakGevraagdePlaatjes() {
-      map?.setMissingStyleImageResolver((naam) => {
+      map.setMissingStyleImageResolver((naam) => {
         const plaatje = plaatjeVoor(naam, palet)
         if (plaatje === undefined || map.hasImage(naam)) return
         map.addImage(naam, plaatje, { pixelRatio: PIXELRATIO })
@@ -20,7 +19,6 @@ export function Plaatjes({ palet }: { palet: Kaartpalet }) {
   )
   useEffect(
     function herkleurPlaatjes() {
-      if (map === undefined) return
       for (const naam of gemaakt.current) {
         const plaatje = plaatjeVoor(naam, palet)
         if (plaatje !== undefined && map.hasImage(naam)) map.updateImage(naam, plaatje)

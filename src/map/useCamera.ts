@@ -1,6 +1,5 @@
-import type { MapRef, ViewStateChangeEvent } from '@vis.gl/react-maplibre'
 import type { FeatureCollection } from 'geojson'
-import type { RefObject } from 'react'
+import type { Map as MapLibreMap, MapLibreEvent } from 'maplibre-gl'
 import { useCallback, useEffect, useRef } from 'react'
 import { omvang } from '@/domain/geometrie'
 import type { Kaartbeeld } from '@/domain/kaartbeeld'
@@ -41,14 +40,13 @@ function omvangVan(data: Wensen['data']): Doos | undefined {
  * The camera is MapLibre's own; the address only remembers where a reader put it. A newly lit area is brought into
  * view.
  */
-export function useCamera(ref: RefObject<MapRef | null>, { beeld, data, onStand }: Wensen) {
+export function useCamera(map: MapLibreMap | undefined, { beeld, data, onStand }: Wensen) {
   const doel = [beeld.uitgelicht?.id, beeld.uitgelichtPunt?.id, ...beeld.gekozen.map(({ id }) => id)].join(' ')
   const vorigDoel = useRef(doel)
 
   useEffect(
     function toonNieuwDoel() {
-      const map = ref.current
-      if (map === null || vorigDoel.current === doel) return
+      if (map === undefined || vorigDoel.current === doel) return
       vorigDoel.current = doel
       const doos = omvangVan(data)
       if (doos !== undefined) {
@@ -59,19 +57,26 @@ export function useCamera(ref: RefObject<MapRef | null>, { beeld, data, onStand 
         map.easeTo({ center: [lon, lat], zoom: Math.max(map.getZoom(), 9.5), duration: 500 })
       }
     },
-    [beeld.uitgelichtPunt, data, doel, ref],
+    [beeld.uitgelichtPunt, data, doel, map],
   )
 
-  const volgBeweging = useCallback(
-    ({ viewState, originalEvent }: ViewStateChangeEvent) => {
-      if (originalEvent === undefined) return
-      onStand({ zoom: viewState.zoom, lat: viewState.latitude, lon: viewState.longitude })
+  useEffect(
+    function onthoudWaarDeLezerWas() {
+      const volg = ({ target, originalEvent }: MapLibreEvent) => {
+        if (originalEvent === undefined) return
+        const { lng, lat } = target.getCenter()
+        onStand({ zoom: target.getZoom(), lat, lon: lng })
+      }
+      map?.on('moveend', volg)
+      return () => {
+        map?.off('moveend', volg)
+      }
     },
-    [onStand],
+    [map, onStand],
   )
   const naarNederland = useCallback(() => {
-    ref.current?.fitBounds([...nederland], { padding: RAND, duration: 500 })
+    map?.fitBounds([...nederland], { padding: RAND, duration: 500 })
     onStand(undefined)
-  }, [onStand, ref])
-  return { volgBeweging, naarNederland }
+  }, [map, onStand])
+  return { naarNederland }
 }

@@ -1,4 +1,4 @@
-import type { Map as MapLibreMap } from 'maplibre-gl'
+import type { Map as MapLibreMap, MapSourceDataEvent } from 'maplibre-gl'
 import { useCallback, useEffect, useRef } from 'react'
 
 /** How long the map may give no sign of life before the reader gets the simple one. */
@@ -7,21 +7,12 @@ const GEDULD_MS = 8_000
 const GEDULD_LEVEND_MS = 40_000
 const TIK_MS = 250
 
-interface Waakhond {
-  /** To be called when the map has loaded what it begins with. */
-  waak: (map: MapLibreMap) => void
-  /** To be called when data came back from the worker. */
-  leeft: () => void
-  /** To be called when there can be no map at all. */
-  mislukt: () => void
-}
-
 /**
  * Says when the map really shows something. A blocked worker still fires `load`, so only a drawn gemeente counts; when
  * none comes in time, or the graphics context is lost, the answer is no. Time is counted in ticks of the page itself:
  * while the page is hidden or has no processor, nothing can be drawn and nothing is held against the map.
  */
-export function useWaakhond(onGereed: (gelukt: boolean) => void): Waakhond {
+export function useWaakhond(map: MapLibreMap | undefined, onGereed: (gelukt: boolean) => void): void {
   const gemeld = useRef(false)
   const levend = useRef(false)
   const meld = useCallback(
@@ -45,24 +36,34 @@ export function useWaakhond(onGereed: (gelukt: boolean) => void): Waakhond {
     },
     [meld],
   )
-  const waak = useCallback(
-    (map: MapLibreMap) => {
+  useEffect(
+    function letOpDeKaart() {
+      if (map === undefined) return undefined
       const kijk = () => {
         if (map.getLayer('gemeenten-klasse') === undefined) return
         if (map.queryRenderedFeatures(undefined, { layers: ['gemeenten-klasse'] }).length === 0) return
         map.off('render', kijk)
         meld(true)
       }
-      map.on('render', kijk)
-      // What is drawn already may be all that there is to draw: then no other picture follows by itself.
-      kijk()
-      map.on('webglcontextlost', () => meld(false))
+      const waak = () => {
+        map.on('render', kijk)
+        // What is drawn already may be all that there is to draw: then no other picture follows by itself.
+        kijk()
+      }
+      const leeft = ({ sourceDataType }: MapSourceDataEvent) => {
+        if (sourceDataType === 'content') levend.current = true
+      }
+      const verloren = () => meld(false)
+      map.once('load', waak)
+      map.on('sourcedata', leeft)
+      map.on('webglcontextlost', verloren)
+      return () => {
+        map.off('load', waak)
+        map.off('render', kijk)
+        map.off('sourcedata', leeft)
+        map.off('webglcontextlost', verloren)
+      }
     },
-    [meld],
+    [map, meld],
   )
-  const leeft = useCallback(() => {
-    levend.current = true
-  }, [])
-  const mislukt = useCallback(() => meld(false), [meld])
-  return { waak, leeft, mislukt }
 }

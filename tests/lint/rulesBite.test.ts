@@ -39,7 +39,7 @@ const snippets: [path: string, code: string, rule: string | undefined][] = [
   // Only src/map speaks to MapLibre.
   ['src/pages/maplibre.ts', "import type { Map } from 'maplibre-gl'\nexport type Kaart = Map", DIRECTION],
   ['src/app/maplibre.ts', "import 'maplibre-gl/dist/maplibre-gl.css'", DIRECTION],
-  ['src/staticmap/maplibre.ts', "export { Source } from '@vis.gl/react-maplibre'", DIRECTION],
+  ['src/staticmap/maplibre.ts', "export { Map } from 'maplibre-gl'", DIRECTION],
 
   // The ways that are open.
   ['src/domain/ok.ts', "export { x } from './x.ts'", undefined],
