@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { Suspense, useCallback, useMemo, useState } from 'react'
+import { Suspense, useCallback, useDeferredValue, useMemo, useState } from 'react'
 import { grenzenQuery, scholenQuery } from '@/dataset/queries'
 import type { Dataset } from '@/dataset/queries'
 import { aantalFilters, filterNetwerken } from '@/domain/filterNetwerken'
@@ -56,6 +56,9 @@ function Werkblad({ adres, dataset: { naslag } }: { adres: Adres; dataset: Datas
   const { route, keuze, kies, open, adresVan } = adres
   const inhoud = useInhoud(keuze)
   const onderwerp = route.naam === 'dossier' ? route.onderwerp : undefined
+  // The row and the map answer first; the next dossier follows in the picture after that.
+  const volgend = useDeferredValue(onderwerp)
+  const dossierOver = onderwerp === undefined ? undefined : (volgend ?? onderwerp)
   // In an embed the map comes first on a narrow screen too: the host page has its own text around it.
   const telefoon = usePast('(max-width: 760px)') && !keuze.embed
   const weergave = keuze.weergave === 'auto' ? (telefoon ? 'lijst' : 'kaart') : keuze.weergave
@@ -165,12 +168,12 @@ function Werkblad({ adres, dataset: { naslag } }: { adres: Adres; dataset: Datas
           )}
         </section>
       )}
-      {onderwerp !== undefined && (
+      {dossierOver !== undefined && (
         <aside className={css['dossier']} aria-label="Dossier" data-embed-inhoud>
-          <Foutgrens key={`${onderwerp.soort} ${onderwerp.id}`} wat="Dit dossier">
+          <Foutgrens key={`${dossierOver.soort} ${dossierOver.id}`} wat="Dit dossier">
             <Suspense fallback={<Laden />}>
               <Dossier
-                onderwerp={onderwerp}
+                onderwerp={dossierOver}
                 naslag={naslag}
                 adresVan={adresVan}
                 versie={naslag.overzicht.versie}
@@ -181,7 +184,7 @@ function Werkblad({ adres, dataset: { naslag } }: { adres: Adres; dataset: Datas
                   grenzen.data && (
                     <Suspense fallback={null}>
                       <Kaartje
-                        onderwerp={onderwerp}
+                        onderwerp={dossierOver}
                         naslag={naslag}
                         grenzen={grenzen.data}
                         scholen={scholen}

@@ -105,7 +105,11 @@ test.describe('On a phone', () => {
       await openSite(adres)
       await overgenomen(page)
       await expect(page.getByRole('main')).toBeVisible()
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
+      const breedte = () => page.evaluate(() => document.documentElement.scrollWidth)
+      expect(await breedte()).toBeLessThanOrEqual(320)
+      // On a slow first visit our font comes too late, and that of the system, often wider, stays.
+      await page.evaluate(() => document.documentElement.style.setProperty('--lettertype', 'system-ui, sans-serif'))
+      expect(await breedte(), 'in the font of the system').toBeLessThanOrEqual(320)
     })
   }
 
