@@ -1,5 +1,5 @@
 import type { UseQueryResult } from '@tanstack/react-query'
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useMemo, useRef, useState } from 'react'
 import { useRouter } from 'wouter'
 import type { Topology } from 'topojson-specification'
 import { leegtekst, maakKaartbeeld } from '@/domain/kaartbeeld'
@@ -12,7 +12,7 @@ import { beginstand } from '@/staticmap/beginstand'
 import { SvgKaart } from '@/staticmap/SvgKaart'
 import { Foutgrens } from '@/ui/Foutgrens'
 import { Melding } from '@/ui/Melding'
-import { probeerOpnieuw } from '@/ui/probeerOpnieuw'
+import { useMaat } from '@/ui/useMaat'
 import { usePast } from '@/ui/usePast'
 import { zichtbareInstellingen } from '@/domain/zichtbareInstellingen'
 import type { Treffer } from '@/map/Aanwijzen'
@@ -22,12 +22,10 @@ import { LiveKaart } from './kaartDelen'
 import css from './Kaartvlak.module.css'
 import { MijnLocatie } from './MijnLocatie'
 import { Trefferkeuze } from './Trefferkeuze'
+import { useLevendeKaart } from './useLevendeKaart'
 
 /** Below this many px the legend would cover half of the map. */
 const SMALLE_KAART = 520
-
-/** What the public test hook says about the map. */
-type Staat = 'laden' | 'klaar' | 'terugval'
 
 export interface KaartvlakProps {
   adres: Adres
@@ -80,57 +78,20 @@ export function Kaartvlak({
   // A canvas keeps the size of the screen, and a sheet of paper would cut it off; the drawing fits any.
   const opPapier = usePast('print')
   const vlak = useRef<HTMLDivElement>(null)
-  const [maat, setMaat] = useState<{ breedte: number; hoogte: number } | undefined>()
-  const [staat, setStaat] = useState<Staat>('laden')
-  const [poging, setPoging] = useState(0)
-  // Waited for here: a `Suspense` would keep it off the screen for a third of a second after it came.
-  const [gehaald, setGehaald] = useState(false)
+  const maat = useMaat(vlak, grenzen.data !== undefined)
+  const { staat, gehaald, poging, naGereed, opnieuw } = useLevendeKaart()
   const eenvoudig = useRef<HTMLDivElement>(null)
   const levende = useRef<HTMLDivElement>(null)
   const [keuzemenu, setKeuzemenu] = useState<{ treffers: Treffer[]; punt: { x: number; y: number } } | undefined>()
 
-  useEffect(
-    function meldStaatVanDeKaart() {
-      document.documentElement.dataset['kaart'] = staat
+  const wissel = useCallback(
+    (gelukt: boolean) => {
+      const hadFocus = eenvoudig.current?.contains(document.activeElement) ?? false
+      naGereed(gelukt)
+      if (gelukt && hadFocus) levende.current?.querySelector('canvas')?.focus()
     },
-    [staat],
+    [naGereed],
   )
-  useEffect(
-    function haalLevendeKaart() {
-      if (staat !== 'laden' || gehaald) return undefined
-      let actueel = true
-      LiveKaart.laad().then(
-        () => actueel && setGehaald(true),
-        () => actueel && setStaat('terugval'),
-      )
-      return () => {
-        actueel = false
-      }
-    },
-    [gehaald, staat],
-  )
-  const klaarOmTeMeten = grenzen.data !== undefined
-  useLayoutEffect(
-    function meetHetVlak() {
-      const element = vlak.current
-      if (!klaarOmTeMeten || element === null) return undefined
-      const meet = () => {
-        const { width, height } = element.getBoundingClientRect()
-        setMaat({ breedte: width, hoogte: height })
-      }
-      meet()
-      // Parts above and below may still come, and the map would begin with the size from before them.
-      const waarnemer = new ResizeObserver(meet)
-      waarnemer.observe(element)
-      return () => waarnemer.disconnect()
-    },
-    [klaarOmTeMeten],
-  )
-  const naGereed = useCallback((gelukt: boolean) => {
-    const hadFocus = eenvoudig.current?.contains(document.activeElement) ?? false
-    setStaat(gelukt ? 'klaar' : 'terugval')
-    if (gelukt && hadFocus) levende.current?.querySelector('canvas')?.focus()
-  }, [])
   const naStand = useCallback(
     (stand: { zoom: number; lat: number; lon: number } | undefined) => kies({ kaart: stand }, { vervang: true }),
     [kies],
@@ -181,7 +142,7 @@ export function Kaartvlak({
         </div>
       )}
       {levend && gehaald && maat !== undefined && (
-        <Foutgrens key={poging} stil onFout={() => setStaat('terugval')}>
+        <Foutgrens key={poging} stil onFout={() => naGereed(false)}>
           <div ref={levende} className={klaar ? css['laag'] : css['verborgen']}>
             <LiveKaart
               beeld={beeld}
@@ -192,7 +153,7 @@ export function Kaartvlak({
               zweef={zweef}
               onZweef={onZweef}
               onTreffers={naTreffers}
-              onGereed={naGereed}
+              onGereed={wissel}
               samenwerkend={keuze.embed}
             />
           </div>
@@ -201,15 +162,7 @@ export function Kaartvlak({
       {staat === 'terugval' && (
         <p className={css['terugval']} role="status">
           Bewegen en vloeiend zoomen lukt hier niet. U ziet de eenvoudige kaart.{' '}
-          <button
-            type="button"
-            onClick={() =>
-              probeerOpnieuw(() => {
-                setPoging(poging + 1)
-                setStaat('laden')
-              })
-            }
-          >
+          <button type="button" onClick={opnieuw}>
             Probeer opnieuw
           </button>
         </p>
