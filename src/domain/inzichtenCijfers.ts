@@ -114,9 +114,13 @@ export function toonDecimaal(getal: number): string {
   return decimalen.format(getal)
 }
 
-/** A part of a whole in whole percents: `32%`. */
+/** A part of a whole in whole percents: `32%`. Something is never called nothing, nor nearly all called all. */
 export function toonAandeel(deel: number, geheel: number): string {
-  return geheel === 0 ? '–' : `${Math.round((100 * deel) / geheel)}%`
+  if (geheel === 0) return '–'
+  const procent = Math.round((100 * deel) / geheel)
+  if (procent === 0 && deel > 0) return '<1%'
+  if (procent === 100 && deel < geheel) return '>99%'
+  return `${procent}%`
 }
 
 const noemUiterste = (aantal: number | undefined, naam: string | undefined, hoe: string) =>

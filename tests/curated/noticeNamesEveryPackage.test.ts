@@ -9,8 +9,11 @@ const packageSchema = z.object({
 })
 type Package = z.infer<typeof packageSchema>
 
-/** Installed with what we ship, but not in the site: types, fonts (named elsewhere in NOTICE), helpers of command lines. */
-const NOT_IN_SITE = /^(@types\/.*|@fontsource-variable\/.*|commander|loose-envify|require-from-string)$/
+/**
+ * Installed with what we ship, but not in the site: types, fonts (named elsewhere in NOTICE), helpers of command lines,
+ * and what @visx/vendor holds for charts that we do not draw.
+ */
+const NOT_IN_SITE = /^(@types\/.*|@fontsource-variable\/.*|commander|d3-delaunay|loose-envify|require-from-string)$/
 
 /** Their own dependencies serve their command lines only. */
 const WITHOUT_DEPENDENCIES = new Set(['@maplibre/maplibre-gl-style-spec', 'pbf', 'topojson-client'])
@@ -30,8 +33,9 @@ function shippedFrom(folder: string, seen = new Map<string, string>()): Map<stri
   for (const name of Object.keys(readPackage(folder).dependencies ?? {})) {
     const found = locate(name, folder)
     if (found === undefined || seen.has(name) || NOT_IN_SITE.test(name)) continue
-    // Of a choice, such as (MIT OR Apache-2.0), we take the first.
-    seen.set(name, readPackage(found).license?.replace(/^\((\S+) OR .*\)$/, '$1') ?? 'unknown')
+    // Of a choice, such as (MIT OR Apache-2.0), we take the first. Where a package adds the licence of others that it
+    // passes on, as in MIT and ISC, those others are in the list themselves.
+    seen.set(name, readPackage(found).license?.replace(/^\(?(\S+) (OR|and) .*$/, '$1') ?? 'unknown')
     if (!WITHOUT_DEPENDENCIES.has(name)) shippedFrom(found, seen)
   }
   return seen

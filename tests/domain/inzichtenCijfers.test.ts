@@ -78,4 +78,8 @@ describe('words for numbers', () => {
     expect(toonKengetal({ waarde: 'tientallen', eenheid: 'scholen' })).toBe('tientallen scholen')
     expect([toonDecimaal(7.46), toonAandeel(65, 204), toonAandeel(0, 0)]).toEqual(['7,5', '32%', '–'])
   })
+
+  it('do not round something to nothing, or nearly all to all', () => {
+    expect([0, 1, 999, 1000].map((deel) => toonAandeel(deel, 1000))).toEqual(['0%', '<1%', '>99%', '100%'])
+  })
 })

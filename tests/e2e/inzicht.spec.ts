@@ -56,6 +56,49 @@ test('From an mbo-instelling to its overlap, to two of its netwerken compared, t
   expect(afdruk.tekst).toContain('Gedeeld')
 })
 
+test('Each distribution says the same in its sentence, chart, table and file', async ({ page, openSite }) => {
+  await openSite('/inzichten/')
+  await overgenomen(page)
+  const kern = overzicht.netwerken.filter(({ relevantie }) => relevantie === 'kern')
+  for (const titel of ['Vorm', 'Borging', 'Sector', 'Financiering', 'Soort', 'Aard van de samenwerking']) {
+    const deel = page
+      .getByRole('region', { name: 'Kerncijfers', exact: true })
+      .locator('section', { has: page.getByRole('heading', { name: titel, exact: true }) })
+    const grafiek = deel.getByRole('img')
+    const zin = await deel.locator('figcaption').innerText()
+    await expect(grafiek).toHaveAccessibleName(zin)
+
+    await deel.getByText('Cijfers als tabel').click()
+    const tabel = deel.getByRole('table', { name: `${titel}: aantal netwerken` })
+    await expect(tabel).toBeVisible()
+    const rijen = await tabel
+      .locator('tbody tr')
+      .evaluateAll((alle) => alle.map((rij) => [...rij.children].map((cel) => cel.textContent)))
+    const [, ...bestand] = await cellen(page, deel.getByRole('link', { name: /^Download/ }))
+    expect(bestand).toEqual(rijen)
+
+    const delen = rijen.map(([naam = '', overig, stoEnRif, samen, aandeel]) => ({
+      ...{ naam, achter: `${samen} (${aandeel})` },
+      ...{ overig: Number(overig), stoEnRif: Number(stoEnRif), samen: Number(samen) },
+    }))
+    expect(await grafiek.locator('span').allTextContents()).toEqual(delen.map(({ naam }) => naam))
+    expect(await grafiek.locator('text').filter({ hasText: '%' }).allTextContents()).toEqual(
+      delen.map(({ achter }) => achter),
+    )
+    expect((await grafiek.locator('rect title').allTextContents()).toSorted()).toEqual(
+      delen
+        .flatMap(({ naam, overig, stoEnRif }) => [
+          ...(overig > 0 ? [`${naam}, overige netwerken: ${overig}`] : []),
+          ...(stoEnRif > 0 ? [`${naam}, STO-regio’s en RIF-projecten: ${stoEnRif}`] : []),
+        ])
+        .toSorted(),
+    )
+    for (const { overig, stoEnRif, samen } of delen) expect(overig + stoEnRif).toBe(samen)
+    expect(zin).toContain(`${Math.max(...delen.map(({ samen }) => samen))} van de ${kern.length} netwerken`)
+    if (titel === 'Vorm') expect(delen.reduce((som, { samen }) => som + samen, 0)).toBe(kern.length)
+  }
+})
+
 test('White spots for zorg en welzijn: four classes, never mixed, the same on screen and in the file', async ({
   page,
   openSite,

@@ -73,7 +73,9 @@ function toon(adres = '/inzichten') {
 }
 const deel = (naam: string) => within(screen.getByRole('region', { name: naam }))
 const csvVan = (naam: RegExp) =>
-  decodeURIComponent(screen.getByRole('link', { name: naam }).getAttribute('href')?.replace(/^.*?,/, '') ?? '')
+  decodeURIComponent(
+    screen.getByRole('link', { name: naam, hidden: true }).getAttribute('href')?.replace(/^.*?,/, '') ?? '',
+  )
 
 beforeEach(() => kaart.mockClear())
 
@@ -118,15 +120,17 @@ describe('Kerncijfers', () => {
     expect(csvVan(/Download csv: Cijfers van de bronnen/)).toContain('Netwerken,338 netwerken,3 netwerken')
   })
 
-  it('has the numbers of the bars in the download', () => {
+  it('tells of each property the same in chart, table and download', () => {
     toon()
-    const rij = within(screen.getByRole('table', { name: 'Vorm: aantal netwerken' })).getByRole('row', {
-      name: /^Formeel/,
-    })
-    const [alle, overig] = within(rij)
-      .getAllByRole('cell')
+    const zin = '‘Formeel’ komt het meest voor: 2 van de 3 netwerken (67%). Bij 1 is dit niet bekend.'
+    expect(deel('Kerncijfers').getByRole('img', { name: zin })).toHaveTextContent('2 (67%)')
+    const tabel = deel('Kerncijfers').getByRole('table', { name: 'Vorm: aantal netwerken', hidden: true })
+    const rij = within(tabel).getByRole('row', { name: /^Formeel/, hidden: true })
+    const cellen = within(rij)
+      .getAllByRole('cell', { hidden: true })
       .map((cel) => cel.textContent)
-    expect(csvVan(/Download csv: Vorm/)).toContain(`Formeel,${alle},${overig}\r\n`)
+    expect(cellen).toEqual(['0', '2', '2', '67%'])
+    expect(csvVan(/Download csv: Vorm/)).toContain(`Formeel,${cellen.join(',')}\r\n`)
   })
 })
 

@@ -1,12 +1,11 @@
 import { memo, useMemo } from 'react'
-import { toonAandeel, vergelijkCijfers } from '@/domain/inzichtenCijfers'
+import { vergelijkCijfers } from '@/domain/inzichtenCijfers'
 import type { Kennis } from '@/domain/inzichtenKennis'
-import { kernnetwerken, verdeling } from '@/domain/inzichtenVerdeling'
-import type { Facet } from '@/domain/filterNetwerken'
 import type { Naslag } from '@/domain/opzoeken'
 import type { School } from '@/domain/overzicht'
 import { Cijfertabel } from './Cijfertabel'
-import { Deel, Kanttekening, Naast, Onderdeel, Tekst } from './Deel'
+import { Deel, Tekst } from './Deel'
+import { Verdelingen } from './Verdelingen'
 
 interface Props {
   naslag: Naslag
@@ -48,50 +47,7 @@ export const Kerncijfers = memo(function Kerncijfers({ naslag, kennis, scholen }
           ],
         }))}
       />
-      <Verdelingen naslag={naslag} />
+      <Verdelingen overzicht={naslag.overzicht} />
     </Deel>
   )
 })
-
-const facetten: readonly Facet[] = ['soort', 'vorm', 'borging', 'sector', 'aard', 'financiering']
-
-/** One small table with bars per property. */
-function Verdelingen({ naslag: { overzicht } }: { naslag: Naslag }) {
-  const verdelingen = useMemo(() => {
-    const kern = kernnetwerken(overzicht.netwerken)
-    return facetten.map((facet) => verdeling(kern, facet))
-  }, [overzicht])
-  const [eerste] = verdelingen
-  if (eerste === undefined) return null
-  return (
-    <>
-      <Tekst>
-        Hieronder tellen {eerste.totaal} netwerken mee: alle netwerken behalve achtergrond. STO-regio’s en RIF-projecten
-        zijn met zo veel en lijken zo op elkaar, dat de tweede kolom de {eerste.totaalOverig} overige netwerken apart
-        telt.
-      </Tekst>
-      <Naast>
-        {verdelingen.map(({ facet, label, rijen, totaal, totaalOverig, zonder, meervoudig }) => (
-          <Onderdeel key={facet} titel={label}>
-            <Cijfertabel
-              titel={`${label}: aantal netwerken`}
-              titelVerborgen
-              bestand={`verdeling-${facet}`}
-              versie={overzicht.versie}
-              kolommen={[
-                { kop: label },
-                { kop: `Alle netwerken (${totaal})`, staafTot: totaal },
-                { kop: `Zonder STO en RIF (${totaalOverig})`, staafTot: totaalOverig },
-              ]}
-              rijen={rijen.map((rij) => ({ sleutel: rij.waarde, cellen: [rij.label, rij.aantal, rij.overig] }))}
-            />
-            <Kanttekening>
-              {meervoudig ? 'Een netwerk kan meer dan één waarde hebben. ' : ''}
-              {zonder > 0 ? `Van ${zonder} netwerken (${toonAandeel(zonder, totaal)}) is dit niet bekend.` : ''}
-            </Kanttekening>
-          </Onderdeel>
-        ))}
-      </Naast>
-    </>
-  )
-}

@@ -1,4 +1,4 @@
-import { scaleLinear } from 'd3-scale'
+import { scaleLinear } from '@visx/scale'
 import styles from './Spreiding.module.css'
 
 export interface Punt {
@@ -97,5 +97,5 @@ export function Spreiding({ punten, label, xLabel, yLabel }: Props) {
 
 /** From numbers to percentages of the picture, from nought to the first round number above the highest. */
 function schaal(waarden: readonly number[], bereik: [number, number]) {
-  return scaleLinear([0, Math.max(1, ...waarden)], bereik).nice(4)
+  return scaleLinear({ domain: [0, Math.max(1, ...waarden)], range: bereik, nice: 4 })
 }

@@ -1,4 +1,4 @@
-import { scaleLinear } from 'd3-scale'
+import { scaleLinear } from '@visx/scale'
 import type { ReactNode } from 'react'
 import { useId } from 'react'
 import type { Balk } from '@/domain/tijdlijn'
@@ -85,7 +85,7 @@ export function Tijdbalken({ rijen, as, jaar, label }: Props) {
 }
 
 /** From the beginning of a year to percentages: 0 at the first year, 100 after the last. */
-const schaalVan = ({ eerste, laatste }: As) => scaleLinear([eerste, laatste + 1], [0, 100])
+const schaalVan = ({ eerste, laatste }: As) => scaleLinear({ domain: [eerste, laatste + 1], range: [0, 100] })
 
 /** Years that get a line: every `stap`th. */
 const jaarstrepen = (as: As, stap: number) => schaalVan(as).ticks((as.laatste + 1 - as.eerste) / stap)
