@@ -36,15 +36,21 @@ export function Vergelijkkaart({ a, b, naslag, grenzen }: Props) {
       />
       <figcaption>
         <ul className={css['legenda']} aria-label="Legenda">
-          <li>
-            <span className={css['vlak']} data-klasse="gedeeld" /> gedeeld: {tel(gedeeld)}
-          </li>
-          <li>
-            <Swatch nr={0} /> alleen {a.naam}: {tel(alleenA)}
-          </li>
-          <li>
-            <Swatch nr={1} /> alleen {b.naam}: {tel(alleenB)}
-          </li>
+          {gedeeld.length > 0 && (
+            <li>
+              <span className={css['vlak']} data-klasse="gedeeld" /> gedeeld: {tel(gedeeld)}
+            </li>
+          )}
+          {alleenA.length > 0 && (
+            <li>
+              <Swatch nr={0} /> alleen {a.naam}: {tel(alleenA)}
+            </li>
+          )}
+          {alleenB.length > 0 && (
+            <li>
+              <Swatch nr={1} /> alleen {b.naam}: {tel(alleenB)}
+            </li>
+          )}
         </ul>
         <p>
           {nietGetekend.map(({ naam, gebied }) =>
