@@ -19,6 +19,7 @@ import { Feitentabel } from '@/panels/vergelijk/Feitentabel'
 import { Kantkiezer } from '@/panels/vergelijk/Kantkiezer'
 import { onderwerpOpties } from '@/panels/vergelijk/onderwerpOpties'
 import { Voorbeelden } from '@/panels/vergelijk/Voorbeelden'
+import { useMetKeuze } from '@/url/useMetKeuze'
 import { useVergelijk } from '@/url/useVergelijk'
 import { Vergelijkkaart } from './Vergelijkkaart'
 import css from './VergelijkPagina.module.css'
@@ -36,6 +37,7 @@ export interface VergelijkPaginaProps {
 /** Any two of netwerk, instelling, school, gemeente and regio: what they share, and what only one has. */
 export function VergelijkPagina({ naslag, adresVan, grenzen, scholen }: VergelijkPaginaProps) {
   const adres = useVergelijk()
+  const metKeuze = useMetKeuze()
   const { href, onKlik } = useInDePagina()
   const opties = useMemo(
     () => onderwerpOpties(['netwerk', 'instelling', 'regio', 'gemeente', 'school'], naslag, scholen),
@@ -58,7 +60,7 @@ export function VergelijkPagina({ naslag, adresVan, grenzen, scholen }: Vergelij
     />
   )
   return (
-    <article className={css['pagina']}>
+    <article key={String(metKeuze)} className={css['pagina']}>
       <title>{`${titel} · ${DATASETNAAM}`}</title>
       <h1>{titel}</h1>
       <div className={css['kanten']}>
