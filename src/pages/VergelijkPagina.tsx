@@ -6,7 +6,7 @@ import { bestandsnaam } from '@/domain/exporteer'
 import type { Naslag } from '@/domain/opzoeken'
 import type { School } from '@/domain/overzicht'
 import type { Onderwerp } from '@/domain/routes'
-import { vergelijk } from '@/domain/vergelijk'
+import { inZin, vergelijk } from '@/domain/vergelijk'
 import { vergelijkingAlsCsv } from '@/domain/vergelijkCsv'
 import { feitenNaastElkaar } from '@/domain/vergelijkFeiten'
 import type { Kant } from '@/domain/vergelijkKant'
@@ -46,7 +46,7 @@ export function VergelijkPagina({ naslag, adresVan, grenzen, scholen }: Vergelij
   const a = useMemo(() => adres.a && kantVan(adres.a, naslag, scholen), [adres.a, naslag, scholen])
   const b = useMemo(() => adres.b && kantVan(adres.b, naslag, scholen), [adres.b, naslag, scholen])
   const zelfde = a !== undefined && b !== undefined && recordVan(a.onderwerp) === recordVan(b.onderwerp)
-  const titel = a === undefined || b === undefined ? 'Vergelijk' : `${a.naam} en ${b.naam} vergeleken`
+  const titel = a === undefined || b === undefined || zelfde ? 'Vergelijk' : `${a.naam} en ${inZin(b)} vergeleken`
   const dossier = (onderwerp: Onderwerp) => href(adresVan(onderwerp))
   const kiezer = (nr: 0 | 1, kant: Kant | undefined, gevraagd: Onderwerp | undefined) => (
     <Kantkiezer

@@ -109,6 +109,13 @@ describe('OverlapPagina', () => {
     expect(screen.getAllByRole('link', { name: /1 deelnemer gedeeld/ })).toHaveLength(2)
   })
 
+  it('keeps the keyboard in its place when the choice is let go', async () => {
+    const { plek } = toon('/overlap?van=instelling:nieuwland')
+    await userEvent.click(screen.getByRole('button', { name: 'Terug naar heel Nederland' }))
+    expect(plek.history.at(-1)).toBe('/overlap')
+    expect(screen.getByRole('combobox', { name: 'Van welke instelling, gemeente of regio?' })).toHaveFocus()
+  })
+
   it('takes the subject that the reader picks', async () => {
     const { plek } = toon('/overlap')
     await userEvent.type(

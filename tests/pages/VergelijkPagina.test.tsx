@@ -54,6 +54,15 @@ describe('VergelijkPagina', () => {
     expect(gemeenten.getByRole('link', { name: 'Oosterdorp' })).toHaveAttribute('href', '/gemeente/GM0002')
   })
 
+  it('writes a kind of place small within a line', () => {
+    toon('/vergelijk?a=regio:provincie/PV01&b=gemeente:GM0002')
+    expect(
+      screen.getByRole('heading', { level: 1, name: 'Provincie Bovenland en gemeente Oosterdorp vergeleken' }),
+    ).toBeVisible()
+    const gemeenten = within(screen.getByRole('region', { name: 'Gemeenten' }))
+    expect(gemeenten.getByRole('heading', { name: /^Alleen provincie Bovenland/ })).toBeVisible()
+  })
+
   it('begins with examples in which every netwerk stands once', () => {
     const vier = ['Alfa', 'Beta', 'Gamma', 'Delta'].map((naam) =>
       eenNetwerk({ id: naam.toLowerCase(), naam, deelnemers: [mbo] }),
