@@ -37,7 +37,7 @@ export function beoordeel(vraag: BijdrageVraag, concept: Concept = maakConcept(v
   const zegtIets = gewijzigd.length > 0 || invoer.opmerking.trim() !== ''
   const vraagtBron = basis === undefined || gewijzigd.length > 0
   return {
-    fouten: eersteBijVeld([
+    fouten: inVolgorde(soort, [
       ...vanRecord
         .filter(isGevraagd(vraag))
         .map((issue) => fout(veldBij(soort, issue.path), issue, waardeOp(record, issue.path))),
@@ -109,6 +109,13 @@ export function labelVanFout({ veld }: Pick<Fout, 'veld'>, soort: BijdrageSoort)
   const [hoofd, nummer] = veld.split('.')
   const label = [...velden[soort]].find(([naam]) => naam === hoofd)?.[1].label ?? ''
   return nummer !== undefined && /^\d+$/.test(nummer) ? `${label}, nummer ${Number(nummer) + 1}` : label
+}
+
+/** In the order of the questions, so that the list reads like the form. */
+function inVolgorde(soort: BijdrageSoort, fouten: readonly Fout[]): Fout[] {
+  const vragen: readonly string[] = [...velden[soort]].map(([naam]) => naam)
+  const plek = ({ veld }: Fout) => vragen.indexOf(veld.split('.')[0] ?? '')
+  return eersteBijVeld(fouten).toSorted((a, b) => plek(a) - plek(b))
 }
 
 /** One message for each field: who mends the first sees the next. */

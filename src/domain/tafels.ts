@@ -49,12 +49,18 @@ export function tafelZin(rijen: readonly Tafelrij[], naam: string): string {
   const metNetwerk = rijen.filter(({ aantal }) => aantal > 0).length
   const totaal = telwoord(rijen.length, 'gemeente', 'gemeenten')
   if (metNetwerk === 0) return `In geen van de ${totaal} van ${naam} is een netwerk bekend.`
+  const [eerste] = rijen
+  if (rijen.length === 1 && eerste !== undefined) {
+    const werkt = eerste.aantal === 1 ? 'werkt' : 'werken'
+    return `In ${eerste.gemeente.naam} ${werkt} ${telwoord(eerste.aantal, 'netwerk', 'netwerken')} van ${naam}.`
+  }
   const hoogste = Math.max(...rijen.map(({ aantal }) => aantal))
   const kop = rijen.filter(({ aantal }) => aantal === hoogste).map(({ gemeente }) => gemeente.naam)
   // More than three names would say less than the number.
   const meeste =
     kop.length > 3 ? `ten hoogste ${hoogste} per gemeente` : `de meeste in ${opsomming.format(kop)} (${hoogste})`
-  return `In ${metNetwerk} van de ${totaal} werkt minstens één netwerk van ${naam}; ${meeste}.`
+  const waar = metNetwerk === rijen.length ? `In alle ${totaal}` : `In ${metNetwerk} van de ${totaal}`
+  return `${waar} werkt minstens één netwerk van ${naam}; ${meeste}.`
 }
 
 /** `a`, `a en b`, `a, b en c`. */

@@ -5,6 +5,7 @@ import type { Naslag } from './opzoeken.ts'
 import { regioSleutel } from './opzoeken.ts'
 import { deelnemerSleutel } from './overlapmatrix.ts'
 import type { DeelnemerKern, GemeenteKern, InstellingKern, NetwerkKern, School } from './overzicht.ts'
+import { plaatsnaamVoorLezers } from './plaats.ts'
 import type { Onderwerp } from './routes.ts'
 import { teltMee } from './telling.ts'
 import { metHoofdletter, onderwerpNaam } from './vergelijkOnderwerp.ts'
@@ -73,7 +74,7 @@ export function kantVan(onderwerp: Onderwerp, naslag: Naslag, scholen: readonly 
       return maak(
         'regionaal',
         [school.gemeente],
-        [schoolLid(school)],
+        [schoolLid(school, scholen)],
         naslag.netwerkenByDeelnemer.get(school.code) ?? [],
       )
     }
@@ -103,7 +104,7 @@ function partijenIn(codes: readonly string[], { overzicht }: Naslag, scholen: re
         (instelling) => bestaatNu(instelling) && instelling.vestigingen.some(({ gemeente }) => hier.has(gemeente)),
       )
       .map(instellingLid),
-    ...scholen.filter(({ gemeente }) => hier.has(gemeente)).map(schoolLid),
+    ...scholen.filter(({ gemeente }) => hier.has(gemeente)).map((school) => schoolLid(school, scholen)),
   ]
 }
 
@@ -119,7 +120,16 @@ const gemeenteLid = (code: string, { gemeenteByCode }: Naslag): Lid => ({
 
 const instellingLid = ({ id, naam }: InstellingKern): Lid => ({ sleutel: id, naam, naar: { soort: 'instelling', id } })
 
-const schoolLid = ({ code, naam }: School): Lid => ({ sleutel: code, naam, naar: { soort: 'school', id: code } })
+/** With the place, and the code where that is not enough: many vestigingen bear the same name. */
+function schoolLid({ code, naam, plaats }: School, scholen: readonly School[]): Lid {
+  const heeftNaamgenoot = scholen.some((ander) => ander.naam === naam && ander.plaats === plaats && ander.code !== code)
+  const waar = plaatsnaamVoorLezers(plaats)
+  return {
+    sleutel: code,
+    naam: `${naam} (${heeftNaamgenoot ? `${waar}, ${code}` : waar})`,
+    naar: { soort: 'school', id: code },
+  }
+}
 
 const netwerkLid = ({ id, naam }: NetwerkKern): Lid => ({ sleutel: id, naam, naar: { soort: 'netwerk', id } })
 
@@ -135,7 +145,9 @@ function deelnemerLid(deelnemer: DeelnemerKern, { instellingById }: Naslag, scho
   }
   if (code !== undefined) {
     const school = scholen.find((kandidaat) => kandidaat.code === code)
-    return { sleutel, naam: school?.naam ?? naam ?? code, naar: { soort: 'school', id: code } }
+    return school === undefined
+      ? { sleutel, naam: naam ?? code, naar: { soort: 'school', id: code } }
+      : schoolLid(school, scholen)
   }
   return { sleutel, naam: naam ?? '' }
 }

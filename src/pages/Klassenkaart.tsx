@@ -101,7 +101,7 @@ function Arcering({ id, maat, klasse, hoek }: { id: string; maat: number; klasse
 
 type Vak = readonly [links: number, boven: number, rechts: number, onder: number]
 
-/** Left, top, width and height of what is in view: the boxes with a margin, at least a fifth of the country. */
+/** Left, top, width and height of what is in view: the boxes with a margin, at least a square of a fifth of the country. */
 function kaderRond(vakken: readonly Vak[]): readonly [number, number, number, number] {
   if (vakken.length === 0) return [0, 0, BREEDTE, HOOGTE]
   const links = Math.min(...vakken.map(([waarde]) => waarde)) - MARGE
@@ -109,7 +109,7 @@ function kaderRond(vakken: readonly Vak[]): readonly [number, number, number, nu
   const rechts = Math.max(...vakken.map(([, , waarde]) => waarde)) + MARGE
   const onder = Math.max(...vakken.map(([, , , waarde]) => waarde)) + MARGE
   const hoogte = Math.max(onder - boven, HOOGTE / 5, (rechts - links) * 0.75)
-  const breedte = Math.max(rechts - links, hoogte * 0.75)
+  const breedte = Math.max(rechts - links, HOOGTE / 5, hoogte * 0.75)
   const x = Math.round((links + rechts - breedte) / 2)
   return [x, Math.round((boven + onder - hoogte) / 2), Math.round(breedte), Math.round(hoogte)]
 }

@@ -8,6 +8,7 @@ import type { School } from '@/domain/overzicht'
 import type { Onderwerp } from '@/domain/routes'
 import { OverlapKeuze } from '@/panels/overlap/OverlapKeuze'
 import { useInDePagina } from '@/url/useInDePagina'
+import { useMetKeuze } from '@/url/useMetKeuze'
 import { useOverlap } from '@/url/useOverlap'
 import css from './OverlapPagina.module.css'
 import { OverlapUitkomst } from './OverlapUitkomst'
@@ -25,6 +26,7 @@ export interface OverlapPaginaProps {
 export function OverlapPagina({ naslag, adresVan, grenzen }: OverlapPaginaProps) {
   const { van, maat, jaar, kiesVan, kiesMaat, wisJaar, vergelijkAdresVoor, adresVoor } = useOverlap()
   const { href, onKlik } = useInDePagina()
+  const metKeuze = useMetKeuze()
   const kring = useMemo(() => overlapkring(van, naslag, jaar), [van, naslag, jaar])
   const wegwijzer = useMemo(
     () => ({
@@ -36,7 +38,7 @@ export function OverlapPagina({ naslag, adresVan, grenzen }: OverlapPaginaProps)
   )
   const titel = van === undefined || kring === undefined ? 'Overlap van netwerken' : `Overlap rond ${kring.naam}`
   return (
-    <article className={css['pagina']}>
+    <article key={String(metKeuze)} className={css['pagina']}>
       <title>{`${titel} · ${DATASETNAAM}`}</title>
       <header className={css['inleiding']}>
         <h1>{titel}</h1>

@@ -6,7 +6,7 @@ import { bestandsnaam } from '@/domain/exporteer'
 import type { Naslag } from '@/domain/opzoeken'
 import type { School } from '@/domain/overzicht'
 import type { Onderwerp } from '@/domain/routes'
-import { vergelijk } from '@/domain/vergelijk'
+import { inZin, vergelijk } from '@/domain/vergelijk'
 import { vergelijkingAlsCsv } from '@/domain/vergelijkCsv'
 import { feitenNaastElkaar } from '@/domain/vergelijkFeiten'
 import type { Kant } from '@/domain/vergelijkKant'
@@ -19,6 +19,7 @@ import { Feitentabel } from '@/panels/vergelijk/Feitentabel'
 import { Kantkiezer } from '@/panels/vergelijk/Kantkiezer'
 import { onderwerpOpties } from '@/panels/vergelijk/onderwerpOpties'
 import { Voorbeelden } from '@/panels/vergelijk/Voorbeelden'
+import { useMetKeuze } from '@/url/useMetKeuze'
 import { useVergelijk } from '@/url/useVergelijk'
 import { Vergelijkkaart } from './Vergelijkkaart'
 import css from './VergelijkPagina.module.css'
@@ -36,6 +37,7 @@ export interface VergelijkPaginaProps {
 /** Any two of netwerk, instelling, school, gemeente and regio: what they share, and what only one has. */
 export function VergelijkPagina({ naslag, adresVan, grenzen, scholen }: VergelijkPaginaProps) {
   const adres = useVergelijk()
+  const metKeuze = useMetKeuze()
   const { href, onKlik } = useInDePagina()
   const opties = useMemo(
     () => onderwerpOpties(['netwerk', 'instelling', 'regio', 'gemeente', 'school'], naslag, scholen),
@@ -44,7 +46,7 @@ export function VergelijkPagina({ naslag, adresVan, grenzen, scholen }: Vergelij
   const a = useMemo(() => adres.a && kantVan(adres.a, naslag, scholen), [adres.a, naslag, scholen])
   const b = useMemo(() => adres.b && kantVan(adres.b, naslag, scholen), [adres.b, naslag, scholen])
   const zelfde = a !== undefined && b !== undefined && recordVan(a.onderwerp) === recordVan(b.onderwerp)
-  const titel = a === undefined || b === undefined ? 'Vergelijk' : `${a.naam} en ${b.naam} vergeleken`
+  const titel = a === undefined || b === undefined || zelfde ? 'Vergelijk' : `${a.naam} en ${inZin(b)} vergeleken`
   const dossier = (onderwerp: Onderwerp) => href(adresVan(onderwerp))
   const kiezer = (nr: 0 | 1, kant: Kant | undefined, gevraagd: Onderwerp | undefined) => (
     <Kantkiezer
@@ -58,7 +60,7 @@ export function VergelijkPagina({ naslag, adresVan, grenzen, scholen }: Vergelij
     />
   )
   return (
-    <article className={css['pagina']}>
+    <article key={String(metKeuze)} className={css['pagina']}>
       <title>{`${titel} · ${DATASETNAAM}`}</title>
       <h1>{titel}</h1>
       <div className={css['kanten']}>

@@ -1,7 +1,7 @@
 import type { Topology } from 'topojson-specification'
 import { telwoord } from '@/domain/dossier'
 import type { Naslag } from '@/domain/opzoeken'
-import { leg } from '@/domain/vergelijk'
+import { inZin, leg } from '@/domain/vergelijk'
 import type { Kant, Lid } from '@/domain/vergelijkKant'
 import { Swatch } from '@/ui/Swatch'
 import type { Gemeentevlak } from './Klassenkaart'
@@ -20,8 +20,8 @@ export function Vergelijkkaart({ a, b, naslag, grenzen }: Props) {
   const { gedeeld, alleenA, alleenB } = leg(a.leden.gemeenten, b.leden.gemeenten)
   const vlakken = new Map<string, Gemeentevlak>([
     ...alsVlakken(gedeeld, 'gedeeld', 'gedeeld'),
-    ...alsVlakken(alleenA, 'alleenA', `alleen ${a.naam}`),
-    ...alsVlakken(alleenB, 'alleenB', `alleen ${b.naam}`),
+    ...alsVlakken(alleenA, 'alleenA', `alleen ${inZin(a)}`),
+    ...alsVlakken(alleenB, 'alleenB', `alleen ${inZin(b)}`),
   ])
   if (vlakken.size === 0) return null
   const tel = (leden: readonly Lid[]) => telwoord(leden.length, 'gemeente', 'gemeenten')
@@ -32,19 +32,25 @@ export function Vergelijkkaart({ a, b, naslag, grenzen }: Props) {
         grenzen={grenzen}
         naslag={naslag}
         vlakken={vlakken}
-        label={`Kaart: ${tel(gedeeld)} gedeeld, ${tel(alleenA)} van alleen ${a.naam}, ${tel(alleenB)} van alleen ${b.naam}.`}
+        label={`Kaart: ${tel(gedeeld)} gedeeld, ${tel(alleenA)} van alleen ${inZin(a)}, ${tel(alleenB)} van alleen ${inZin(b)}.`}
       />
       <figcaption>
         <ul className={css['legenda']} aria-label="Legenda">
-          <li>
-            <span className={css['vlak']} data-klasse="gedeeld" /> gedeeld: {tel(gedeeld)}
-          </li>
-          <li>
-            <Swatch nr={0} /> alleen {a.naam}: {tel(alleenA)}
-          </li>
-          <li>
-            <Swatch nr={1} /> alleen {b.naam}: {tel(alleenB)}
-          </li>
+          {gedeeld.length > 0 && (
+            <li>
+              <span className={css['vlak']} data-klasse="gedeeld" /> gedeeld: {tel(gedeeld)}
+            </li>
+          )}
+          {alleenA.length > 0 && (
+            <li>
+              <Swatch nr={0} /> alleen {inZin(a)}: {tel(alleenA)}
+            </li>
+          )}
+          {alleenB.length > 0 && (
+            <li>
+              <Swatch nr={1} /> alleen {inZin(b)}: {tel(alleenB)}
+            </li>
+          )}
         </ul>
         <p>
           {nietGetekend.map(({ naam, gebied }) =>

@@ -74,6 +74,17 @@ describe('tafelZin', () => {
     )
   })
 
+  it('counts no gemeenten when it is all of them, or only one', () => {
+    const [noord] = rijen.filter(({ gemeente }) => gemeente.code === 'GM0001')
+    const alle = rijen.filter(({ aantal }) => aantal > 0)
+    expect(tafelZin(alle, 'Testland')).toBe(
+      'In alle 3 gemeenten werkt minstens één netwerk van Testland; de meeste in Noordstad (3).',
+    )
+    expect(noord && tafelZin([noord], 'gemeente Noordstad')).toBe(
+      'In Noordstad werken 3 netwerken van gemeente Noordstad.',
+    )
+  })
+
   it('says it plainly when there is none', () => {
     const geen = tafelsPerGemeente([], naslag.overzicht.gemeenten, naslag)
     expect(tafelZin(geen, 'Testland')).toBe('In geen van de 4 gemeenten van Testland is een netwerk bekend.')

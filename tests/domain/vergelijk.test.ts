@@ -99,7 +99,7 @@ describe('vergelijk', () => {
     })
     expect(delen[1]?.drieluik).toMatchObject({
       gedeeld: [{ naam: 'Nieuwland College' }],
-      alleenA: [{ naam: 'De Meander' }],
+      alleenA: [{ naam: 'De Meander (Noordstad)' }],
     })
   })
 
@@ -129,7 +129,21 @@ describe('kantVan', () => {
     expect([...kant(gemeente('GM0001')).leden.deelnemers.values()].map(({ naam }) => naam)).toEqual([
       'Nieuwland College',
       'Vakschool',
-      'De Meander',
+      'De Meander (Noordstad)',
+    ])
+  })
+
+  it('tells vestigingen of one name apart by their place, and in one place by their code', () => {
+    const namen = [
+      eenSchool(),
+      eenSchool({ code: '01AA01', plaats: 'Elst GLD' }),
+      eenSchool({ code: '01AA02', plaats: 'Elst GLD' }),
+    ]
+    const leden = kantVan(gemeente('GM0001'), naslag, namen)?.leden.deelnemers.values() ?? []
+    expect([...leden].map(({ naam }) => naam).slice(2)).toEqual([
+      'De Meander (Noordstad)',
+      'De Meander (Elst, 01AA01)',
+      'De Meander (Elst, 01AA02)',
     ])
   })
 })

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, kaartKlaar, test } from './fixtures.ts'
-import { dossierAdressen, overgenomen, paginaAdressen } from './hulp.ts'
+import { dossierAdressen, overgenomen, overlappendNetwerk, paginaAdressen, regionaalNetwerk } from './hulp.ts'
 
 declare global {
   interface Window {
@@ -63,6 +63,25 @@ for (const [breedte, hoogte] of breedtes) {
     }
   })
 }
+
+test.describe('Choices that the file of the page does not know', () => {
+  test.use({ viewport: { width: 360, height: 780 } })
+  for (const adres of [
+    `/vergelijk/?a=netwerk:${regionaalNetwerk.id}&b=netwerk:${overlappendNetwerk.id}`,
+    '/vergelijk/?a=netwerk:zwolse8&b=netwerk:sterk-beroepsonderwijs',
+    '/overlap/?van=regio:arbeidsmarktregio/zuid-kennemerland-en-ijmond',
+  ]) {
+    test(`move nothing on a phone: ${adres}`, async ({ page, openSite }) => {
+      await kijkMee(page)
+      await openSite(adres)
+      await expect(page.getByRole('heading', { level: 1, name: /vergeleken$|^Overlap rond/ })).toBeVisible()
+      await page.evaluate(() => document.fonts.ready)
+      const bewogen = await page.evaluate(() => window.verschuivingen)
+      const som = bewogen.reduce((totaal, { waarde }) => totaal + waarde, 0)
+      expect(som, JSON.stringify(bewogen)).toBeLessThanOrEqual(0.02)
+    })
+  }
+})
 
 test('An address with choices is taken over without a fault, and shows them', async ({ page, openSite }) => {
   await openSite('/?soort=sto-regio&weergave=lijst')

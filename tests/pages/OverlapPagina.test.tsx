@@ -8,7 +8,7 @@ import type { Onderwerp } from '@/domain/routes'
 import { padVan } from '@/domain/routes'
 import { OverlapPagina } from '@/pages/OverlapPagina'
 import { bewaarBestand } from '@/panels/tabel/bewaarBestand'
-import { eenInstelling, eenNaslag, eenNetwerk } from '../fixtures/overzicht'
+import { eenGemeente, eenInstelling, eenNaslag, eenNetwerk } from '../fixtures/overzicht'
 
 vi.mock('@/panels/tabel/bewaarBestand', () => ({ bewaarBestand: vi.fn() }))
 
@@ -81,7 +81,25 @@ describe('OverlapPagina', () => {
     toon('/overlap?van=regio:provincie/PV01')
     const rij = screen.getByRole('row', { name: /Deze 2 netwerken samen: 2 gemeenten/ })
     expect(within(rij).getAllByText('ja')).toHaveLength(2)
+    // Where dots have no room the names stand there.
+    expect(within(rij).getByText('Kring, Tafel')).toBeInTheDocument()
     expect(within(rij).getByRole('link', { name: 'Noordstad' })).toHaveAttribute('href', '/gemeente/GM0001')
+  })
+
+  it('names every gemeente of a combination, however many', () => {
+    const codes = ['GM0001', 'GM0002', 'GM0003', 'GM0004']
+    const veel = Array.from({ length: 14 }, (_, nr) =>
+      eenGemeente({ code: `GM1${String(nr).padStart(3, '0')}`, naam: `Dorp ${nr}` }),
+    )
+    const groot = eenNaslag({
+      netwerken: ['Alfa', 'Beta'].map((naam) =>
+        eenNetwerk({ id: naam.toLowerCase(), naam, gemeenten: [...codes, ...veel.map(({ code }) => code)] }),
+      ),
+      gemeenten: [...naslag.overzicht.gemeenten, ...veel],
+    })
+    toon('/overlap', groot)
+    const rij = screen.getByRole('row', { name: /Deze 2 netwerken samen: 18 gemeenten/ })
+    expect(within(rij).getAllByRole('link')).toHaveLength(18)
   })
 
   it('counts by another measure when the reader chooses so', async () => {
@@ -89,6 +107,13 @@ describe('OverlapPagina', () => {
     await userEvent.selectOptions(screen.getByLabelText('Wat telt als overlap?'), 'Gedeelde deelnemers')
     expect(plek.history.at(-1)).toBe('/overlap?maat=deelnemers')
     expect(screen.getAllByRole('link', { name: /1 deelnemer gedeeld/ })).toHaveLength(2)
+  })
+
+  it('keeps the keyboard in its place when the choice is let go', async () => {
+    const { plek } = toon('/overlap?van=instelling:nieuwland')
+    await userEvent.click(screen.getByRole('button', { name: 'Terug naar heel Nederland' }))
+    expect(plek.history.at(-1)).toBe('/overlap')
+    expect(screen.getByRole('combobox', { name: 'Van welke instelling, gemeente of regio?' })).toHaveFocus()
   })
 
   it('takes the subject that the reader picks', async () => {

@@ -54,6 +54,31 @@ describe('VergelijkPagina', () => {
     expect(gemeenten.getByRole('link', { name: 'Oosterdorp' })).toHaveAttribute('href', '/gemeente/GM0002')
   })
 
+  it('writes a kind of place small within a line', () => {
+    toon('/vergelijk?a=regio:provincie/PV01&b=gemeente:GM0002')
+    expect(
+      screen.getByRole('heading', { level: 1, name: 'Provincie Bovenland en gemeente Oosterdorp vergeleken' }),
+    ).toBeVisible()
+    const gemeenten = within(screen.getByRole('region', { name: 'Gemeenten' }))
+    expect(gemeenten.getByRole('heading', { name: /^Alleen provincie Bovenland/ })).toBeVisible()
+  })
+
+  it('begins with examples in which every netwerk stands once', () => {
+    const vier = ['Alfa', 'Beta', 'Gamma', 'Delta'].map((naam) =>
+      eenNetwerk({ id: naam.toLowerCase(), naam, deelnemers: [mbo] }),
+    )
+    render(
+      <Router hook={memoryLocation({ path: '/vergelijk' }).hook}>
+        <VergelijkPagina naslag={eenNaslag({ netwerken: vier })} adresVan={adresVan} scholen={[]} />
+      </Router>,
+    )
+    const voorbeelden = within(screen.getByRole('region', { name: 'Bijvoorbeeld' })).getAllByRole('link')
+    expect(voorbeelden).toHaveLength(2)
+    for (const { naam } of vier) {
+      expect(voorbeelden.filter(({ textContent }) => textContent.includes(naam))).toHaveLength(1)
+    }
+  })
+
   it('lays facts side by side', () => {
     toon('/vergelijk?a=netwerk:tafel&b=school:01AA00')
     const feiten = screen.getByRole('table', { name: 'Kenmerken naast elkaar' })

@@ -48,6 +48,7 @@ export function NietGeteld({ kring: { nietGeteld, naam }, wegwijzer }: Props) {
 }
 
 function Lijst({ netwerken, wegwijzer }: { netwerken: Overlapkring['netwerken']; wegwijzer: Wegwijzer }) {
+  if (netwerken.length === 0) return null
   return (
     <ul className={css['lijst']}>
       {netwerken.map(({ id, naam }) => (

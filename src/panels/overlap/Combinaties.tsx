@@ -22,7 +22,7 @@ const EERST = 12
 
 /**
  * Which netwerken together cover which gemeenten: a row for every set of netwerken that occurs, with a dot for each
- * that takes part, and the same in a sentence. Every gemeente stands in one row.
+ * that takes part, or their names where dots have no room, and the same in a sentence. Every gemeente stands in one row.
  */
 export function Combinaties({ combinaties, netwerken, adresVan, onKlik }: Props) {
   const [alle, setAlle] = useState(false)
@@ -31,7 +31,7 @@ export function Combinaties({ combinaties, netwerken, adresVan, onKlik }: Props)
   return (
     <>
       <Venster naam="Combinaties van netwerken">
-        <table className={css['tabel']}>
+        <table className={css['tabel']} data-stippen={metStippen || undefined}>
           <caption className="alleen-voorlezen">Welke netwerken samen precies dezelfde gemeenten dekken</caption>
           <thead>
             <tr>
@@ -52,7 +52,7 @@ export function Combinaties({ combinaties, netwerken, adresVan, onKlik }: Props)
               <tr key={sleutel}>
                 <th scope="row" className={css['samen']}>
                   {combinatieZin(samen.length, gemeenten.length)}
-                  {!metStippen && samen.length > 0 && <small>{samen.map(({ naam }) => naam).join(', ')}</small>}
+                  {samen.length > 0 && <small>{samen.map(({ naam }) => naam).join(', ')}</small>}
                 </th>
                 {metStippen &&
                   netwerken.map((netwerk) => (
@@ -97,8 +97,6 @@ function Stip() {
   )
 }
 
-const GENOEMD = 12
-
 function Gemeentenamen({
   gemeenten,
   adresVan,
@@ -106,7 +104,7 @@ function Gemeentenamen({
 }: Pick<Combinatie, 'gemeenten'> & Pick<Props, 'adresVan' | 'onKlik'>) {
   return (
     <>
-      {gemeenten.slice(0, GENOEMD).map(({ code, naam }, nr) => (
+      {gemeenten.map(({ code, naam }, nr) => (
         <span key={code}>
           {nr > 0 && ', '}
           <a href={adresVan({ soort: 'gemeente', id: code })} onClick={onKlik}>
@@ -114,7 +112,6 @@ function Gemeentenamen({
           </a>
         </span>
       ))}
-      {gemeenten.length > GENOEMD && ` en nog ${gemeenten.length - GENOEMD}`}
     </>
   )
 }

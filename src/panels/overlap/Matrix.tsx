@@ -40,7 +40,9 @@ export function Matrix({ matrix, bijschrift, wegwijzer }: Props) {
   return (
     <Venster naam={bijschrift} hoog={netwerken.length >= GROOT_VANAF} className={css['venster']}>
       <table className={css['matrix']}>
-        <caption className={css['bijschrift']}>{bijschrift}</caption>
+        <caption className={css['bijschrift']}>
+          <span>{bijschrift}</span>
+        </caption>
         <colgroup>
           <col className={css['naamkolom']} />
           {netwerken.map((netwerk) => (

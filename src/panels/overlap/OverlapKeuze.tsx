@@ -37,7 +37,15 @@ export function OverlapKeuze({ naslag, van, maat, onKiesVan, onKiesMaat }: Props
           }}
         />
         {van !== undefined && (
-          <button type="button" className={css['heelNederland']} onClick={() => onKiesVan(undefined)}>
+          <button
+            type="button"
+            className={css['heelNederland']}
+            onClick={({ currentTarget: { form } }) => {
+              // The button goes away: the keyboard goes on from the field above it.
+              form?.querySelector('input')?.focus()
+              onKiesVan(undefined)
+            }}
+          >
             Terug naar heel Nederland
           </button>
         )}

@@ -39,7 +39,7 @@ export function Tafels({ rijen, naslag, bijschrift, adresVan, onKlik }: Props) {
   ]
   return (
     <>
-      <Venster naam="Ranglijst van gemeenten" hoog>
+      <Venster naam="Ranglijst van gemeenten" hoog={alle}>
         <table className={css['tabel']}>
           <caption className={css['bijschrift']}>{bijschrift}</caption>
           <thead>
@@ -55,7 +55,7 @@ export function Tafels({ rijen, naslag, bijschrift, adresVan, onKlik }: Props) {
                   <th
                     key={sleutel}
                     scope="col"
-                    className={sleutel === 'gemeente' ? css['naam'] : undefined}
+                    className={css[sleutel === 'gemeente' ? 'naam' : 'getal']}
                     aria-sort={actief ? (aflopend ? 'descending' : 'ascending') : undefined}
                   >
                     <button

@@ -1,3 +1,4 @@
+import { toonGetal } from '@/domain/dossier'
 import type { Overlapmatrix } from '@/domain/overlapmatrix'
 import { overlapmaatBegrippen, overlapparen } from '@/domain/overlapmatrix'
 
@@ -11,7 +12,9 @@ export function overlapZin(matrix: Overlapmatrix): string {
   const tweetallen = (aantal * (aantal - 1)) / 2
   const paren = overlapparen(matrix)
   const [meeste] = paren
-  if (meeste === undefined) return `Geen van de ${aantal} netwerken delen ${meervoud}.`
+  if (meeste === undefined) return `De ${aantal} netwerken delen geen ${meervoud}.`
   const hoeveel = `${meeste.aantal} ${meeste.aantal === 1 ? enkelvoud : meervoud}`
-  return `Van de ${aantal} netwerken delen ${paren.length} van de ${tweetallen} tweetallen minstens één ${enkelvoud}; het meest ${meeste.a.naam} en ${meeste.b.naam} (${hoeveel}).`
+  const isEnige = paren.filter((paar) => paar.aantal === meeste.aantal).length === 1
+  const top = isEnige ? `het meest ${meeste.a.naam} en ${meeste.b.naam} (${hoeveel})` : `ten hoogste ${hoeveel}`
+  return `Van de ${aantal} netwerken delen ${toonGetal(paren.length)} van de ${toonGetal(tweetallen)} tweetallen minstens één ${enkelvoud}; ${top}.`
 }

@@ -1,5 +1,6 @@
 import type { MouseEvent } from 'react'
 import type { Aspectvergelijking } from '@/domain/vergelijk'
+import { inZin } from '@/domain/vergelijk'
 import type { Kant, Lid } from '@/domain/vergelijkKant'
 import type { Onderwerp } from '@/domain/routes'
 import css from './Drieluik.module.css'
@@ -15,9 +16,9 @@ interface Props {
 /** One aspect in three columns: only the first, shared, only the second; each with how many. */
 export function Drieluik({ deel: { aspect, titel, drieluik, toelichting }, a, b, adresVan, onKlik }: Props) {
   const kolommen = [
-    { sleutel: 'a', kop: `Alleen ${a.naam}`, leden: drieluik.alleenA },
+    { sleutel: 'a', kop: `Alleen ${inZin(a)}`, leden: drieluik.alleenA },
     { sleutel: 'gedeeld', kop: 'Gedeeld', leden: drieluik.gedeeld },
-    { sleutel: 'b', kop: `Alleen ${b.naam}`, leden: drieluik.alleenB },
+    { sleutel: 'b', kop: `Alleen ${inZin(b)}`, leden: drieluik.alleenB },
   ]
   const leeg = kolommen.every(({ leden }) => leden.length === 0)
   return (

@@ -40,7 +40,7 @@ export function Kantkiezer({ nr, opties, naam, adres, melding, onKies, onKlik }:
       <div className={css['veld']}>
         <Kiezer
           label={naam === undefined ? `Kies ${nr === 0 ? 'de eerste' : 'de tweede'}` : 'Kies iets anders'}
-          hulp="Netwerk, instelling, school, gemeente of regio"
+          hulp="Bijvoorbeeld Deltion of Zwolle"
           opties={opties}
           onKies={({ sleutel }) => {
             const gekozen = leesRecord(sleutel)

@@ -1,6 +1,7 @@
 import type { MouseEvent } from 'react'
 import { useMemo } from 'react'
 import type { Naslag } from '@/domain/opzoeken'
+import type { Overlappaar } from '@/domain/overlapmatrix'
 import { maakOverlapmatrix, overlapparen } from '@/domain/overlapmatrix'
 import type { NetwerkKern } from '@/domain/overzicht'
 import type { Onderwerp } from '@/domain/routes'
@@ -17,12 +18,12 @@ interface Props {
 
 const AANTAL = 5
 
-/** Comparisons to begin with: the netwerken with the most participants in common. */
+/** Comparisons to begin with: the netwerken with the most participants in common, each in one example. */
 export function Voorbeelden({ naslag, gekozen, adresMet, onKlik }: Props) {
   const paren = useMemo(() => {
     const alle = overlapparen(maakOverlapmatrix(naslag.overzicht.netwerken.filter(teltMee), 'deelnemers'))
     const rond = alle.filter(({ a, b }) => gekozen?.soort === 'netwerk' && [a.id, b.id].includes(gekozen.id))
-    return (rond.length > 0 ? rond : alle).slice(0, AANTAL)
+    return (rond.length > 0 ? rond : elkEenKeer(alle)).slice(0, AANTAL)
   }, [naslag, gekozen])
   const record = ({ id }: NetwerkKern): Onderwerp => ({ soort: 'netwerk', id })
   if (paren.length === 0) return null
@@ -41,4 +42,14 @@ export function Voorbeelden({ naslag, gekozen, adresMet, onKlik }: Props) {
       </ul>
     </section>
   )
+}
+
+/** The first pair of each netwerk that has none yet. */
+function elkEenKeer(paren: readonly Overlappaar[]): Overlappaar[] {
+  const gezien = new Set<NetwerkKern>()
+  return paren.filter(({ a, b }) => {
+    if (gezien.has(a) || gezien.has(b)) return false
+    gezien.add(a).add(b)
+    return true
+  })
 }

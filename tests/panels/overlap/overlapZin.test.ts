@@ -16,7 +16,21 @@ describe('overlapZin', () => {
     )
   })
 
+  it('names no pair as the first when others share as much', () => {
+    const drie = netwerken.map((netwerk) => ({ ...netwerk, gemeenten: ['GM0001'] }))
+    expect(overlapZin(maakOverlapmatrix(drie, 'gemeenten'))).toBe(
+      'Van de 3 netwerken delen 3 van de 3 tweetallen minstens één gemeente; ten hoogste 1 gemeente.',
+    )
+  })
+
+  it('writes large numbers so that they can be read', () => {
+    const veel = Array.from({ length: 60 }, (_, nr) =>
+      eenNetwerk({ id: `n-${nr}`, naam: `N ${nr}`, gemeenten: ['GM0001'] }),
+    )
+    expect(overlapZin(maakOverlapmatrix(veel, 'gemeenten'))).toContain('delen 1.770 van de 1.770 tweetallen')
+  })
+
   it('says it plainly when nothing is shared', () => {
-    expect(overlapZin(maakOverlapmatrix(netwerken, 'themas'))).toBe('Geen van de 3 netwerken delen thema’s.')
+    expect(overlapZin(maakOverlapmatrix(netwerken, 'themas'))).toBe('De 3 netwerken delen geen thema’s.')
   })
 })
