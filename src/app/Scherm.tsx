@@ -2,7 +2,6 @@ import { useQuery } from '@tanstack/react-query'
 import { Suspense, useEffect } from 'react'
 import type { Dataset } from '@/dataset/queries'
 import { datasetQuery, grenzenQuery, scholenQuery } from '@/dataset/queries'
-import type { School } from '@/domain/overzicht'
 import type { PaginaNaam, Route } from '@/domain/routes'
 import { KaartPagina } from '@/pages/KaartPagina'
 import { Foutgrens } from '@/ui/Foutgrens'
@@ -22,21 +21,13 @@ import {
   NietGevonden,
   OverlapPagina,
   OverPagina,
-  VergelijkPagina,
+  Vergelijk,
   WijzigingenPagina,
 } from './delen'
 import { Papiervoet } from './Papiervoet'
 import { Uitvalmelding } from './Uitvalmelding'
 import { titelVan } from './titel'
 import css from './Scherm.module.css'
-
-const geenScholen: readonly School[] = []
-
-/** The register of schools is fetched only where a school may be the subject. */
-function vraagtScholen(route: Route): boolean {
-  if (route.naam === 'pagina') return route.pagina === 'vergelijk' || route.pagina === 'inzichten'
-  return route.naam === 'dossier' && route.onderwerp.soort === 'school'
-}
 
 /** The title of these pages depends on more than their address: they set it themselves. */
 function heeftEigenTitel(route: Route): boolean {
@@ -65,7 +56,9 @@ export function Scherm() {
   const adres = useAdres()
   const dataset = useQuery(datasetQuery)
   const { route, keuze } = adres
-  const scholen = useQuery({ ...scholenQuery, enabled: vraagtScholen(route) }).data?.goed ?? geenScholen
+  // Others fetch the register when they need it; here it names the school that is the subject.
+  const isSchool = route.naam === 'dossier' && route.onderwerp.soort === 'school'
+  const scholen = useQuery({ ...scholenQuery, enabled: isSchool }).data
   const naslag = dataset.data?.naslag
   const { embed } = keuze
   const opKaart = route.naam === 'start' || route.naam === 'dossier'
@@ -73,7 +66,7 @@ export function Scherm() {
   return (
     <div className={css['scherm']} data-kaartpagina={opKaart ? '' : undefined}>
       <Aankleding keuze={keuze} />
-      {naslag !== undefined && !heeftEigenTitel(route) && <title>{titelVan(route, naslag, scholen)}</title>}
+      {naslag !== undefined && !heeftEigenTitel(route) && <title>{titelVan(route, naslag, scholen?.goed ?? [])}</title>}
       <a className={css['overslaan']} href="#inhoud">
         Naar de inhoud
       </a>
@@ -84,7 +77,7 @@ export function Scherm() {
       ) : (
         <Kop adres={adres} naslag={naslag} />
       )}
-      {dataset.data !== undefined && <Uitvalmelding uitval={dataset.data.uitval} />}
+      {dataset.data !== undefined && <Uitvalmelding uitval={[...dataset.data.uitval, ...(scholen?.uitval ?? [])]} />}
       <main id="inhoud" className={css['inhoud']} tabIndex={-1} aria-label={embed ? 'Landkaart' : undefined}>
         {/* Map and dossiers are one page: opening a dossier must not make the map anew. */}
         <Foutgrens key={opKaart ? 'kaart' : route.naam === 'pagina' ? route.pagina : 'onbekend'}>
@@ -97,7 +90,7 @@ export function Scherm() {
             />
           ) : (
             <Suspense fallback={null}>
-              <Pagina route={route} adres={adres} dataset={dataset.data} scholen={scholen} />
+              <Pagina route={route} adres={adres} dataset={dataset.data} />
             </Suspense>
           )}
         </Foutgrens>
@@ -116,34 +109,33 @@ interface PaginaProps {
   route: Route
   adres: Adres
   dataset: Dataset | undefined
-  scholen: readonly School[]
 }
 
-function Pagina({ route, adres, dataset, scholen }: PaginaProps) {
+function Pagina({ route, adres, dataset }: PaginaProps) {
   switch (route.naam) {
     case 'start':
     case 'dossier':
       return <KaartPagina adres={adres} dataset={dataset} />
     case 'pagina':
-      return <LeesPagina pagina={route.pagina} adres={adres} dataset={dataset} scholen={scholen} />
+      return <LeesPagina pagina={route.pagina} adres={adres} dataset={dataset} />
     case 'onbekend':
       return <NietGevonden adresVan={adres.adresVan} />
   }
 }
 
 /** A page that is not the map. Those that only make sense with the data wait for it. */
-function LeesPagina({ pagina, adres, dataset, scholen }: Omit<PaginaProps, 'route'> & { pagina: PaginaNaam }) {
+function LeesPagina({ pagina, adres, dataset }: Omit<PaginaProps, 'route'> & { pagina: PaginaNaam }) {
   const grenzen = useQuery(grenzenQuery).data
   if (pagina === 'data') return <DataPagina dataset={dataset} />
   if (pagina === 'over') return <OverPagina />
   if (pagina === 'wijzigingen') return <WijzigingenPagina naslag={dataset?.naslag} />
   if (dataset === undefined) return null
-  const props = { naslag: dataset.naslag, adresVan: adres.adresVan, grenzen, scholen }
+  const props = { naslag: dataset.naslag, adresVan: adres.adresVan, grenzen }
   switch (pagina) {
     case 'overlap':
       return <OverlapPagina {...props} />
     case 'vergelijk':
-      return <VergelijkPagina {...props} />
+      return <Vergelijk {...props} />
     case 'insluiten':
       return <InsluitenPagina naslag={dataset.naslag} />
     case 'bijdragen':

@@ -12,7 +12,7 @@ export const OverlapPagina = uitgesteld(async () => (await import('@/pages/Overl
 export const InsluitenPagina = uitgesteld(async () => (await import('@/pages/InsluitenPagina')).InsluitenPagina)
 export const BijdragenPagina = uitgesteld(async () => (await import('@/pages/BijdragenPagina')).BijdragenPagina)
 export const Inzichten = uitgesteld(async () => (await import('@/pages/Inzichten')).Inzichten)
-export const VergelijkPagina = uitgesteld(async () => (await import('@/pages/VergelijkPagina')).VergelijkPagina)
+export const Vergelijk = uitgesteld(async () => (await import('@/pages/Vergelijk')).Vergelijk)
 export const WijzigingenPagina = uitgesteld(async () => (await import('@/pages/WijzigingenPagina')).WijzigingenPagina)
 
 const paginas = {
@@ -23,7 +23,7 @@ const paginas = {
   insluiten: InsluitenPagina,
   bijdragen: BijdragenPagina,
   inzichten: Inzichten,
-  vergelijk: VergelijkPagina,
+  vergelijk: Vergelijk,
 }
 
 /** Starts the live map on its way while the page waits for its data. Where it does not come, `Kaartvlak` says so. */

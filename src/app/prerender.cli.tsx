@@ -32,19 +32,22 @@ const site = process.env['SITE_URL']?.replace(/\/$/, '')
 
 const manifestSchema = z.record(
   z.string(),
-  z.looseObject({
-    file: z.optional(z.string()),
-    css: z.optional(z.array(z.string())),
-    imports: z.optional(z.array(z.string())),
-  }),
+  z.looseObject({ file: z.string(), css: z.optional(z.array(z.string())), imports: z.optional(z.array(z.string())) }),
 )
 type Manifest = z.infer<typeof manifestSchema>
+
+/** What the bundler made of a part; a part that it does not know would leave a page without its style sheet. */
+function deelVan(manifest: Manifest, deel: string) {
+  const gemaakt = manifest[deel]
+  if (gemaakt === undefined) throw new Error(`${deel} staat niet in het manifest`)
+  return gemaakt
+}
 
 /** Style sheets of a part and of what it imports, without those that the mould already has. */
 function stijlenVan(manifest: Manifest, deel: string, sjabloon: string, gezien = new Set<string>()): string[] {
   if (gezien.has(deel)) return []
   gezien.add(deel)
-  const { css = [], imports = [] } = manifest[deel] ?? {}
+  const { css = [], imports = [] } = deelVan(manifest, deel)
   const eigen = css.map((pad) => `${basis}${pad}`).filter((pad) => !sjabloon.includes(pad))
   return [...new Set([...imports.flatMap((ander) => stijlenVan(manifest, ander, sjabloon, gezien)), ...eigen])]
 }
@@ -53,8 +56,8 @@ function stijlenVan(manifest: Manifest, deel: string, sjabloon: string, gezien =
 function bestandenVan(manifest: Manifest, deel: string, gezien = new Set<string>()): string[] {
   if (gezien.has(deel)) return []
   gezien.add(deel)
-  const { file, imports = [] } = manifest[deel] ?? {}
-  return [...imports.flatMap((ander) => bestandenVan(manifest, ander, gezien)), ...(file === undefined ? [] : [file])]
+  const { file, imports = [] } = deelVan(manifest, deel)
+  return [...imports.flatMap((ander) => bestandenVan(manifest, ander, gezien)), file]
 }
 
 /** What a page with a map fetches early: the code of both maps, and the data. It runs only after the first picture. */
@@ -73,7 +76,7 @@ function eigenDelen({ route }: Bladzijde): string[] {
   if (route.naam === 'dossier') return ['src/panels/dossier/Dossier.tsx', 'src/staticmap/Kaartje.tsx']
   if (route.naam === 'onbekend') return ['src/pages/NietGevonden.tsx']
   const bestand = {
-    vergelijk: 'VergelijkPagina',
+    vergelijk: 'Vergelijk',
     overlap: 'OverlapPagina',
     inzichten: 'Inzichten',
     bijdragen: 'BijdragenPagina',

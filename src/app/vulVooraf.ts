@@ -21,7 +21,8 @@ export async function vulVooraf(queryClient: QueryClient, route: Route): Promise
     eigenBestand(queryClient, route),
     ...delenVan(route, metKaart).map(({ laad }) => laad()),
   ])
-  return dataset
+  const scholen = queryClient.getQueryData(scholenQuery.queryKey)
+  return { ...dataset, uitval: [...dataset.uitval, ...(scholen?.uitval ?? [])] }
 }
 
 async function eigenBestand(queryClient: QueryClient, route: Route): Promise<void> {

@@ -1,11 +1,12 @@
+import { useQuery } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
 import { Link } from 'wouter'
 import type { Topology } from 'topojson-specification'
+import { scholenQuery } from '@/dataset/queries'
 import { DATASETNAAM } from '@/domain/datasetnaam'
 import { recordVan } from '@/domain/dossier'
 import type { Kaartbeeld } from '@/domain/kaartbeeld'
 import type { Naslag } from '@/domain/opzoeken'
-import type { School } from '@/domain/overzicht'
 import type { Onderwerp } from '@/domain/routes'
 import { metHoofdletter, onderwerpNaam } from '@/domain/vergelijkOnderwerp'
 import { Bijdragen } from '@/panels/bijdragen/Bijdragen'
@@ -26,13 +27,13 @@ interface Props {
   adresVan: (onderwerp: Onderwerp | undefined) => string
   /** Without borders the form has no map; names can be typed all the same. */
   grenzen?: Topology | undefined
-  scholen: readonly School[]
 }
 
 /** Where a reader gives something new or says that something is not right. */
-export function BijdragenPagina({ naslag, adresVan, grenzen, scholen }: Props) {
+export function BijdragenPagina({ naslag, adresVan, grenzen }: Props) {
   const adres = useBijdrage()
   const { onderwerp, versie } = adres
+  const scholen = useQuery({ ...scholenQuery, enabled: onderwerp?.soort === 'school' }).data?.goed ?? []
   const kaart = useMemo(() => tekenaar(grenzen, naslag), [grenzen, naslag])
   const naam = onderwerp && metHoofdletter(onderwerpNaam(onderwerp, naslag, scholen) ?? recordVan(onderwerp))
   const titel = naam === undefined ? 'Bijdragen' : `Klopt dit niet? ${naam}`

@@ -2,8 +2,8 @@ import { useQuery } from '@tanstack/react-query'
 import { useCallback } from 'react'
 import type { Topology } from 'topojson-specification'
 import { kennisQuery } from '@/dataset/kennisQuery'
+import { scholenQuery } from '@/dataset/queries'
 import type { Naslag } from '@/domain/opzoeken'
-import type { School } from '@/domain/overzicht'
 import type { Onderwerp } from '@/domain/routes'
 import { Melding } from '@/ui/Melding'
 import { InzichtenPagina } from './InzichtenPagina'
@@ -13,29 +13,36 @@ interface Props {
   naslag: Naslag
   adresVan: (onderwerp: Onderwerp | undefined) => string
   grenzen: Topology | undefined
-  scholen: readonly School[]
 }
 
 /** The insights with what they need: the knowledge of the sources, the schools, and a way to draw white spots. */
-export function Inzichten({ naslag, adresVan, grenzen, scholen }: Props) {
+export function Inzichten({ naslag, adresVan, grenzen }: Props) {
   const kennis = useQuery(kennisQuery)
+  const scholen = useQuery(scholenQuery)
   const kaart = useCallback(
     (klassen: ReadonlyMap<string, string>) =>
       grenzen && <Vlekkenkaart klassen={klassen} naslag={naslag} grenzen={grenzen} />,
     [grenzen, naslag],
   )
-  if (kennis.isError) {
+  const mislukt = [kennis, scholen].find(({ isError }) => isError)
+  if (mislukt !== undefined) {
     return (
       <Melding
         titel="De inzichten konden niet worden geladen"
-        tekst={kennis.error.message}
+        tekst={mislukt.error?.message ?? ''}
         actie="Probeer opnieuw"
-        onActie={() => void kennis.refetch()}
+        onActie={() => void mislukt.refetch()}
       />
     )
   }
-  if (kennis.data === undefined) return null
+  if (kennis.data === undefined || scholen.data === undefined) return null
   return (
-    <InzichtenPagina naslag={naslag} adresVan={adresVan} kennis={kennis.data.kennis} scholen={scholen} kaart={kaart} />
+    <InzichtenPagina
+      naslag={naslag}
+      adresVan={adresVan}
+      kennis={kennis.data.kennis}
+      scholen={scholen.data.goed}
+      kaart={kaart}
+    />
   )
 }

@@ -4,7 +4,6 @@ import { DATASETNAAM } from '@/domain/datasetnaam'
 import { recordVan } from '@/domain/dossier'
 import type { Naslag } from '@/domain/opzoeken'
 import { overlapkring } from '@/domain/overlapmatrixKring'
-import type { School } from '@/domain/overzicht'
 import type { Onderwerp } from '@/domain/routes'
 import { OverlapKeuze } from '@/panels/overlap/OverlapKeuze'
 import { useInDePagina } from '@/url/useInDePagina'
@@ -19,7 +18,6 @@ export interface OverlapPaginaProps {
   adresVan: (onderwerp: Onderwerp | undefined) => string
   /** Without borders, as when they are still under way, the page has all but the map. */
   grenzen?: Topology | undefined
-  scholen: readonly School[]
 }
 
 /** How the netwerken around an instelling, gemeente or region overlap; without a choice, those of the whole country. */

@@ -30,12 +30,18 @@ export interface VergelijkPaginaProps {
   adresVan: (onderwerp: Onderwerp | undefined) => string
   /** Without borders, as when they are still under way, the page has all but the map. */
   grenzen?: Topology | undefined
-  /** Empty until they have been loaded; only a comparison with a school waits for them. */
-  scholen: readonly School[]
+  /** Absent while they are under way, empty when they could not be had. */
+  scholen: readonly School[] | undefined
 }
 
+const geenScholen: readonly School[] = []
+
+/** A netwerk or instelling names its participants itself; a place is counted from the register. */
+const teltScholen = ({ soort }: Onderwerp) => soort !== 'netwerk' && soort !== 'instelling'
+
 /** Any two of netwerk, instelling, school, gemeente and regio: what they share, and what only one has. */
-export function VergelijkPagina({ naslag, adresVan, grenzen, scholen }: VergelijkPaginaProps) {
+export function VergelijkPagina({ naslag, adresVan, grenzen, scholen: register }: VergelijkPaginaProps) {
+  const scholen = register ?? geenScholen
   const adres = useVergelijk()
   const metKeuze = useMetKeuze()
   const { href, onKlik } = useInDePagina()
@@ -43,8 +49,13 @@ export function VergelijkPagina({ naslag, adresVan, grenzen, scholen }: Vergelij
     () => onderwerpOpties(['netwerk', 'instelling', 'regio', 'gemeente', 'school'], naslag, scholen),
     [naslag, scholen],
   )
-  const a = useMemo(() => adres.a && kantVan(adres.a, naslag, scholen), [adres.a, naslag, scholen])
-  const b = useMemo(() => adres.b && kantVan(adres.b, naslag, scholen), [adres.b, naslag, scholen])
+  const wachtOp = (onderwerp: Onderwerp | undefined) =>
+    register === undefined && onderwerp !== undefined && teltScholen(onderwerp)
+  const vanA = wachtOp(adres.a) ? undefined : adres.a
+  const vanB = wachtOp(adres.b) ? undefined : adres.b
+  const wacht = vanA !== adres.a || vanB !== adres.b
+  const a = useMemo(() => vanA && kantVan(vanA, naslag, scholen), [vanA, naslag, scholen])
+  const b = useMemo(() => vanB && kantVan(vanB, naslag, scholen), [vanB, naslag, scholen])
   const zelfde = a !== undefined && b !== undefined && recordVan(a.onderwerp) === recordVan(b.onderwerp)
   const titel = a === undefined || b === undefined || zelfde ? 'Vergelijk' : `${a.naam} en ${inZin(b)} vergeleken`
   const dossier = (onderwerp: Onderwerp) => href(adresVan(onderwerp))
@@ -54,7 +65,7 @@ export function VergelijkPagina({ naslag, adresVan, grenzen, scholen }: Vergelij
       opties={opties}
       naam={kant?.naam}
       adres={kant && dossier(kant.onderwerp)}
-      melding={kant === undefined && gevraagd !== undefined ? waaromNiet(gevraagd, scholen) : undefined}
+      melding={kant === undefined && gevraagd !== undefined ? waaromNiet(gevraagd, wachtOp(gevraagd)) : undefined}
       onKies={(onderwerp) => adres.kies(nr === 0 ? 'a' : 'b', onderwerp)}
       onKlik={onKlik}
     />
@@ -67,7 +78,7 @@ export function VergelijkPagina({ naslag, adresVan, grenzen, scholen }: Vergelij
         {kiezer(0, a, adres.a)}
         {kiezer(1, b, adres.b)}
       </div>
-      {a === undefined || b === undefined || zelfde ? (
+      {wacht ? null : a === undefined || b === undefined || zelfde ? (
         <>
           <p className={css['zin']}>
             {zelfde
@@ -91,7 +102,8 @@ export function VergelijkPagina({ naslag, adresVan, grenzen, scholen }: Vergelij
   )
 }
 
-interface VergelijkingProps extends Omit<VergelijkPaginaProps, 'adresVan'> {
+interface VergelijkingProps extends Pick<VergelijkPaginaProps, 'naslag' | 'grenzen'> {
+  scholen: readonly School[]
   a: Kant
   b: Kant
   wisseladres: string
@@ -124,8 +136,8 @@ function Vergelijking({ a, b, naslag, grenzen, scholen, wisseladres, dossier, on
   )
 }
 
-function waaromNiet(gevraagd: Onderwerp, scholen: readonly School[]): string {
-  return gevraagd.soort === 'school' && scholen.length === 0
+function waaromNiet(gevraagd: Onderwerp, wacht: boolean): string {
+  return wacht
     ? 'De scholen worden nog geladen…'
     : `‘${recordVan(gevraagd)}’ staat niet op de landkaart. Kies iets anders.`
 }

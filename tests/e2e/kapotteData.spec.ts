@@ -64,3 +64,22 @@ for (const { wat, status, body, zegt } of gevallen) {
     }
   })
 }
+
+test.describe('Without the register of schools', () => {
+  test.use({ allowedConsole: [/Failed to load resource.*404/] })
+
+  test('a comparison of regions says which counts are not right, and mends them', async ({ page, openSite }) => {
+    const BESTAND_SCHOLEN = '**/data/app/scholen.json'
+    await page.route(BESTAND_SCHOLEN, (route) => route.fulfill({ status: 404, body: 'Not found' }))
+    await openSite('/vergelijk/?a=regio:provincie/PV20&b=regio:provincie/PV21')
+    const melding = page.getByRole('alert')
+    await expect(melding).toContainText('Scholen ontbreken hieronder in elke telling')
+    await expect(page.getByRole('heading', { level: 1, name: /vergeleken$/ })).toBeVisible()
+    const deelnemers = page.getByRole('heading', { level: 3, name: /^Alleen/ })
+    const zonder = await deelnemers.allInnerTexts()
+    await page.unroute(BESTAND_SCHOLEN)
+    await melding.getByRole('button', { name: 'Probeer opnieuw' }).click()
+    await expect(melding).toBeHidden()
+    expect(await deelnemers.allInnerTexts()).not.toEqual(zonder)
+  })
+})

@@ -34,7 +34,7 @@ function toon(pad: string, netwerken = naslag) {
   const plek = memoryLocation({ path: pad, record: true })
   const scherm = render(
     <Router hook={plek.hook} searchHook={plek.searchHook}>
-      <OverlapPagina naslag={netwerken} adresVan={adresVan} scholen={[]} />
+      <OverlapPagina naslag={netwerken} adresVan={adresVan} />
     </Router>,
   )
   return { ...scherm, plek }
@@ -173,7 +173,7 @@ describe('OverlapPagina', () => {
   it('is complete as text when it is drawn without a browser', () => {
     const html = renderToString(
       <Router ssrPath="/overlap" ssrSearch="van=instelling:nieuwland">
-        <OverlapPagina naslag={naslag} adresVan={adresVan} scholen={[]} />
+        <OverlapPagina naslag={naslag} adresVan={adresVan} />
       </Router>,
     )
     expect(html).toContain('Overlap rond Nieuwland College')

@@ -28,7 +28,7 @@ function toon(pad: string, { zonderScholen = false } = {}) {
   const plek = memoryLocation({ path: pad, record: true })
   render(
     <Router hook={plek.hook} searchHook={plek.searchHook}>
-      <VergelijkPagina naslag={naslag} adresVan={adresVan} scholen={zonderScholen ? [] : scholen} />
+      <VergelijkPagina naslag={naslag} adresVan={adresVan} scholen={zonderScholen ? undefined : scholen} />
     </Router>,
   )
   return plek

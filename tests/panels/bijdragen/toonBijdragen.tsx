@@ -42,7 +42,6 @@ export function toonBijdragen(pad = '/bijdragen') {
         <BijdragenPagina
           naslag={naslag}
           adresVan={(onderwerp) => (onderwerp === undefined ? '/' : padVan(onderwerp))}
-          scholen={[eenSchool()]}
         />
       </Router>
     </QueryClientProvider>,
