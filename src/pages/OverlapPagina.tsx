@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useMemo, useRef } from 'react'
 import type { Topology } from 'topojson-specification'
 import { DATASETNAAM } from '@/domain/datasetnaam'
 import { recordVan } from '@/domain/dossier'
@@ -25,6 +25,7 @@ export function OverlapPagina({ naslag, adresVan, grenzen }: OverlapPaginaProps)
   const { van, maat, jaar, kiesVan, kiesMaat, wisJaar, vergelijkAdresVoor, adresVoor } = useOverlap()
   const { href, onKlik } = useInDePagina()
   const metKeuze = useMetKeuze()
+  const kop = useRef<HTMLHeadingElement>(null)
   const kring = useMemo(() => overlapkring(van, naslag, jaar), [van, naslag, jaar])
   const wegwijzer = useMemo(
     () => ({
@@ -39,7 +40,9 @@ export function OverlapPagina({ naslag, adresVan, grenzen }: OverlapPaginaProps)
     <article key={String(metKeuze)} className={css['pagina']}>
       <title>{`${titel} · ${DATASETNAAM}`}</title>
       <header className={css['inleiding']}>
-        <h1>{titel}</h1>
+        <h1 ref={kop} tabIndex={-1}>
+          {titel}
+        </h1>
         <p>
           Welke netwerken komen in dezelfde gemeenten, met dezelfde deelnemers of op dezelfde thema’s bij elkaar?{' '}
           {van === undefined && 'Kies een instelling, gemeente of regio, of begin bij de ranglijst van heel Nederland.'}
@@ -48,7 +51,15 @@ export function OverlapPagina({ naslag, adresVan, grenzen }: OverlapPaginaProps)
         {jaar !== undefined && (
           <p>
             Alleen netwerken waarvan bekend is dat ze in {jaar} liepen.{' '}
-            <button type="button" className={css['alsLink']} onClick={wisJaar}>
+            <button
+              type="button"
+              className={css['alsLink']}
+              onClick={() => {
+                // The button goes away: the keyboard goes on from the title.
+                kop.current?.focus()
+                wisJaar()
+              }}
+            >
               Toon alle jaren
             </button>
           </p>

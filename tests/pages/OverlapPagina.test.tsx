@@ -150,6 +150,7 @@ describe('OverlapPagina', () => {
     expect(screen.getByText(/maar één regionaal netwerk/)).toBeVisible()
     await userEvent.click(screen.getByRole('button', { name: 'Toon alle jaren' }))
     expect(plek.history.at(-1)).toBe('/overlap')
+    expect(screen.getByRole('heading', { level: 1 })).toHaveFocus()
   })
 
   it('says that a subject is not known instead of showing nothing', () => {
