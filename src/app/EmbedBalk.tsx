@@ -1,6 +1,6 @@
 import { ExternalLink, List, Map as KaartIcoon } from 'lucide-react'
 import { useRouter } from 'wouter'
-import { insluitTitel } from '@/domain/insluitTitel'
+import { insluitTitel } from '@/domain/insluit/insluitTitel'
 import type { Naslag } from '@/domain/opzoeken'
 import { padVan } from '@/domain/routes'
 import type { Route } from '@/domain/routes'

@@ -1,6 +1,6 @@
 import type { Bladzijde } from '@/domain/bladzijden'
 import { DATASETNAAM } from '@/domain/datasetnaam'
-import { oembed, oembedPad, STANDAARDHOOGTE } from '@/domain/insluit'
+import { oembed, oembedPad, STANDAARDHOOGTE } from '@/domain/insluit/insluit'
 
 /**
  * The oEmbed document of a page, for a site whose full address is `wortel`. Pages that are not the map have none: they

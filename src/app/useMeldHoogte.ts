@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
-import { gewensteHoogte, HOOGTEBERICHT } from '@/domain/insluitHoogte'
-import type { InsluitBeeld } from '@/domain/insluitHoogte'
+import { gewensteHoogte, HOOGTEBERICHT } from '@/domain/insluit/insluitHoogte'
+import type { InsluitBeeld } from '@/domain/insluit/insluitHoogte'
 
 /** Below this width map and text do not stand side by side (Embed.module.css, KaartPagina.module.css). */
 const SMAL = 600

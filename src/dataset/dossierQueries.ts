@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
-import { instellingDossierSchema, netwerkDossierSchema } from '@/domain/dossierbestand'
+import { instellingDossierSchema, netwerkDossierSchema } from '@/domain/dossier/dossierbestand'
 import { haalJson } from './haalJson'
 import { eenmalig, parseer } from './queries'
 

@@ -1,4 +1,4 @@
-import { facetBegrippen } from './filterTermBegrippen.ts'
+import { facetBegrippen } from './filter/filterTermBegrippen.ts'
 import { precisieBegrippen } from './gebied.ts'
 import type { Naslag } from './opzoeken.ts'
 import type { NetwerkKern } from './overzicht.ts'

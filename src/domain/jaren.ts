@@ -1,6 +1,6 @@
 import { jaarVan } from './begrip.ts'
-import type { NetwerkFilters } from './filterNetwerken.ts'
-import { filterNetwerken } from './filterNetwerken.ts'
+import type { NetwerkFilters } from './filter/filterNetwerken.ts'
+import { filterNetwerken } from './filter/filterNetwerken.ts'
 import type { Naslag } from './opzoeken.ts'
 import { liepIn } from './periode.ts'
 

@@ -1,5 +1,5 @@
-import type { NetwerkFilters } from './filterNetwerken.ts'
-import { aantalFilters } from './filterNetwerken.ts'
+import type { NetwerkFilters } from './filter/filterNetwerken.ts'
+import { aantalFilters } from './filter/filterNetwerken.ts'
 import type { Indeling } from './indeling.ts'
 import { indelingSchema } from './indeling.ts'
 import type { MboSoort } from './mboInstelling.ts'

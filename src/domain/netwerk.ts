@@ -1,9 +1,10 @@
 import * as z from 'zod/mini'
 import type { Begrip } from './begrip.ts'
 import { idSchema, jaarSchema, lijst, tekst, websiteSchema, datumSchema } from './begrip.ts'
+import { deelnemerSchema, partijtypeSchema } from './deelnemer.ts'
 import { gebiedSchema } from './gebied.ts'
 import { herkomstSchema } from './herkomst.ts'
-import { vestigingscodeSchema } from './vmboVestiging.ts'
+import { niveauSchema, profielSchema, sectorSchema } from './onderwijs.ts'
 import { zekerheidSchema } from './zekerheid.ts'
 
 /** Kinds of collaboration; also the folder of a record under `data/netwerken/`. */
@@ -89,91 +90,6 @@ export const statusBegrippen: Record<Status, Begrip> = {
   loopt: { label: 'Loopt' },
   beeindigd: { label: 'Beëindigd' },
   onbekend: { label: 'Onbekend', uitleg: 'De bronnen zeggen niet of het nog loopt.' },
-}
-
-export const partijtypeSchema = z.enum(['mbo', 'vmbo', 'po', 'hbo-wo', 'overheid', 'bedrijf', 'overig'])
-export type Partijtype = z.infer<typeof partijtypeSchema>
-export const partijtypeBegrippen: Record<Partijtype, Begrip> = {
-  mbo: { label: 'Mbo' },
-  vmbo: { label: 'Vmbo en overig vo' },
-  po: { label: 'Basisonderwijs' },
-  'hbo-wo': { label: 'Hbo en universiteit' },
-  overheid: { label: 'Overheid' },
-  bedrijf: { label: 'Bedrijfsleven' },
-  overig: { label: 'Overig' },
-}
-
-export const rolSchema = z.enum(['penvoerder', 'trekker', 'deelnemer', 'financier', 'betrokken'])
-export type Rol = z.infer<typeof rolSchema>
-export const rolBegrippen: Record<Rol, Begrip> = {
-  penvoerder: { label: 'penvoerder', uitleg: 'Vraagt de subsidie aan en legt er verantwoording over af.' },
-  trekker: { label: 'trekker', uitleg: 'Neemt het voortouw.' },
-  deelnemer: { label: 'deelnemer' },
-  financier: { label: 'financier' },
-  betrokken: { label: 'betrokken', uitleg: 'Door de bron genoemd; de rol is niet bekend.' },
-}
-
-/**
- * A participant: an mbo-instelling of the register (`instelling`), a vmbo-vestiging of the register (`school`), or,
- * when it is in neither or the source does not say which branch, a `naam`. With a reference, `naam` keeps what the
- * source called it. One of the three is required (checked by data:check, which can say so in Dutch).
- */
-export const deelnemerSchema = z.strictObject({
-  soort: partijtypeSchema,
-  instelling: z.optional(idSchema),
-  school: z.optional(vestigingscodeSchema),
-  naam: z.optional(tekst(160)),
-  rol: z._default(rolSchema, 'deelnemer'),
-  zekerheid: zekerheidSchema,
-  toelichting: z.optional(tekst(300)),
-})
-export type Deelnemer = z.infer<typeof deelnemerSchema>
-
-export const sectorSchema = z.enum([
-  'techniek',
-  'ict-en-media',
-  'zorg-en-welzijn',
-  'economie',
-  'groen',
-  'sectoroverstijgend',
-])
-export type Sector = z.infer<typeof sectorSchema>
-export const sectorBegrippen: Record<Sector, Begrip> = {
-  techniek: { label: 'Techniek' },
-  'ict-en-media': { label: 'Ict en media' },
-  'zorg-en-welzijn': { label: 'Zorg en welzijn' },
-  economie: { label: 'Economie en horeca' },
-  groen: { label: 'Groen' },
-  sectoroverstijgend: { label: 'Sectoroverstijgend', uitleg: 'Niet voor één sector, maar voor alle.' },
-}
-
-/** Vmbo examination profiles. */
-export const profielSchema = z.enum(['bwi', 'pie', 'mt', 'mvi', 'mat', 'zw', 'eo', 'hbr', 'groen', 'dp'])
-export type Profiel = z.infer<typeof profielSchema>
-export const profielBegrippen: Record<Profiel, Begrip> = {
-  bwi: { label: 'Bouwen, wonen en interieur' },
-  pie: { label: 'Produceren, installeren en energie' },
-  mt: { label: 'Mobiliteit en transport' },
-  mvi: { label: 'Media, vormgeving en ict' },
-  mat: { label: 'Maritiem en techniek' },
-  zw: { label: 'Zorg en welzijn' },
-  eo: { label: 'Economie en ondernemen' },
-  hbr: { label: 'Horeca, bakkerij en recreatie' },
-  groen: { label: 'Groen' },
-  dp: { label: 'Dienstverlening en producten' },
-}
-
-export const niveauSchema = z.enum(['bb', 'kb', 'gl', 'tl', 'mbo-1', 'mbo-2', 'mbo-3', 'mbo-4'])
-export type Niveau = z.infer<typeof niveauSchema>
-export const niveauBegrippen: Record<Niveau, Begrip> = {
-  bb: { label: 'Vmbo basisberoepsgericht' },
-  kb: { label: 'Vmbo kaderberoepsgericht' },
-  gl: { label: 'Vmbo gemengd' },
-  tl: { label: 'Vmbo theoretisch (mavo)' },
-  'mbo-1': { label: 'Mbo 1 (entree)' },
-  'mbo-2': { label: 'Mbo 2' },
-  'mbo-3': { label: 'Mbo 3' },
-  'mbo-4': { label: 'Mbo 4' },
 }
 
 /** At which level of the organisations people meet; not a level of education. */

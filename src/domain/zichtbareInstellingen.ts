@@ -1,5 +1,5 @@
-import type { NetwerkFilters } from './filterNetwerken.ts'
-import { aantalFilters } from './filterNetwerken.ts'
+import type { NetwerkFilters } from './filter/filterNetwerken.ts'
+import { aantalFilters } from './filter/filterNetwerken.ts'
 import { bestaatNu, bestondIn } from './mboInstelling.ts'
 import type { Naslag } from './opzoeken.ts'
 import type { InstellingKern, NetwerkKern } from './overzicht.ts'

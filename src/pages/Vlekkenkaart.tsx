@@ -1,7 +1,7 @@
 import type { Topology } from 'topojson-specification'
 import type { Naslag } from '@/domain/opzoeken'
-import { vlekBegrippen, vlekklassen } from '@/domain/witteVlekken'
-import type { Vlekklasse } from '@/domain/witteVlekken'
+import { vlekBegrippen, vlekklassen } from '@/domain/inzichten/witteVlekken'
+import type { Vlekklasse } from '@/domain/inzichten/witteVlekken'
 import type { Gemeentevlak } from './Klassenkaart'
 import { Klassenkaart } from './Klassenkaart'
 

@@ -1,5 +1,5 @@
 import { DATASETNAAM } from '@/domain/datasetnaam'
-import { recordVan } from '@/domain/dossier'
+import { recordVan } from '@/domain/dossier/dossier'
 import type { Onderwerp } from '@/domain/routes'
 
 /**

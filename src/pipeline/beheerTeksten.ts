@@ -5,25 +5,23 @@ import type { Bron, Herkomst } from '../domain/herkomst.ts'
 import { bronSoortBegrippen } from '../domain/herkomst.ts'
 import type { MboInstelling, MboVestiging } from '../domain/mboInstelling.ts'
 import { bereikBegrippen, mboSoortBegrippen } from '../domain/mboInstelling.ts'
-import type { Deelnemer, Netwerk } from '../domain/netwerk.ts'
+import type { Deelnemer } from '../domain/deelnemer.ts'
+import type { Netwerk } from '../domain/netwerk.ts'
+import { partijtypeBegrippen, rolBegrippen } from '../domain/deelnemer.ts'
 import {
   borgingBegrippen,
   financieringBegrippen,
   netwerkSoortBegrippen,
-  niveauBegrippen,
-  partijtypeBegrippen,
   perspectiefBegrippen,
-  profielBegrippen,
   reikwijdteBegrippen,
   relevantieBegrippen,
-  rolBegrippen,
   samenwerkingsniveauBegrippen,
   samenwerkingsvormBegrippen,
-  sectorBegrippen,
   soortRouteBegrippen,
   statusBegrippen,
   vormBegrippen,
 } from '../domain/netwerk.ts'
+import { niveauBegrippen, profielBegrippen, sectorBegrippen } from '../domain/onderwijs.ts'
 import { zekerheidBegrippen } from '../domain/zekerheid.ts'
 
 type Sleutels<T> = T extends unknown ? keyof T : never

@@ -21,7 +21,7 @@ if (versie === undefined || !/^\d+\.\d+\.\d+$/.test(versie)) {
   mkdirSync('public/embed', { recursive: true })
   writeFileSync(`public/${bestand}`, code)
   writeFileSync(
-    'src/domain/insluitUitgave.ts',
+    'src/domain/insluit/insluitUitgave.ts',
     `/** The newest release of the script for host pages; written by src/pipeline/embed.cli.ts. */
 export const uitgave = {
   versie: '${versie}',

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Plugin } from 'vite'
-import { uitgave } from '../domain/insluitUitgave.ts'
+import { uitgave } from '../domain/insluit/insluitUitgave.ts'
 import { klein } from './klein.ts'
 
 /**

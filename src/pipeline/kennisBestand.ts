@@ -1,5 +1,5 @@
-import type { Kennis } from '../domain/inzichtenKennis.ts'
-import { bronnenInKennis } from '../domain/inzichtenKennis.ts'
+import type { Kennis } from '../domain/inzichten/inzichtenKennis.ts'
+import { bronnenInKennis } from '../domain/inzichten/inzichtenKennis.ts'
 import type { Curatie, MetBestand } from './leesData.ts'
 
 const records = <T>(rijen: readonly MetBestand<T>[]): T[] => rijen.map(({ record }) => record)

@@ -1,4 +1,4 @@
-import type { InstellingDossier, NetwerkDossier } from '../domain/dossierbestand.ts'
+import type { InstellingDossier, NetwerkDossier } from '../domain/dossier/dossierbestand.ts'
 import { laatsteWijziging } from '../domain/wijziging.ts'
 import type { Recordsoort, Wijziging, Wijzigingsmoment } from '../domain/wijziging.ts'
 import type { Afgeleid } from './leidAf.ts'

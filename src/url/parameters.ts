@@ -1,16 +1,15 @@
-import type { NetwerkFilters } from '@/domain/filterNetwerken'
-import { geenFilters } from '@/domain/filterNetwerken'
+import type { NetwerkFilters } from '@/domain/filter/filterNetwerken'
+import { geenFilters } from '@/domain/filter/filterNetwerken'
 import type { z } from 'zod/mini'
 import {
   borgingVormSchema,
   financieringSchema,
   netwerkSoortSchema,
-  niveauSchema,
   samenwerkingsvormSchema,
-  sectorSchema,
   statusSchema,
   vormSchema,
 } from '@/domain/netwerk'
+import { niveauSchema, sectorSchema } from '@/domain/onderwijs'
 
 /**
  * One parameter of the address. `parse` never throws: what it does not know it drops. `serialize` gives nothing for

@@ -1,10 +1,10 @@
 import { useMemo } from 'react'
 import { useLocation, useSearch } from 'wouter'
-import type { Stap } from '@/domain/bijdrageVelden'
-import { stappen } from '@/domain/bijdrageVelden'
-import { recordVan } from '@/domain/dossier'
+import type { Stap } from '@/domain/bijdrage/bijdrageVelden'
+import { stappen } from '@/domain/bijdrage/bijdrageVelden'
+import { recordVan } from '@/domain/dossier/dossier'
 import type { Onderwerp } from '@/domain/routes'
-import { leesRecord } from '@/domain/vergelijkOnderwerp'
+import { leesRecord } from '@/domain/vergelijk/vergelijkOnderwerp'
 import { leesbareQuery } from './useVergelijk'
 
 /** What a contribution is about and how far the sender is; what was typed is no part of the address. */

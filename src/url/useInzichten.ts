@@ -1,6 +1,7 @@
 import { useCallback, useMemo } from 'react'
-import type { VlekkenKeuze } from '@/domain/witteVlekken'
-import { niveauSchema, netwerkSoortSchema, sectorSchema } from '@/domain/netwerk'
+import type { VlekkenKeuze } from '@/domain/inzichten/witteVlekken'
+import { netwerkSoortSchema } from '@/domain/netwerk'
+import { niveauSchema, sectorSchema } from '@/domain/onderwijs'
 import { schrijfKeuze } from './parameters'
 import { useAdres } from './useAdres'
 

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { useLocation, useSearch } from 'wouter'
 import type { Onderwerp } from '@/domain/routes'
-import { leesRecord, vergelijkAdres } from '@/domain/vergelijkOnderwerp'
+import { leesRecord, vergelijkAdres } from '@/domain/vergelijk/vergelijkOnderwerp'
 
 /** The two sides of a comparison; there is no other copy of them than the address. */
 export interface Vergelijkadres {

@@ -1,10 +1,10 @@
 import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { bench, describe } from 'vitest'
-import { maakOverlapmatrix } from '@/domain/overlapmatrix'
+import { maakOverlapmatrix } from '@/domain/overlap/overlapmatrix'
 import type { NetwerkKern } from '@/domain/overzicht'
 import { padVan } from '@/domain/routes'
-import { vergelijkAdres } from '@/domain/vergelijkOnderwerp'
+import { vergelijkAdres } from '@/domain/vergelijk/vergelijkOnderwerp'
 import { Matrix } from '@/panels/overlap/Matrix'
 import { eenNetwerk } from '../fixtures/overzicht'
 

@@ -1,6 +1,6 @@
 import { bench, describe } from 'vitest'
-import { zoek } from '@/domain/zoek'
-import { maakZoekindex } from '@/domain/zoekindex'
+import { zoek } from '@/domain/zoek/zoek'
+import { maakZoekindex } from '@/domain/zoek/zoekindex'
 import { zoekland } from '../fixtures/zoekland'
 
 /** What a reader has typed at some keystroke: one letter, a word, a typo, several words, nothing that exists. */

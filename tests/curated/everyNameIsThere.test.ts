@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import * as z from 'zod/mini'
-import { kaleTekst } from '@/domain/zoektekst'
+import { kaleTekst } from '@/domain/zoek/zoektekst'
 import { leesData } from '@/pipeline/leesData'
 
 const namen = z.array(z.string())

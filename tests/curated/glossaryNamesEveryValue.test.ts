@@ -5,24 +5,21 @@ import { precisieBegrippen } from '@/domain/gebied'
 import { bronSoortBegrippen } from '@/domain/herkomst'
 import { indelingBegrippen } from '@/domain/indeling'
 import { bereikBegrippen, mboSoortBegrippen } from '@/domain/mboInstelling'
+import { partijtypeBegrippen, rolBegrippen } from '@/domain/deelnemer'
 import {
   borgingBegrippen,
   financieringBegrippen,
   netwerkSoortBegrippen,
-  niveauBegrippen,
-  partijtypeBegrippen,
   perspectiefBegrippen,
-  profielBegrippen,
   reikwijdteBegrippen,
   relevantieBegrippen,
-  rolBegrippen,
   samenwerkingsniveauBegrippen,
   samenwerkingsvormBegrippen,
-  sectorBegrippen,
   soortRouteBegrippen,
   statusBegrippen,
   vormBegrippen,
 } from '@/domain/netwerk'
+import { niveauBegrippen, profielBegrippen, sectorBegrippen } from '@/domain/onderwijs'
 import { zekerheidBegrippen } from '@/domain/zekerheid'
 
 const lijsten: Record<string, Readonly<Record<string, Begrip>>> = {

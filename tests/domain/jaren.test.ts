@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { geenFilters } from '@/domain/filterNetwerken'
+import { geenFilters } from '@/domain/filter/filterNetwerken'
 import { jaarbereik, telZonderJaar } from '@/domain/jaren'
 import { eenNaslag, eenNetwerk } from '../fixtures/overzicht'
 

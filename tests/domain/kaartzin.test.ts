@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { filterNetwerken, geenFilters } from '@/domain/filterNetwerken'
+import { filterNetwerken, geenFilters } from '@/domain/filter/filterNetwerken'
 import { maakKaartbeeld } from '@/domain/kaartbeeld'
 import { kaartzin } from '@/domain/kaartzin'
 import type { NetwerkKern } from '@/domain/overzicht'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { NetwerkFilters } from '@/domain/filterNetwerken'
-import { filterNetwerken, geenFilters } from '@/domain/filterNetwerken'
+import type { NetwerkFilters } from '@/domain/filter/filterNetwerken'
+import { filterNetwerken, geenFilters } from '@/domain/filter/filterNetwerken'
 import { zichtbareInstellingen } from '@/domain/zichtbareInstellingen'
 import { eenInstelling, eenNaslag, eenNetwerk } from '../fixtures/overzicht'
 

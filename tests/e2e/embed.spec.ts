@@ -1,5 +1,5 @@
 import type { FrameLocator, Page } from '@playwright/test'
-import { uitgave } from '../../src/domain/insluitUitgave.ts'
+import { uitgave } from '../../src/domain/insluit/insluitUitgave.ts'
 import { axe, expect, test as base } from './fixtures.ts'
 import type { Gastpagina } from './gastpagina.ts'
 import { maakGastpagina } from './gastpagina.ts'

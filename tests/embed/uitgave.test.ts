@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { brotliCompressSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
-import { uitgave } from '../../src/domain/insluitUitgave'
+import { uitgave } from '../../src/domain/insluit/insluitUitgave'
 
 const script = readFileSync(`public/${uitgave.bestand}`)
 const som = (soort: string, inhoud: Uint8Array, vorm: 'base64' | 'hex') => createHash(soort).update(inhoud).digest(vorm)

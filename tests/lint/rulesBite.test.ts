@@ -12,6 +12,8 @@ const snippets: [path: string, code: string, rule: string | undefined][] = [
   // Imports run one way: domain ← dataset, url, pipeline ← map, staticmap, panels ← pages ← app.
   ['src/domain/a.ts', "import '@/dataset/x.ts'", DIRECTION],
   ['src/domain/b.ts', "import '../url/x.ts'", DIRECTION],
+  ['src/domain/overlap/b.ts', "import '../../url/x.ts'", DIRECTION],
+  ['src/domain/overlap/c.ts', "import 'react'", DIRECTION],
   ['src/domain/c.ts', "import 'react'", DIRECTION],
   ['src/domain/d.ts', "import 'node:fs'", DIRECTION],
   ['src/domain/e.ts', "import '@tanstack/react-query'", DIRECTION],
@@ -43,6 +45,7 @@ const snippets: [path: string, code: string, rule: string | undefined][] = [
 
   // The ways that are open.
   ['src/domain/ok.ts', "export { x } from './x.ts'", undefined],
+  ['src/domain/overlap/ok.ts', "export { x } from '../x.ts'", undefined],
   ['src/pipeline/controles/ok.ts', "export { x } from '../../domain/x.ts'", undefined],
   ['src/dataset/ok.ts', "export { x } from '@/domain/x.ts'", undefined],
   ['src/map/ok.ts', "export { Map } from 'maplibre-gl'\nexport { x } from '@/url/x.ts'", undefined],

@@ -14,7 +14,8 @@ import {
   vormKennisSchema,
 } from '@/domain/kennis'
 import { mboInstellingSchema, mboVestigingSchema } from '@/domain/mboInstelling'
-import { deelnemerSchema, netwerkSchema } from '@/domain/netwerk'
+import { deelnemerSchema } from '@/domain/deelnemer'
+import { netwerkSchema } from '@/domain/netwerk'
 import { vmboVestigingSchema } from '@/domain/vmboVestiging'
 import { controleerData } from '@/pipeline/controleerData'
 import { leesData } from '@/pipeline/leesData'

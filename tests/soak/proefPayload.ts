@@ -1,6 +1,6 @@
 import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
-import { insluitcode } from '@/domain/insluit'
+import { insluitcode } from '@/domain/insluit/insluit'
 import { Voorbeeld } from '@/panels/insluiten/Voorbeeld'
 import type { Overzicht } from '@/domain/overzicht'
 import { maakNaslag } from '@/domain/opzoeken'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { correctieAdres } from '@/domain/dossier'
+import { correctieAdres } from '@/domain/dossier/dossier'
 import type { Onderwerp } from '@/domain/routes'
 import { leesBijdrage } from '@/url/useBijdrage'
 

@@ -1,4 +1,4 @@
-import { leesRecord } from '@/domain/vergelijkOnderwerp'
+import { leesRecord } from '@/domain/vergelijk/vergelijkOnderwerp'
 import type { Bijdrageadres } from '@/url/useBijdrage'
 import { andereConcepten } from './bewaard'
 import css from './Formulier.module.css'

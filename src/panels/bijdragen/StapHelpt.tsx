@@ -1,5 +1,5 @@
-import type { BevindingInvoer } from '@/domain/bijdrageInvoer'
-import { limietVan, velden } from '@/domain/bijdrageVelden'
+import type { BevindingInvoer } from '@/domain/bijdrage/bijdrageInvoer'
+import { limietVan, velden } from '@/domain/bijdrage/bijdrageVelden'
 import { bevindingSchema, perspectiefBegrippen } from '@/domain/netwerk'
 import { useFormulier, veldId } from './omgeving'
 import { Erbij, Kieslijst } from './Kieslijst'

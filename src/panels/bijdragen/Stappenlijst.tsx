@@ -1,7 +1,7 @@
 import { CircleAlert } from 'lucide-react'
-import type { BijdrageSoort } from '@/domain/bijdrage'
-import type { Stap } from '@/domain/bijdrageVelden'
-import { stapTitel } from '@/domain/bijdrageVelden'
+import type { BijdrageSoort } from '@/domain/bijdrage/bijdrage'
+import type { Stap } from '@/domain/bijdrage/bijdrageVelden'
+import { stapTitel } from '@/domain/bijdrage/bijdrageVelden'
 import css from './Formulier.module.css'
 
 interface Props {

@@ -1,5 +1,5 @@
-import type { VestigingInvoer } from '@/domain/bijdrageInvoer'
-import { limietVan } from '@/domain/bijdrageVelden'
+import type { VestigingInvoer } from '@/domain/bijdrage/bijdrageInvoer'
+import { limietVan } from '@/domain/bijdrage/bijdrageVelden'
 import { mboVestigingSchema } from '@/domain/mboInstelling'
 import { useFormulier, veldId } from './omgeving'
 import { Erbij, Kieslijst } from './Kieslijst'

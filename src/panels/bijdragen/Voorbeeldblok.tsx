@@ -1,4 +1,4 @@
-import type { Voorbeeld } from '@/domain/bijdrageVoorbeeld'
+import type { Voorbeeld } from '@/domain/bijdrage/bijdrageVoorbeeld'
 import { mboSoortBegrippen } from '@/domain/mboInstelling'
 import { netwerkSoortBegrippen } from '@/domain/netwerk'
 import { toonPeriode } from '@/domain/periode'

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { createContext, useContext } from 'react'
-import type { Invoer } from '@/domain/bijdrageInvoer'
-import type { Fout } from '@/domain/bijdrageVelden'
+import type { Invoer } from '@/domain/bijdrage/bijdrageInvoer'
+import type { Fout } from '@/domain/bijdrage/bijdrageVelden'
 import type { Naslag } from '@/domain/opzoeken'
 import type { Onderwerp } from '@/domain/routes'
 

@@ -1,6 +1,6 @@
 import { useEffect, useReducer, useSyncExternalStore } from 'react'
-import type { Invoer } from '@/domain/bijdrageInvoer'
-import type { Stap } from '@/domain/bijdrageVelden'
+import type { Invoer } from '@/domain/bijdrage/bijdrageInvoer'
+import type { Stap } from '@/domain/bijdrage/bijdrageVelden'
 import type { BewaardConcept } from './bewaard'
 import { bewaarConcept, bewaarstand, leesConcept, volgBewaarstand, wisConcept } from './bewaard'
 

@@ -1,5 +1,5 @@
-import { toonDatum } from '@/domain/dossier'
-import { ondersteundeVelden } from '@/domain/dossierHerkomst'
+import { toonDatum } from '@/domain/dossier/dossier'
+import { ondersteundeVelden } from '@/domain/dossier/dossierHerkomst'
 import type { Bron, Herkomst } from '@/domain/herkomst'
 import type { Zekerheid } from '@/domain/zekerheid'
 import { zekerheidBegrippen, zekerheidSchema } from '@/domain/zekerheid'

@@ -1,7 +1,7 @@
 import { Download, Printer, Share2 } from 'lucide-react'
 import { useState } from 'react'
 import { Link } from 'wouter'
-import { correctieAdres, toonDatum } from '@/domain/dossier'
+import { correctieAdres, toonDatum } from '@/domain/dossier/dossier'
 import type { Onderwerp } from '@/domain/routes'
 import type { Wijzigingsmoment } from '@/domain/wijziging'
 import css from './DossierVoet.module.css'

@@ -1,4 +1,4 @@
-import { regiosVanGebied } from '@/domain/dossierGebied'
+import { regiosVanGebied } from '@/domain/dossier/dossierGebied'
 import type { Gebied } from '@/domain/gebied'
 import { indelingBegrippen } from '@/domain/indeling'
 import { Namenlijst } from './Rijen'

@@ -1,4 +1,4 @@
-import type { Halte } from '@/domain/dossierGeschiedenis'
+import type { Halte } from '@/domain/dossier/dossierGeschiedenis'
 import css from './Geschiedenis.module.css'
 import { Sectie } from './Sectie'
 import { Verwijzing } from './Verwijzing'

@@ -1,5 +1,5 @@
-import { telwoord } from '@/domain/dossier'
-import { instellingenInGebied } from '@/domain/dossierOverlap'
+import { telwoord } from '@/domain/dossier/dossier'
+import { instellingenInGebied } from '@/domain/dossier/dossierOverlap'
 import type { InstellingKern, NetwerkKern } from '@/domain/overzicht'
 import { Rijen } from './Rijen'
 import { rijVanInstelling, rijVanNetwerk } from './rijVan'

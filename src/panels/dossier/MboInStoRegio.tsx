@@ -1,5 +1,5 @@
-import { telwoord } from '@/domain/dossier'
-import { instellingenInGebied, telVmboVestigingen } from '@/domain/dossierOverlap'
+import { telwoord } from '@/domain/dossier/dossier'
+import { instellingenInGebied, telVmboVestigingen } from '@/domain/dossier/dossierOverlap'
 import type { NetwerkKern } from '@/domain/overzicht'
 import { Rijen } from './Rijen'
 import { rijVanInstelling } from './rijVan'

@@ -1,23 +1,21 @@
-import { toonBedrag, toonGetal } from '@/domain/dossier'
-import { toonGebied } from '@/domain/dossierGebied'
-import type { Veld } from '@/domain/dossierHerkomst'
-import { zekerheidVanVeld } from '@/domain/dossierHerkomst'
+import { toonBedrag, toonGetal } from '@/domain/dossier/dossier'
+import { toonGebied } from '@/domain/dossier/dossierGebied'
+import type { Veld } from '@/domain/dossier/dossierHerkomst'
+import { zekerheidVanVeld } from '@/domain/dossier/dossierHerkomst'
 import { precisieBegrippen } from '@/domain/gebied'
 import type { Netwerk } from '@/domain/netwerk'
+import { partijtypeBegrippen } from '@/domain/deelnemer'
 import {
   borgingBegrippen,
   financieringBegrippen,
-  niveauBegrippen,
-  partijtypeBegrippen,
-  profielBegrippen,
   reikwijdteBegrippen,
   samenwerkingsniveauBegrippen,
   samenwerkingsvormBegrippen,
-  sectorBegrippen,
   soortRouteBegrippen,
   statusBegrippen,
   vormBegrippen,
 } from '@/domain/netwerk'
+import { niveauBegrippen, profielBegrippen, sectorBegrippen } from '@/domain/onderwijs'
 import type { NetwerkKern } from '@/domain/overzicht'
 import { toonPeriode } from '@/domain/periode'
 import { Feit, Feiten, Lijstfeit, MisschienFeit, Onbekend } from './Feiten'

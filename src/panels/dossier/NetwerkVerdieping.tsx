@@ -1,4 +1,4 @@
-import type { NetwerkDossier as Gegevens } from '@/domain/dossierbestand'
+import type { NetwerkDossier as Gegevens } from '@/domain/dossier/dossierbestand'
 import { Bevindingen } from './Bevindingen'
 import { Bronnen } from './Bronnen'
 import { Kennis } from './Kennis'

@@ -1,4 +1,4 @@
-import { perSoort } from '@/domain/dossierGebied'
+import { perSoort } from '@/domain/dossier/dossierGebied'
 import { netwerkSoortBegrippen } from '@/domain/netwerk'
 import type { NetwerkKern } from '@/domain/overzicht'
 import type { Rij } from './Rijen'

@@ -1,6 +1,6 @@
 import { Link } from 'wouter'
 import type { Onderwerp } from '@/domain/routes'
-import { overlapAdres } from '@/domain/vergelijkOnderwerp'
+import { overlapAdres } from '@/domain/vergelijk/vergelijkOnderwerp'
 
 /** The way from a dossier to the matrix of the netwerken around it. */
 export function OverlapLink({ onderwerp }: { onderwerp: Onderwerp }) {

@@ -1,5 +1,5 @@
-import { toonPostcode, toonStructuur } from '@/domain/dossier'
-import { toonGebied } from '@/domain/dossierGebied'
+import { toonPostcode, toonStructuur } from '@/domain/dossier/dossier'
+import { toonGebied } from '@/domain/dossier/dossierGebied'
 import { precisieBegrippen } from '@/domain/gebied'
 import { bereikBegrippen, mboSoortBegrippen } from '@/domain/mboInstelling'
 import type { Naslag } from '@/domain/opzoeken'

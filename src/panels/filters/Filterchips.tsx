@@ -1,9 +1,9 @@
 import { X } from 'lucide-react'
 import type { MouseEvent } from 'react'
 import { useRef } from 'react'
-import { geenFilters } from '@/domain/filterNetwerken'
-import type { FilterTerm } from '@/domain/filterTermen'
-import { filterTermen } from '@/domain/filterTermen'
+import { geenFilters } from '@/domain/filter/filterNetwerken'
+import type { FilterTerm } from '@/domain/filter/filterTermen'
+import { filterTermen } from '@/domain/filter/filterTermen'
 import css from './Filterchips.module.css'
 import type { FilterProps } from './Filters'
 

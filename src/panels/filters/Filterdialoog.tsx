@@ -1,6 +1,6 @@
 import { SlidersHorizontal, X } from 'lucide-react'
 import { useId, useRef, useState } from 'react'
-import { filterTermen } from '@/domain/filterTermen'
+import { filterTermen } from '@/domain/filter/filterTermen'
 import css from './Filterdialoog.module.css'
 import { Filterchips } from './Filterchips'
 import type { FilterProps } from './Filters'

@@ -1,10 +1,10 @@
 import { bestaatNu } from '@/domain/mboInstelling'
-import { deelnemerNaam } from '@/domain/filterTermen'
-import { kiesbareIndelingen, regioLabel } from '@/domain/filterTermGemeenten'
+import { deelnemerNaam } from '@/domain/filter/filterTermen'
+import { kiesbareIndelingen, regioLabel } from '@/domain/filter/filterTermGemeenten'
 import type { Naslag } from '@/domain/opzoeken'
 import { regioSleutel } from '@/domain/opzoeken'
 import type { School } from '@/domain/overzicht'
-import { kaleTekst, woorden } from '@/domain/zoektekst'
+import { kaleTekst, woorden } from '@/domain/zoek/zoektekst'
 
 /** Something that can be added to a filter. */
 export interface KiesOptie {

@@ -1,6 +1,6 @@
 import { indelingBegrippen, indelingSchema } from '@/domain/indeling'
-import { STANDAARDHOOGTE } from '@/domain/insluit'
-import { insluitTitel } from '@/domain/insluitTitel'
+import { STANDAARDHOOGTE } from '@/domain/insluit/insluit'
+import { insluitTitel } from '@/domain/insluit/insluitTitel'
 import { bestaatNu } from '@/domain/mboInstelling'
 import { netwerkSoortBegrippen, netwerkSoortSchema } from '@/domain/netwerk'
 import type { Naslag } from '@/domain/opzoeken'

@@ -1,6 +1,6 @@
 import { memo, useMemo } from 'react'
-import { vergelijkCijfers } from '@/domain/inzichtenCijfers'
-import type { Kennis } from '@/domain/inzichtenKennis'
+import { vergelijkCijfers } from '@/domain/inzichten/inzichtenCijfers'
+import type { Kennis } from '@/domain/inzichten/inzichtenKennis'
 import type { Naslag } from '@/domain/opzoeken'
 import type { School } from '@/domain/overzicht'
 import { Cijfertabel } from './Cijfertabel'

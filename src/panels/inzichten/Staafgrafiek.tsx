@@ -1,9 +1,9 @@
 import { scaleBand, scaleLinear } from '@visx/scale'
 import { Bar, BarStackHorizontal } from '@visx/shape'
-import { toonGetal } from '@/domain/dossier'
-import { toonAandeel } from '@/domain/inzichtenCijfers'
-import type { VerdelingRij } from '@/domain/inzichtenVerdeling'
-import { verdelingGroepen } from '@/domain/inzichtenVerdeling'
+import { toonGetal } from '@/domain/dossier/dossier'
+import { toonAandeel } from '@/domain/inzichten/inzichtenCijfers'
+import type { VerdelingRij } from '@/domain/inzichten/inzichtenVerdeling'
+import { verdelingGroepen } from '@/domain/inzichten/inzichtenVerdeling'
 import styles from './Staafgrafiek.module.css'
 
 /** From the axis outwards: what differs most between the values begins on one line. */

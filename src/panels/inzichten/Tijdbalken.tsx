@@ -1,7 +1,7 @@
 import { scaleLinear } from '@visx/scale'
 import type { ReactNode } from 'react'
 import { useId } from 'react'
-import type { Balk } from '@/domain/tijdlijn'
+import type { Balk } from '@/domain/inzichten/tijdlijn'
 import styles from './Tijdbalken.module.css'
 
 export interface Tijdrij extends Balk {

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
-import { tellingTabel, toonOmvang, vlekkenOverzicht } from '@/domain/inzichtenVlekken'
+import { tellingTabel, toonOmvang, vlekkenOverzicht } from '@/domain/inzichten/inzichtenVlekken'
 import type { Naslag } from '@/domain/opzoeken'
-import { vlekBegrippen, vlekklassen } from '@/domain/witteVlekken'
+import { vlekBegrippen, vlekklassen } from '@/domain/inzichten/witteVlekken'
 import { Cijfertabel } from './Cijfertabel'
 import { Uitklap } from './Deel'
 

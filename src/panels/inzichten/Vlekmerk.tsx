@@ -1,4 +1,4 @@
-import type { Vlekklasse } from '@/domain/witteVlekken'
+import type { Vlekklasse } from '@/domain/inzichten/witteVlekken'
 import styles from './Vlekmerk.module.css'
 
 /** The sample of a class: filled, dotted, empty with a dashed edge, hatched. Told apart without colour too. */

@@ -1,5 +1,5 @@
-import { toonAandeel } from '@/domain/inzichtenCijfers'
-import { plaatsonzekerheid, volledigheid } from '@/domain/inzichtenVolledigheid'
+import { toonAandeel } from '@/domain/inzichten/inzichtenCijfers'
+import { plaatsonzekerheid, volledigheid } from '@/domain/inzichten/inzichtenVolledigheid'
 import type { Kengetal } from '@/domain/kennis'
 import type { Naslag } from '@/domain/opzoeken'
 import { Cijfertabel } from './Cijfertabel'

@@ -11,19 +11,13 @@ import {
   vlekkenTabel,
   vlekkenzin,
   vraagInWoorden,
-} from '@/domain/inzichtenVlekken'
-import { telwoord } from '@/domain/dossier'
+} from '@/domain/inzichten/inzichtenVlekken'
+import { telwoord } from '@/domain/dossier/dossier'
 import { alsCsv, bestandsnaam } from '@/domain/exporteer'
-import {
-  netwerkSoortBegrippen,
-  netwerkSoortSchema,
-  niveauBegrippen,
-  niveauSchema,
-  sectorBegrippen,
-  sectorSchema,
-} from '@/domain/netwerk'
+import { netwerkSoortBegrippen, netwerkSoortSchema } from '@/domain/netwerk'
+import { niveauBegrippen, niveauSchema, sectorBegrippen, sectorSchema } from '@/domain/onderwijs'
 import type { Naslag } from '@/domain/opzoeken'
-import { vlekBegrippen, vlekklassen, witteVlekken } from '@/domain/witteVlekken'
+import { vlekBegrippen, vlekklassen, witteVlekken } from '@/domain/inzichten/witteVlekken'
 import type { Inzichten } from '@/url/useInzichten'
 import { Cijfertabel, CsvDownload } from './Cijfertabel'
 import { Deel, Kanttekening, Naast, Onderdeel, Tekst } from './Deel'

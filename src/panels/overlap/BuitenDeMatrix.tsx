@@ -1,7 +1,7 @@
-import { telwoord } from '@/domain/dossier'
-import type { Overlapkring } from '@/domain/overlapmatrixKring'
+import { telwoord } from '@/domain/dossier/dossier'
+import type { Overlapkring } from '@/domain/overlap/overlapmatrixKring'
 import type { Onderwerp } from '@/domain/routes'
-import { metHoofdletter } from '@/domain/vergelijkOnderwerp'
+import { metHoofdletter } from '@/domain/vergelijk/vergelijkOnderwerp'
 import css from './BuitenDeMatrix.module.css'
 import type { Wegwijzer } from './Matrix'
 

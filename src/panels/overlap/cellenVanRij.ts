@@ -1,5 +1,5 @@
-import type { Overlapmatrix } from '@/domain/overlapmatrix'
-import { gedeeldTussen } from '@/domain/overlapmatrix'
+import type { Overlapmatrix } from '@/domain/overlap/overlapmatrix'
+import { gedeeldTussen } from '@/domain/overlap/overlapmatrix'
 import type { NetwerkKern } from '@/domain/overzicht'
 import { klasseVan } from '@/domain/telling'
 

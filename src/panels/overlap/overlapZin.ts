@@ -1,6 +1,6 @@
-import { toonGetal } from '@/domain/dossier'
-import type { Overlapmatrix } from '@/domain/overlapmatrix'
-import { overlapmaatBegrippen, overlapparen } from '@/domain/overlapmatrix'
+import { toonGetal } from '@/domain/dossier/dossier'
+import type { Overlapmatrix } from '@/domain/overlap/overlapmatrix'
+import { overlapmaatBegrippen, overlapparen } from '@/domain/overlap/overlapmatrix'
 
 /**
  * The matrix in words: `Van de 12 netwerken delen 30 van de 66 tweetallen minstens één gemeente; het meest A en B (14

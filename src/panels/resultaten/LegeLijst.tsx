@@ -1,5 +1,5 @@
-import { geenFilters } from '@/domain/filterNetwerken'
-import { besteVersoepeling, filterTermen } from '@/domain/filterTermen'
+import { geenFilters } from '@/domain/filter/filterNetwerken'
+import { besteVersoepeling, filterTermen } from '@/domain/filter/filterTermen'
 import type { Naslag } from '@/domain/opzoeken'
 import type { Keuze } from '@/url/parameters'
 import css from './LegeLijst.module.css'

@@ -1,4 +1,4 @@
-import { facetBegrippen } from '@/domain/filterTermBegrippen'
+import { facetBegrippen } from '@/domain/filter/filterTermBegrippen'
 import { jaarVan } from '@/domain/begrip'
 import { bereikBegrippen, mboSoortBegrippen } from '@/domain/mboInstelling'
 import type { Naslag } from '@/domain/opzoeken'

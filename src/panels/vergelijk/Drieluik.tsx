@@ -1,7 +1,7 @@
 import type { MouseEvent } from 'react'
-import type { Aspectvergelijking } from '@/domain/vergelijk'
-import { inZin } from '@/domain/vergelijk'
-import type { Kant, Lid } from '@/domain/vergelijkKant'
+import type { Aspectvergelijking } from '@/domain/vergelijk/vergelijk'
+import { inZin } from '@/domain/vergelijk/vergelijk'
+import type { Kant, Lid } from '@/domain/vergelijk/vergelijkKant'
 import type { Onderwerp } from '@/domain/routes'
 import css from './Drieluik.module.css'
 

@@ -1,4 +1,4 @@
-import type { Feitenpaar } from '@/domain/vergelijkFeiten'
+import type { Feitenpaar } from '@/domain/vergelijk/vergelijkFeiten'
 import css from './Feitentabel.module.css'
 
 /** Facts of two subjects side by side; a stroke where the question makes no sense for one of them. */

@@ -1,6 +1,6 @@
 import type { MouseEvent } from 'react'
 import type { Onderwerp } from '@/domain/routes'
-import { leesRecord } from '@/domain/vergelijkOnderwerp'
+import { leesRecord } from '@/domain/vergelijk/vergelijkOnderwerp'
 import { Kiezer } from '@/panels/filters/Kiezer'
 import type { KiesOptie } from '@/panels/filters/kiesOpties'
 import { Swatch } from '@/ui/Swatch'

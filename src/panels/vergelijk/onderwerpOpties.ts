@@ -1,12 +1,12 @@
-import { recordVan } from '@/domain/dossier'
+import { recordVan } from '@/domain/dossier/dossier'
 import { bestaatNu, mboSoortBegrippen } from '@/domain/mboInstelling'
 import { netwerkSoortBegrippen } from '@/domain/netwerk'
 import type { Naslag } from '@/domain/opzoeken'
 import type { School } from '@/domain/overzicht'
 import { plaatsnaamVoorLezers } from '@/domain/plaats'
 import type { Onderwerp } from '@/domain/routes'
-import { metHoofdletter, onderwerpNaam } from '@/domain/vergelijkOnderwerp'
-import { kaleTekst } from '@/domain/zoektekst'
+import { metHoofdletter, onderwerpNaam } from '@/domain/vergelijk/vergelijkOnderwerp'
+import { kaleTekst } from '@/domain/zoek/zoektekst'
 import type { KiesOptie } from '@/panels/filters/kiesOpties'
 
 /** Everything of these soorten that can be chosen, in the order given; `sleutel` is what `leesRecord` reads. */

@@ -4,7 +4,7 @@ import { netwerkSoortBegrippen } from '@/domain/netwerk'
 import type { NetwerkKern } from '@/domain/overzicht'
 import type { Onderwerp } from '@/domain/routes'
 import { toonGebied } from '@/domain/toonGebied'
-import { vergelijkbaar } from '@/domain/vergelijkbaar'
+import { vergelijkbaar } from '@/domain/vergelijk/vergelijkbaar'
 import styles from './Vergelijkbaar.module.css'
 import { Weging } from './Weging'
 

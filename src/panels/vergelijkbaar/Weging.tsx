@@ -1,4 +1,4 @@
-import { criteria, criteriumBegrippen, gewichten } from '@/domain/vergelijkbaar'
+import { criteria, criteriumBegrippen, gewichten } from '@/domain/vergelijk/vergelijkbaar'
 import styles from './Vergelijkbaar.module.css'
 
 /** How likeness is reckoned: every criterium with its weight. */

@@ -1,4 +1,4 @@
-import { markeer } from '@/domain/zoekmarkering'
+import { markeer } from '@/domain/zoek/zoekmarkering'
 import css from './Suggestielijst.module.css'
 
 /** A name in which what was typed stands out. */

@@ -1,4 +1,4 @@
-import type { Zoekresultaat } from '@/domain/zoek'
+import type { Zoekresultaat } from '@/domain/zoek/zoek'
 import { somOp } from './opties'
 import css from './Suggestielijst.module.css'
 

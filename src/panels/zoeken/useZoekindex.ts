@@ -2,9 +2,9 @@ import { useQuery } from '@tanstack/react-query'
 import { useEffect, useMemo, useState } from 'react'
 import { plaatsenQuery, postcodesQuery, scholenQuery } from '@/dataset/queries'
 import type { Naslag } from '@/domain/opzoeken'
-import type { Zoekbronnen } from '@/domain/zoekbaar'
-import type { Zoekindex } from '@/domain/zoekindex'
-import { bouwZoekindex } from '@/domain/zoekindex'
+import type { Zoekbronnen } from '@/domain/zoek/zoekbaar'
+import type { Zoekindex } from '@/domain/zoek/zoekindex'
+import { bouwZoekindex } from '@/domain/zoek/zoekindex'
 
 interface Zoekstand {
   /** The best index there is so far. */

@@ -1,5 +1,5 @@
 import Papa from 'papaparse'
-import type { BijdrageSoort } from '../../domain/bijdrage.ts'
+import type { BijdrageSoort } from '../../domain/bijdrage/bijdrage.ts'
 import type { Curatie, MetBestand } from '../leesData.ts'
 import { leidAf } from '../leidAf.ts'
 import type { Tabelnaslag } from '../openDataTabellen.ts'

@@ -1,5 +1,5 @@
 import { basename } from 'node:path'
-import type { BijdrageSoort } from '../../domain/bijdrage.ts'
+import type { BijdrageSoort } from '../../domain/bijdrage/bijdrage.ts'
 import { toonProbleem } from '../probleem.ts'
 import type { Codering } from './codering.ts'
 import { leesBijdrage } from './leesBijdrage.ts'

@@ -1,4 +1,4 @@
-import type { BijdrageSoort } from '../../domain/bijdrage.ts'
+import type { BijdrageSoort } from '../../domain/bijdrage/bijdrage.ts'
 import { suggestie } from '../bedoeldeU.ts'
 
 /** How a column is read that is one field: which, and what stands in it. */

@@ -1,4 +1,4 @@
-import type { BijdrageSoort } from '../../domain/bijdrage.ts'
+import type { BijdrageSoort } from '../../domain/bijdrage/bijdrage.ts'
 import type { Codering } from './codering.ts'
 import { exportcellen } from './exportcellen.ts'
 import { keurKoppen, soortVanKoppen } from './kolommen.ts'

@@ -1,5 +1,5 @@
-import type { BijdrageSoort } from '../../domain/bijdrage.ts'
-import { kaleTekst } from '../../domain/zoektekst.ts'
+import type { BijdrageSoort } from '../../domain/bijdrage/bijdrage.ts'
+import { kaleTekst } from '../../domain/zoek/zoektekst.ts'
 import type { Curatie } from '../leesData.ts'
 import type { Cel } from './cel.ts'
 import { datum, getal, items, jaNee, leesCel } from './cel.ts'

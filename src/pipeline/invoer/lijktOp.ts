@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein'
-import { kaleTekst } from '../../domain/zoektekst.ts'
+import { kaleTekst } from '../../domain/zoek/zoektekst.ts'
 import type { Ruw } from './ruw.ts'
 import { recordsIn, tekstBij, tekstenIn } from './ruw.ts'
 import type { Stand } from './stand.ts'

@@ -1,4 +1,4 @@
-import type { BijdrageSoort } from '../../domain/bijdrage.ts'
+import type { BijdrageSoort } from '../../domain/bijdrage/bijdrage.ts'
 import { netwerkSoortSchema } from '../../domain/netwerk.ts'
 import type { Curatie } from '../leesData.ts'
 import { leesData } from '../leesData.ts'

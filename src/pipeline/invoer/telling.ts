@@ -1,4 +1,4 @@
-import type { BijdrageSoort } from '../../domain/bijdrage.ts'
+import type { BijdrageSoort } from '../../domain/bijdrage/bijdrage.ts'
 import type { Wat } from '../../domain/wijziging.ts'
 
 const namen: Record<BijdrageSoort, [een: string, meer: string]> = {

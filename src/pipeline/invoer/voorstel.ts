@@ -1,4 +1,4 @@
-import type { BijdrageSoort } from '../../domain/bijdrage.ts'
+import type { BijdrageSoort } from '../../domain/bijdrage/bijdrage.ts'
 import type { Ruw } from './ruw.ts'
 
 /** One record as a file wants it, beside what it is now. */

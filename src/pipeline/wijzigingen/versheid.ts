@@ -1,7 +1,7 @@
 import { bestaatNu } from '../../domain/mboInstelling.ts'
 import type { MboInstelling } from '../../domain/mboInstelling.ts'
 import type { Netwerk } from '../../domain/netwerk.ts'
-import type { BijdrageSoort } from '../../domain/bijdrage.ts'
+import type { BijdrageSoort } from '../../domain/bijdrage/bijdrage.ts'
 import type { Curatie } from '../leesData.ts'
 
 /** How old a record is and what it lacks. */

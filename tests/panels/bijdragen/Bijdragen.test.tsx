@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { bijdrageSchema } from '@/domain/bijdrage'
+import { bijdrageSchema } from '@/domain/bijdrage/bijdrage'
 import { toonBijdragen } from './toonBijdragen'
 
 beforeEach(() => window.localStorage.clear())

@@ -1,7 +1,7 @@
 import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
-import { filterNetwerken } from '@/domain/filterNetwerken'
+import { filterNetwerken } from '@/domain/filter/filterNetwerken'
 import { maakKaartbeeld } from '@/domain/kaartbeeld'
 import type { Onderwerp } from '@/domain/routes'
 import { padVan } from '@/domain/routes'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { maakOverlapmatrix } from '@/domain/overlapmatrix'
+import { maakOverlapmatrix } from '@/domain/overlap/overlapmatrix'
 import { cellenVanRij } from '@/panels/overlap/cellenVanRij'
 import { eenNetwerk } from '../../fixtures/overzicht'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { maakOverlapmatrix } from '@/domain/overlapmatrix'
+import { maakOverlapmatrix } from '@/domain/overlap/overlapmatrix'
 import { overlapZin } from '@/panels/overlap/overlapZin'
 import { eenNetwerk } from '../../fixtures/overzicht'
 

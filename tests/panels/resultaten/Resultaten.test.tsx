@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
-import { filterNetwerken } from '@/domain/filterNetwerken'
+import { filterNetwerken } from '@/domain/filter/filterNetwerken'
 import { padVan } from '@/domain/routes'
 import { Resultaten } from '@/panels/resultaten/Resultaten'
 import type { ResultatenProps } from '@/panels/resultaten/Resultaten'

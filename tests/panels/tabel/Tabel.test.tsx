@@ -1,7 +1,7 @@
 import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { filterNetwerken } from '@/domain/filterNetwerken'
+import { filterNetwerken } from '@/domain/filter/filterNetwerken'
 import { padVan } from '@/domain/routes'
 import { Tabel } from '@/panels/tabel/Tabel'
 import type { Keuze } from '@/url/parameters'

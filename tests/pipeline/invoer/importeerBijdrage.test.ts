@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { describe, expect, it } from 'vitest'
-import { bijdrageBestandsnaam, bijdrageSchema } from '@/domain/bijdrage'
+import { bijdrageBestandsnaam, bijdrageSchema } from '@/domain/bijdrage/bijdrage'
 import { inWerkmap } from './werkmap'
 
 const sto = 'netwerken/sto-regio/sto-noord.json'

@@ -1,0 +1,90 @@
+import type { DeelnemerKern, School } from '../overzicht.ts'
+import type { Partijtype } from '../deelnemer.ts'
+import { partijtypeSchema } from '../deelnemer.ts'
+import type { Onderwerp } from '../routes.ts'
+
+/** What names a subject in one word, for corrections: `netwerk:zwolse8`, `regio:provincie/PV23`. */
+export function recordVan(onderwerp: Onderwerp): string {
+  return `${onderwerp.soort}:${onderwerp.soort === 'regio' ? `${onderwerp.indeling}/` : ''}${onderwerp.id}`
+}
+
+/** Where a reader reports an error: carries the record and the version of the data that they saw. */
+export function correctieAdres(onderwerp: Onderwerp, versie: string): string {
+  const record = encodeURIComponent(recordVan(onderwerp)).replace(/%3A/g, ':').replace(/%2F/g, '/')
+  return `/bijdragen?record=${record}&versie=${encodeURIComponent(versie)}`
+}
+
+/** Participants of one soort. */
+export interface Deelnemersgroep<T> {
+  soort: Partijtype
+  deelnemers: T[]
+}
+
+/** Groups participants by soort in the order of the schema: mbo and vmbo first. */
+export function deelnemersPerSoort<T extends Pick<DeelnemerKern, 'soort'>>(
+  deelnemers: readonly T[],
+): Deelnemersgroep<T>[] {
+  return partijtypeSchema.options
+    .map((soort) => ({ soort, deelnemers: deelnemers.filter((deelnemer) => deelnemer.soort === soort) }))
+    .filter((groep) => groep.deelnemers.length > 0)
+}
+
+/** What DUO's words mean for readers; havo, vwo and praktijkonderwijs are said as they are. */
+const structuurNamen: Record<School['structuur'][number], string> = {
+  VBO: 'vmbo beroepsgericht (bb/kb/gl)',
+  MAVO: 'vmbo-t (mavo)',
+  HAVO: 'havo',
+  VWO: 'vwo',
+  PRO: 'praktijkonderwijs',
+}
+
+/** `vmbo beroepsgericht (bb/kb/gl), vmbo-t (mavo)` */
+export function toonStructuur({ structuur }: Pick<School, 'structuur'>): string {
+  return structuur.map((deel) => structuurNamen[deel]).join(', ')
+}
+
+/** As the post writes it: `8031 DZ`. */
+export function toonPostcode({ postcode }: Pick<School, 'postcode'>): string {
+  return `${postcode.slice(0, 4)} ${postcode.slice(4)}`
+}
+
+const euros = new Intl.NumberFormat('nl-NL', { style: 'currency', currency: 'EUR', maximumFractionDigits: 0 })
+const getallen = new Intl.NumberFormat('nl-NL')
+
+/** Whole euro's: `€ 1.200.000`. */
+export function toonBedrag(bedrag: number): string {
+  return euros.format(bedrag)
+}
+
+/** `1.204`; decimals with a comma. */
+export function toonGetal(getal: number): string {
+  return getallen.format(getal)
+}
+
+/** `1 gemeente`, `3 gemeenten`. */
+export function telwoord(aantal: number, enkelvoud: string, meervoud: string): string {
+  return `${toonGetal(aantal)} ${aantal === 1 ? enkelvoud : meervoud}`
+}
+
+const maanden = [
+  'januari',
+  'februari',
+  'maart',
+  'april',
+  'mei',
+  'juni',
+  'juli',
+  'augustus',
+  'september',
+  'oktober',
+  'november',
+  'december',
+]
+
+/** A date as precisely as it is known: `2019`, `augustus 2019`, `1 augustus 2019`. */
+export function toonDatum(datum: string): string {
+  const [jaar = '', maand, dag] = datum.split('-')
+  const naam = maanden[Number(maand) - 1]
+  if (naam === undefined) return jaar
+  return dag === undefined ? `${naam} ${jaar}` : `${Number(dag)} ${naam} ${jaar}`
+}

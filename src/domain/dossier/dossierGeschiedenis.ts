@@ -1,0 +1,89 @@
+import { jaarVan } from '../begrip.ts'
+import type { Naslag } from '../opzoeken.ts'
+import type { InstellingKern, NetwerkKern } from '../overzicht.ts'
+import { toonPeriode } from '../periode.ts'
+import type { Onderwerp } from '../routes.ts'
+
+/** One stop on the line of history. */
+export interface Halte {
+  onderwerp: Onderwerp
+  naam: string
+  /** `2016–2020`, `sinds 2020`, or nothing known. */
+  periode: string
+  plek: 'eerder' | 'dit' | 'later'
+}
+
+/**
+ * Generation after generation of what came before or after, the nearest first. Goes on as far as the records do; one
+ * that comes back in its own past is taken once.
+ */
+function generaties(begin: readonly string[], volgende: (id: string) => readonly string[]): string[][] {
+  const gezien = new Set<string>()
+  const uitkomst: string[][] = []
+  let ids: readonly string[] = begin
+  while (ids.length > 0) {
+    const nieuw = [...new Set(ids)].filter((id) => !gezien.has(id))
+    for (const id of nieuw) gezien.add(id)
+    uitkomst.push(nieuw)
+    ids = nieuw.flatMap(volgende)
+  }
+  return uitkomst
+}
+
+/** Predecessors, the netwerk itself and successors as one line; a single stop when there is no history. */
+export function geschiedenisVanNetwerk(netwerk: NetwerkKern, { netwerkById }: Naslag): Halte[] {
+  const eerder = generaties(netwerk.opvolgerVan, (id) => netwerkById.get(id)?.opvolgerVan ?? [])
+  const later = generaties(netwerk.opgevolgdDoor, (id) => netwerkById.get(id)?.opgevolgdDoor ?? [])
+  return lijn(
+    eerder,
+    netwerk,
+    later,
+    (id) => netwerkById.get(id),
+    (item, plek) => ({
+      onderwerp: { soort: 'netwerk', id: item.id },
+      naam: item.naam,
+      periode: toonPeriode(item),
+      plek,
+    }),
+  )
+}
+
+/** The instellingen that went into this one, the one itself, and what it went into. */
+export function geschiedenisVanInstelling(instelling: InstellingKern, { instellingById }: Naslag): Halte[] {
+  const eerder = generaties(instelling.voortgekomenUit, (id) => instellingById.get(id)?.voortgekomenUit ?? [])
+  const later = generaties(instelling.opgegaanIn, (id) => instellingById.get(id)?.opgegaanIn ?? [])
+  return lijn(
+    eerder,
+    instelling,
+    later,
+    (id) => instellingById.get(id),
+    (item, plek) => ({
+      onderwerp: { soort: 'instelling', id: item.id },
+      naam: item.naam,
+      periode: toonBestaan(item),
+      plek,
+    }),
+  )
+}
+
+function lijn<T extends { id: string }>(
+  eerder: string[][],
+  dit: T,
+  later: string[][],
+  zoek: (id: string) => T | undefined,
+  halte: (item: T, plek: Halte['plek']) => Halte,
+): Halte[] {
+  const haltes = (ids: readonly string[], plek: Halte['plek']) =>
+    ids.flatMap((id) => {
+      const item = id === dit.id ? undefined : zoek(id)
+      return item === undefined ? [] : [halte(item, plek)]
+    })
+  return [...haltes(eerder.toReversed().flat(), 'eerder'), halte(dit, 'dit'), ...haltes(later.flat(), 'later')]
+}
+
+/** `2002–2019`, `sinds 2019`, `tot 2019`; an instelling of long ago says `periode onbekend`. */
+export function toonBestaan({ bestaatVan, bestaatTot }: Pick<InstellingKern, 'bestaatVan' | 'bestaatTot'>): string {
+  const van = jaarVan(bestaatVan)
+  const tot = jaarVan(bestaatTot)
+  return toonPeriode({ periode: { ...(van === undefined ? {} : { van }), ...(tot === undefined ? {} : { tot }) } })
+}

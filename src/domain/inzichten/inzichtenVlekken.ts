@@ -1,0 +1,145 @@
+import { toonGetal } from '../dossier/dossier.ts'
+import { netwerkSoortBegrippen, netwerkSoortSchema } from '../netwerk.ts'
+import { niveauBegrippen, niveauSchema, sectorBegrippen, sectorSchema } from '../onderwijs.ts'
+import type { Naslag } from '../opzoeken.ts'
+import type { RegioKern } from '../overzicht.ts'
+import { teltMee } from '../telling.ts'
+import type { Vlek, VlekkenKeuze, Vlekklasse } from './witteVlekken.ts'
+import { geenVlekkenKeuze, redenBegrippen, vlekBegrippen, vlekklassen, witteVlekken } from './witteVlekken.ts'
+
+/** How many gemeenten, and how many vmbo-vestigingen in them. */
+export interface Omvang {
+  gemeenten: number
+  vestigingen: number
+}
+
+/** Counts per class; every gemeente is in exactly one. */
+export type Vlekkentelling = Record<Vlekklasse, Omvang>
+
+export function telVlekken(vlekken: readonly Vlek[]): Vlekkentelling {
+  const tel = (klasse: Vlekklasse): Omvang => {
+    const groep = vlekken.filter((vlek) => vlek.klasse === klasse)
+    return {
+      gemeenten: groep.length,
+      vestigingen: groep.reduce((som, { gemeente }) => som + gemeente.vmboVestigingen, 0),
+    }
+  }
+  return {
+    bekend: tel('bekend'),
+    geen: tel('geen'),
+    'niet-bevraagd': tel('niet-bevraagd'),
+    beeindigd: tel('beeindigd'),
+  }
+}
+
+/** Counts per provincie, in the order of the register. */
+export function vlekkenPerProvincie(
+  vlekken: readonly Vlek[],
+  { overzicht }: Naslag,
+): { provincie: RegioKern; telling: Vlekkentelling }[] {
+  return overzicht.regios
+    .filter(({ indeling }) => indeling === 'provincie')
+    .map((provincie) => ({
+      provincie,
+      telling: telVlekken(vlekken.filter(({ gemeente }) => gemeente.provincie === provincie.id)),
+    }))
+}
+
+export interface VlekkenVraag {
+  keuze: VlekkenKeuze
+  label: string
+  telling: Vlekkentelling
+}
+
+/** The answer to every single question, so that it can be read without choosing: all, each soort, sector and niveau. */
+export function vlekkenOverzicht(naslag: Naslag): { titel: string; vragen: VlekkenVraag[] }[] {
+  const vraag = (label: string, deel: Partial<VlekkenKeuze>): VlekkenVraag => {
+    const keuze = { ...geenVlekkenKeuze, ...deel }
+    return { keuze, label, telling: telVlekken(witteVlekken(naslag, keuze)) }
+  }
+  const soorten = netwerkSoortSchema.options.filter((soort) =>
+    naslag.overzicht.netwerken.some((netwerk) => netwerk.soort === soort && teltMee(netwerk)),
+  )
+  return [
+    { titel: 'Alles', vragen: [vraag('Enig netwerk', {})] },
+    { titel: 'Soort', vragen: soorten.map((soort) => vraag(netwerkSoortBegrippen[soort].label, { soort })) },
+    { titel: 'Sector', vragen: sectorSchema.options.map((sector) => vraag(sectorBegrippen[sector].label, { sector })) },
+    { titel: 'Niveau', vragen: niveauSchema.options.map((niveau) => vraag(niveauBegrippen[niveau].label, { niveau })) },
+  ]
+}
+
+/** The question in words: `Soort: STO-regio · sector: Techniek`. */
+export function vraagInWoorden({ soort, sector, niveau }: VlekkenKeuze): string {
+  const delen = [
+    soort === undefined ? 'Alle soorten' : `Soort: ${netwerkSoortBegrippen[soort].label}`,
+    ...(sector === undefined ? [] : [`sector: ${sectorBegrippen[sector].label}`]),
+    ...(niveau === undefined ? [] : [`niveau: ${niveauBegrippen[niveau].label}`]),
+  ]
+  return delen.join(' · ')
+}
+
+/** The outcome in one sentence, for who does not see the map. */
+export function vlekkenzin({ bekend, geen, beeindigd, ...rest }: Vlekkentelling): string {
+  const niet = rest['niet-bevraagd']
+  const totaal = bekend.gemeenten + geen.gemeenten + beeindigd.gemeenten + niet.gemeenten
+  return (
+    `In ${toonGetal(bekend.gemeenten)} van de ${toonGetal(totaal)} gemeenten is een netwerk bekend. ` +
+    `In ${toonGetal(geen.gemeenten)} gemeenten, met ${toonGetal(geen.vestigingen)} vmbo-vestigingen, kennen wij er geen; ` +
+    `over ${toonGetal(niet.gemeenten)} geven onze bronnen geen antwoord, en in ${toonGetal(beeindigd.gemeenten)} is het beëindigd.`
+  )
+}
+
+/** Every gemeente as a row of the download: the same classes and numbers as on screen. */
+export function vlekkenTabel(vlekken: readonly Vlek[], { regioByKey }: Naslag): { kop: string[]; rijen: string[][] } {
+  return {
+    kop: ['gemeentecode', 'gemeente', 'provincie', 'klasse', 'reden', 'netwerken', 'vmboVestigingen'],
+    rijen: vlekken.map(({ gemeente, klasse, reden, aantal }) => [
+      gemeente.code,
+      gemeente.naam,
+      regioByKey.get(`provincie/${gemeente.provincie}`)?.naam ?? gemeente.provincie,
+      vlekBegrippen[klasse].label,
+      reden === undefined ? '' : redenBegrippen[reden],
+      String(aantal),
+      String(gemeente.vmboVestigingen),
+    ]),
+  }
+}
+
+/** Counts per class as rows of a download: gemeenten and vmbo-vestigingen each in a column of its own. */
+export function tellingTabel(kop: string, rijen: readonly { label: string; telling: Vlekkentelling }[]): string[][] {
+  return [
+    [
+      kop,
+      ...vlekklassen.flatMap((klasse) => [
+        `${vlekBegrippen[klasse].label}: gemeenten`,
+        `${vlekBegrippen[klasse].label}: vmbo-vestigingen`,
+      ]),
+    ],
+    ...rijen.map(({ label, telling }) => [
+      label,
+      ...vlekklassen.flatMap((klasse) => [String(telling[klasse].gemeenten), String(telling[klasse].vestigingen)]),
+    ]),
+  ]
+}
+
+/** How a count reads on screen: `12 (34)`, gemeenten and in brackets vmbo-vestigingen. */
+export function toonOmvang({ gemeenten, vestigingen }: Omvang): string {
+  return `${toonGetal(gemeenten)} (${toonGetal(vestigingen)})`
+}
+
+/** The class of each gemeente by its code, for a map. */
+export function vlekkenOpKaart(vlekken: readonly Vlek[]): ReadonlyMap<string, Vlekklasse> {
+  return new Map(vlekken.map(({ gemeente, klasse }) => [gemeente.code, klasse]))
+}
+
+/** The gemeenten of each class other than `bekend`, by name. */
+export function vlekkenPerKlasse(vlekken: readonly Vlek[]): { klasse: Vlekklasse; vlekken: Vlek[] }[] {
+  return vlekklassen
+    .filter((klasse) => klasse !== 'bekend')
+    .map((klasse) => ({
+      klasse,
+      vlekken: vlekken
+        .filter((vlek) => vlek.klasse === klasse)
+        .toSorted((a, b) => a.gemeente.naam.localeCompare(b.gemeente.naam, 'nl')),
+    }))
+}

@@ -1,0 +1,89 @@
+import { toonGetal } from '../dossier/dossier.ts'
+import type { Kengetal } from '../kennis.ts'
+import { kernnetwerken } from './inzichtenVerdeling.ts'
+import type { Naslag } from '../opzoeken.ts'
+import { liepIn } from '../periode.ts'
+import { bestondBijRonde, familieVan } from './witteVlekken.ts'
+
+/** How much of something that was counted elsewhere we hold. */
+export interface VolledigheidRij {
+  id: string
+  wat: string
+  /** As counted by a source. */
+  geteld: number
+  bekend: number
+  /** Where the count comes from. */
+  bron: string
+  kanttekening: string
+}
+
+/** Projects that got RIF money in 2014–2022, as DUS-I publishes; the record `rif` names the source. */
+const RIF_GETELD = 204
+
+/**
+ * How far our knowledge goes, so that an empty place is not mistaken for a fact. The counts of the sources come from
+ * `kengetallen` (k069, k020, k011); one that is missing there is left out.
+ */
+export function volledigheid(naslag: Naslag, kengetallen: readonly Kengetal[]): VolledigheidRij[] {
+  const { overzicht } = naslag
+  const geteld = (id: string) => {
+    const waarde = kengetallen.find((kengetal) => kengetal.id === id)?.waarde
+    return typeof waarde === 'number' ? waarde : undefined
+  }
+  const stoRegios = overzicht.netwerken.filter(({ soort }) => soort === 'sto-regio')
+  const stoMetMbo = stoRegios.filter(({ deelnemers }) => deelnemers.some(({ soort }) => soort === 'mbo')).length
+  const rif = overzicht.netwerken.filter(({ soort }) => soort === 'rif-project').length
+  const kern = kernnetwerken(overzicht.netwerken)
+  const zeker2016 = kern.filter((netwerk) => liepIn(netwerk, 2016) === true).length
+  const onzeker2016 = kern.filter((netwerk) => liepIn(netwerk, 2016) === undefined).length
+  const instellingen = overzicht.instellingen.filter(bestondBijRonde)
+  const metNetwerk = instellingen.filter((instelling) =>
+    familieVan(instelling, naslag).some((id) => naslag.netwerkenByDeelnemer.has(id)),
+  )
+  const rijen: (Omit<VolledigheidRij, 'geteld'> & { geteld: number | undefined })[] = [
+    {
+      ...{ id: 'sto', wat: 'STO-regio’s', geteld: geteld('k069'), bekend: stoRegios.length, bron: 'ecbo 2019' },
+      kanttekening: `Niet de officiële lijst: enkele regio’s ontbreken, andere staan er misschien dubbel in. Van ${toonGetal(stoMetMbo)} kennen wij een mbo-deelnemer.`,
+    },
+    {
+      ...{ id: 'rif', wat: 'RIF-projecten 2014–2022', geteld: RIF_GETELD, bekend: rif, bron: 'DUS-I' },
+      kanttekening:
+        'Vooral de rondes van 2020 en later ontbreken. Een gemeente zonder bekend RIF-project zegt daarom niets.',
+    },
+    {
+      ...{
+        id: 'netwerken-2016',
+        wat: 'Netwerken in 2016',
+        geteld: geteld('k020'),
+        bekend: zeker2016,
+        bron: 'Klaster 2016, in de inventarisatie van 2018',
+      },
+      kanttekening: `Zoveel van onze netwerken liepen zeker in 2016; van nog eens ${toonGetal(onzeker2016)} kennen wij begin of einde niet.`,
+    },
+    {
+      ...{
+        id: 'instellingen-2018',
+        wat: 'Respondenten van de inventarisatie van 2018',
+        geteld: geteld('k011'),
+        bekend: metNetwerk.length,
+        bron: 'impressie 2018',
+      },
+      kanttekening: `Zoveel van de ${toonGetal(instellingen.length)} mbo-instellingen die in oktober 2018 bestonden, komen (of hun voorgangers of opvolgers) in ten minste één bekend netwerk voor. Wie wat antwoordde, is niet gepubliceerd.`,
+    },
+  ]
+  return rijen.flatMap(({ geteld: aantal, ...rij }) => (aantal === undefined ? [] : [{ ...rij, geteld: aantal }]))
+}
+
+/** What the map cannot show: netwerken without a known area, or of which only the seat is known. */
+export function plaatsonzekerheid({ overzicht }: Pick<Naslag, 'overzicht'>): {
+  zonderGebied: number
+  alleenPlaats: number
+  landelijk: number
+} {
+  const kern = kernnetwerken(overzicht.netwerken)
+  return {
+    zonderGebied: kern.filter(({ gebied }) => gebied.type === 'onbekend').length,
+    alleenPlaats: kern.filter(({ gebied }) => gebied.precisie === 'punt').length,
+    landelijk: kern.filter(({ gebied }) => gebied.type === 'landelijk').length,
+  }
+}

@@ -1,0 +1,188 @@
+import type { Begrip } from '../begrip.ts'
+import { jaarVan } from '../begrip.ts'
+import { filterNetwerken, geenFilters } from '../filter/filterNetwerken.ts'
+import type { NetwerkSoort } from '../netwerk.ts'
+import type { Niveau, Sector } from '../onderwijs.ts'
+import type { Naslag } from '../opzoeken.ts'
+import type { GemeenteKern, InstellingKern, NetwerkKern } from '../overzicht.ts'
+import { teltMee } from '../telling.ts'
+
+/** What the reader looks for; absent means: whatever it is. */
+export interface VlekkenKeuze {
+  soort: NetwerkSoort | undefined
+  sector: Sector | undefined
+  niveau: Niveau | undefined
+}
+
+export const geenVlekkenKeuze: VlekkenKeuze = { soort: undefined, sector: undefined, niveau: undefined }
+
+/** The four classes that are never mixed up. */
+export const vlekklassen = ['bekend', 'geen', 'niet-bevraagd', 'beeindigd'] as const
+export type Vlekklasse = (typeof vlekklassen)[number]
+
+export const vlekBegrippen: Record<Vlekklasse, Begrip & { uitleg: string }> = {
+  bekend: {
+    label: 'Netwerk bekend',
+    uitleg: 'Ten minste één regionaal netwerk dekt de gemeente, en een einde is niet bekend.',
+  },
+  geen: {
+    label: 'Geen netwerk bekend',
+    uitleg: 'Er is gezocht of gevraagd, en er is niets gevonden. Dat is nog geen bewijs dat er niets is.',
+  },
+  'niet-bevraagd': {
+    label: 'Niet bevraagd',
+    uitleg: 'Onze bronnen geven hierover geen antwoord: een lege plek zegt dan niets.',
+  },
+  beeindigd: { label: 'Beëindigd', uitleg: 'De netwerken die wij kennen, zijn gestopt of hun looptijd is voorbij.' },
+}
+
+/** Why nothing can be said about a gemeente. */
+export type Reden = 'onbekend-veld' | 'niveau-niet-gevraagd' | 'lijst-onvolledig' | 'geen-antwoord'
+
+export const redenBegrippen: Record<Reden, string> = {
+  'onbekend-veld':
+    'Er is wel een netwerk, maar de bron zegt niet of het hierover gaat (sector of niveau onbekend, of sectoroverstijgend).',
+  'niveau-niet-gevraagd': 'Naar het niveau is in 2018 niet gevraagd, en maar weinig bronnen noemen het.',
+  'lijst-onvolledig': 'Van deze soort kennen wij maar een deel; zie de tabel over volledigheid.',
+  'geen-antwoord':
+    'Van de roc’s die hier in 2018 werkten, kennen wij geen enkel netwerk buiten Sterk Techniekonderwijs en RIF.',
+}
+
+/**
+ * How each soort was asked about. `landelijk`: looked for in all of the country. `instellingen`: the boards of
+ * mbo-instellingen were asked in 2018 (impressie-2018, questions 2, 4 and 6). `niet`: we hold a part that happened to
+ * be found: 65 of 204 RIF-projecten, some routes of DUO's register, examples.
+ */
+export const navraagPerSoort: Record<NetwerkSoort, 'landelijk' | 'instellingen' | 'niet'> = {
+  'sto-regio': 'landelijk',
+  netwerk: 'instellingen',
+  programma: 'instellingen',
+  agenda: 'instellingen',
+  overleg: 'instellingen',
+  faciliteit: 'instellingen',
+  'rif-project': 'niet',
+  route: 'niet',
+  regeling: 'niet',
+  voorbeeld: 'niet',
+}
+
+/** The month of the round of interviews. */
+const RONDE = '2018-10'
+
+/** Whether an instelling existed during the round of interviews of 2018: one that closed that summer did not. */
+export function bestondBijRonde({
+  bestaatVan = RONDE,
+  bestaatTot = RONDE,
+}: Pick<InstellingKern, 'bestaatVan' | 'bestaatTot'>): boolean {
+  return bestaatVan <= RONDE && bestaatTot >= RONDE
+}
+
+export interface Vlek {
+  gemeente: GemeenteKern
+  klasse: Vlekklasse
+  /** Only with `niet-bevraagd`. */
+  reden: Reden | undefined
+  /** Netwerken that match and have not ended. */
+  aantal: number
+}
+
+/**
+ * The class of every gemeente for one question, in the order of `gemeenten`. Only regional netwerken of the core
+ * count, as on the map: landelijke ones cover all gemeenten alike.
+ */
+export function witteVlekken(naslag: Naslag, keuze: VlekkenKeuze): Vlek[] {
+  const { overzicht } = naslag
+  const regionaal = overzicht.netwerken.filter(teltMee)
+  const passend = filterNetwerken(regionaal, {
+    ...geenFilters,
+    soort: lijstVan(keuze.soort),
+    sector: lijstVan(keuze.sector),
+    niveau: lijstVan(keuze.niveau),
+  })
+  const jaar = jaarVan(overzicht.peildatum)
+  const lopend = passend.filter((netwerk) => !isVoorbij(netwerk, jaar))
+  const perGemeente = telGemeenten(lopend)
+  const voorbij = telGemeenten(passend.filter((netwerk) => isVoorbij(netwerk, jaar)))
+  const misschien = telGemeenten(
+    regionaal.filter((netwerk) => !isVoorbij(netwerk, jaar) && pastMisschien(netwerk, keuze)),
+  )
+  const beantwoord = beantwoordeGemeenten(naslag, keuze.sector)
+  return overzicht.gemeenten.map((gemeente): Vlek => {
+    const aantal = perGemeente.get(gemeente.code) ?? 0
+    const vlek = (klasse: Vlekklasse, reden?: Reden): Vlek => ({ gemeente, klasse, reden, aantal })
+    if (aantal > 0) return vlek('bekend')
+    if (voorbij.has(gemeente.code)) return vlek('beeindigd')
+    if (misschien.has(gemeente.code)) return vlek('niet-bevraagd', 'onbekend-veld')
+    if (keuze.niveau !== undefined) return vlek('niet-bevraagd', 'niveau-niet-gevraagd')
+    const navraag = keuze.soort === undefined ? 'instellingen' : navraagPerSoort[keuze.soort]
+    if (navraag === 'niet') return vlek('niet-bevraagd', 'lijst-onvolledig')
+    if (navraag === 'instellingen' && !beantwoord.has(gemeente.code)) return vlek('niet-bevraagd', 'geen-antwoord')
+    return vlek('geen')
+  })
+}
+
+const lijstVan = <T>(waarde: T | undefined): T[] => (waarde === undefined ? [] : [waarde])
+
+/** Ended by its status, or beyond the last year of its period. */
+export function isVoorbij({ status, periode }: Pick<NetwerkKern, 'status' | 'periode'>, jaar: number): boolean {
+  return status === 'beeindigd' || (status !== 'loopt' && periode.tot !== undefined && periode.tot < jaar)
+}
+
+function telGemeenten(netwerken: readonly NetwerkKern[]): ReadonlyMap<string, number> {
+  const aantallen = new Map<string, number>()
+  for (const { gemeenten } of netwerken) {
+    for (const code of gemeenten) aantallen.set(code, (aantallen.get(code) ?? 0) + 1)
+  }
+  return aantallen
+}
+
+/** Could match, if only we knew: what is known fits, and a sector or niveau that was asked for is not known. */
+function pastMisschien({ soort, sectoren, niveaus }: NetwerkKern, keuze: VlekkenKeuze): boolean {
+  const sectorOnbekend = sectoren.length === 0 || sectoren.includes('sectoroverstijgend')
+  const past = (gevraagd: string | undefined, waarden: readonly string[]) =>
+    gevraagd === undefined || waarden.includes(gevraagd)
+  return (
+    past(keuze.soort, [soort]) &&
+    (past(keuze.sector, sectoren) || sectorOnbekend) &&
+    (past(keuze.niveau, niveaus) || niveaus.length === 0)
+  )
+}
+
+/**
+ * Gemeenten about which the round of 2018 gave an answer that we know: a roc of that year works there (for groen also
+ * a green instelling), and it, or what it came from or went into, takes part in a netwerk of the list. STO-regio's and
+ * RIF-projecten do not count as an answer: they came from lists of subsidies, not from the interviews. Which boards
+ * answered what is not published; two of 63 did not answer.
+ */
+export function beantwoordeGemeenten(naslag: Naslag, sector?: Sector): ReadonlySet<string> {
+  const codes = new Set<string>()
+  for (const instelling of naslag.overzicht.instellingen) {
+    const gevraagd = instelling.soort === 'roc' || (instelling.soort === 'groen' && sector === 'groen')
+    if (!gevraagd || instelling.werkgebied.type === 'landelijk' || !bestondBijRonde(instelling)) continue
+    if (!familieVan(instelling, naslag).some((id) => (naslag.netwerkenByDeelnemer.get(id) ?? []).some(isAntwoord)))
+      continue
+    for (const code of instelling.gemeenten) codes.add(code)
+    for (const { gemeente } of instelling.vestigingen) codes.add(gemeente)
+  }
+  return codes
+}
+
+const isAntwoord = ({ soort }: NetwerkKern) => soort !== 'sto-regio' && soort !== 'rif-project'
+
+/** An instelling with all that it came from and went into, itself first. */
+export function familieVan(instelling: InstellingKern, { instellingById }: Pick<Naslag, 'instellingById'>): string[] {
+  const loop = (begin: string, volgende: (lid: InstellingKern) => readonly string[]) => {
+    const gezien = new Set([begin])
+    for (const id of gezien) {
+      const lid = instellingById.get(id)
+      if (lid !== undefined) for (const ander of volgende(lid)) gezien.add(ander)
+    }
+    return gezien
+  }
+  return [
+    ...new Set([
+      ...loop(instelling.id, ({ voortgekomenUit }) => voortgekomenUit),
+      ...loop(instelling.id, ({ opgegaanIn }) => opgegaanIn),
+    ]),
+  ]
+}

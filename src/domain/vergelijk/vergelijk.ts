@@ -1,0 +1,101 @@
+import { doorsnede, verschil } from '../verzameling.ts'
+import type { Onderwerp } from '../routes.ts'
+import type { Aspect, Kant, Leden, Lid } from './vergelijkKant.ts'
+import { aspecten } from './vergelijkKant.ts'
+
+/** Two sets taken apart: every member is in exactly one of the three. */
+export interface Drieluik {
+  gedeeld: readonly Lid[]
+  alleenA: readonly Lid[]
+  alleenB: readonly Lid[]
+}
+
+/** The two subjects on one aspect. */
+export interface Aspectvergelijking {
+  aspect: Aspect
+  titel: string
+  drieluik: Drieluik
+  /** On whose account a value is there, when it is not the subject's own: `van de netwerken die …`. */
+  toelichting?: string | undefined
+}
+
+const titels: Record<Aspect, string> = {
+  gemeenten: 'Gemeenten',
+  deelnemers: 'Deelnemers',
+  netwerken: 'Netwerken',
+  sectoren: 'Sectoren',
+  themas: 'Thema’s',
+  samenwerkingsvormen: 'Vormen van samenwerking',
+}
+
+/**
+ * What two subjects share and what only one has, on every aspect that both know. Gemeenten are left out when one of
+ * the two is landelijk or of unknown area: those are no sets, and are said in words.
+ */
+export function vergelijk(a: Kant, b: Kant): Aspectvergelijking[] {
+  return aspecten
+    .filter((aspect) => isVergelijkbaar(aspect, a, b))
+    .map((aspect) => ({
+      aspect,
+      titel: aspect === 'deelnemers' && !heeftNetwerk(a, b) ? 'Instellingen en scholen' : titels[aspect],
+      drieluik: leg(a.leden[aspect], b.leden[aspect]),
+      toelichting: toelichtingBij(aspect, a, b),
+    }))
+}
+
+/** Takes two sets apart, each part by name. */
+export function leg(a: Leden, b: Leden): Drieluik {
+  const [inA, inB] = [new Set(a.keys()), new Set(b.keys())]
+  return {
+    gedeeld: opNaam(doorsnede(inA, inB), a),
+    alleenA: opNaam(verschil(inA, inB), a),
+    alleenB: opNaam(verschil(inB, inA), b),
+  }
+}
+
+const collator = new Intl.Collator('nl')
+
+function opNaam(sleutels: ReadonlySet<string>, leden: Leden): Lid[] {
+  return [...sleutels]
+    .flatMap((sleutel) => leden.get(sleutel) ?? [])
+    .toSorted((x, y) => collator.compare(x.naam, y.naam))
+}
+
+const isGebied = ({ soort }: Onderwerp) => soort === 'gemeente' || soort === 'regio'
+const heeftNetwerk = (a: Kant, b: Kant) => a.onderwerp.soort === 'netwerk' || b.onderwerp.soort === 'netwerk'
+
+/** A netwerk has deelnemers, an instelling or school has netwerken, a gemeente or regio has both. */
+function isVergelijkbaar(aspect: Aspect, a: Kant, b: Kant): boolean {
+  switch (aspect) {
+    case 'gemeenten':
+      return a.gebied === 'regionaal' && b.gebied === 'regionaal'
+    case 'deelnemers':
+      return heeftNetwerk(a, b) || (isGebied(a.onderwerp) && isGebied(b.onderwerp))
+    case 'netwerken':
+      return !heeftNetwerk(a, b)
+    default:
+      return true
+  }
+}
+
+function toelichtingBij(aspect: Aspect, a: Kant, b: Kant): string | undefined {
+  const gebied = [a, b].find(({ onderwerp }) => isGebied(onderwerp))
+  switch (aspect) {
+    case 'gemeenten':
+      return undefined
+    case 'deelnemers':
+      return gebied && `Bij ${inZin(gebied)}: mbo-instellingen met een vestiging daar, en de vmbo-scholen daar.`
+    case 'netwerken':
+      return 'Bij een instelling of school: waar die aan deelneemt. Bij een gemeente of regio: wat daar werkt, zonder landelijke netwerken.'
+    default:
+      return [a, b].some(({ onderwerp }) => onderwerp.soort !== 'netwerk')
+        ? 'Een instelling, school, gemeente of regio krijgt wat haar netwerken samen hebben.'
+        : undefined
+  }
+}
+
+/** The name as it stands inside a sentence: `gemeente Zwolle`, but `Deltion College`. */
+export function inZin({ onderwerp, naam }: Kant): string {
+  const klein = isGebied(onderwerp) && !/^[A-Z]{2}/.test(naam)
+  return klein ? naam.charAt(0).toLowerCase() + naam.slice(1) : naam
+}

@@ -1,0 +1,155 @@
+import { bestaatNu } from '../mboInstelling.ts'
+import type { Samenwerkingsvorm } from '../netwerk.ts'
+import type { Sector } from '../onderwijs.ts'
+import { samenwerkingsvormBegrippen } from '../netwerk.ts'
+import { sectorBegrippen } from '../onderwijs.ts'
+import type { Naslag } from '../opzoeken.ts'
+import { regioSleutel } from '../opzoeken.ts'
+import { deelnemerSleutel } from '../overlap/overlapmatrix.ts'
+import type { DeelnemerKern, GemeenteKern, InstellingKern, NetwerkKern, School } from '../overzicht.ts'
+import { plaatsnaamVoorLezers } from '../plaats.ts'
+import type { Onderwerp } from '../routes.ts'
+import { teltMee } from '../telling.ts'
+import { metHoofdletter, onderwerpNaam } from './vergelijkOnderwerp.ts'
+
+/** One member of a set that is compared. */
+export interface Lid {
+  sleutel: string
+  naam: string
+  /** The dossier that its name leads to. */
+  naar?: Onderwerp | undefined
+}
+
+export type Leden = ReadonlyMap<string, Lid>
+
+/** What two subjects are compared on, in the order on screen. */
+export const aspecten = ['gemeenten', 'deelnemers', 'netwerken', 'sectoren', 'themas', 'samenwerkingsvormen'] as const
+export type Aspect = (typeof aspecten)[number]
+
+/** One of the two subjects, as sets. */
+export interface Kant {
+  onderwerp: Onderwerp
+  naam: string
+  /** Whether the area is a set of gemeenten; landelijk and onbekend are said in words. */
+  gebied: 'regionaal' | 'landelijk' | 'onbekend'
+  leden: Record<Aspect, Leden>
+}
+
+/** The sets of a subject; undefined when nobody knows it. `scholen` may still be empty: then no school is known. */
+export function kantVan(onderwerp: Onderwerp, naslag: Naslag, scholen: readonly School[]): Kant | undefined {
+  const naam = onderwerpNaam(onderwerp, naslag, scholen)
+  if (naam === undefined) return undefined
+  const maak = (
+    gebied: Kant['gebied'],
+    gemeenten: readonly string[],
+    deelnemers: readonly Lid[],
+    netwerken: readonly NetwerkKern[],
+  ): Kant => ({
+    onderwerp,
+    naam: metHoofdletter(naam),
+    gebied,
+    leden: {
+      gemeenten: alsLeden(gemeenten.map((code) => gemeenteLid(code, naslag))),
+      deelnemers: alsLeden(deelnemers),
+      netwerken: alsLeden(netwerken.map(netwerkLid)),
+      sectoren: alsLeden(netwerken.flatMap(({ sectoren }) => sectoren.map(sectorLid))),
+      themas: alsLeden(netwerken.flatMap(({ themas }) => themas.map((thema) => ({ sleutel: thema, naam: thema })))),
+      samenwerkingsvormen: alsLeden(netwerken.flatMap(({ samenwerkingsvormen }) => samenwerkingsvormen.map(vormLid))),
+    },
+  })
+  switch (onderwerp.soort) {
+    case 'netwerk': {
+      const netwerk = naslag.netwerkById.get(onderwerp.id)
+      if (netwerk === undefined) return undefined
+      const deelnemers = netwerk.deelnemers.map((deelnemer) => deelnemerLid(deelnemer, naslag, scholen))
+      return maak(netwerk.gebied.type, netwerk.gemeenten, deelnemers, [netwerk])
+    }
+    case 'instelling': {
+      const instelling = naslag.instellingById.get(onderwerp.id)
+      if (instelling === undefined) return undefined
+      const netwerken = naslag.netwerkenByDeelnemer.get(instelling.id) ?? []
+      return maak(instelling.werkgebied.type, instelling.gemeenten, [instellingLid(instelling)], netwerken)
+    }
+    case 'school': {
+      const school = scholen.find(({ code }) => code === onderwerp.id)
+      if (school === undefined) return undefined
+      return maak(
+        'regionaal',
+        [school.gemeente],
+        [schoolLid(school, scholen)],
+        naslag.netwerkenByDeelnemer.get(school.code) ?? [],
+      )
+    }
+    case 'gemeente':
+    case 'regio': {
+      const codes = gemeentenVan(onderwerp, naslag).map(({ code }) => code)
+      const netwerken = new Set(codes.flatMap((code) => naslag.netwerkenByGemeente.get(code) ?? []))
+      return maak('regionaal', codes, partijenIn(codes, naslag, scholen), [...netwerken].filter(teltMee))
+    }
+  }
+}
+
+function gemeentenVan(onderwerp: Extract<Onderwerp, { soort: 'gemeente' | 'regio' }>, naslag: Naslag): GemeenteKern[] {
+  if (onderwerp.soort === 'regio') {
+    return naslag.gemeentenByRegio.get(regioSleutel(onderwerp.indeling, onderwerp.id)) ?? []
+  }
+  const gemeente = naslag.gemeenteByCode.get(onderwerp.id)
+  return gemeente === undefined ? [] : [gemeente]
+}
+
+/** Mbo-instellingen of today with a vestiging in these gemeenten, and the vmbo-scholen there. */
+function partijenIn(codes: readonly string[], { overzicht }: Naslag, scholen: readonly School[]): Lid[] {
+  const hier = new Set(codes)
+  return [
+    ...overzicht.instellingen
+      .filter(
+        (instelling) => bestaatNu(instelling) && instelling.vestigingen.some(({ gemeente }) => hier.has(gemeente)),
+      )
+      .map(instellingLid),
+    ...scholen.filter(({ gemeente }) => hier.has(gemeente)).map((school) => schoolLid(school, scholen)),
+  ]
+}
+
+function alsLeden(leden: readonly Lid[]): Leden {
+  return new Map(leden.map((lid) => [lid.sleutel, lid]))
+}
+
+const gemeenteLid = (code: string, { gemeenteByCode }: Naslag): Lid => ({
+  sleutel: code,
+  naam: gemeenteByCode.get(code)?.naam ?? code,
+  naar: { soort: 'gemeente', id: code },
+})
+
+const instellingLid = ({ id, naam }: InstellingKern): Lid => ({ sleutel: id, naam, naar: { soort: 'instelling', id } })
+
+/** With the place, and the code where that is not enough: many vestigingen bear the same name. */
+function schoolLid({ code, naam, plaats }: School, scholen: readonly School[]): Lid {
+  const heeftNaamgenoot = scholen.some((ander) => ander.naam === naam && ander.plaats === plaats && ander.code !== code)
+  const waar = plaatsnaamVoorLezers(plaats)
+  return {
+    sleutel: code,
+    naam: `${naam} (${heeftNaamgenoot ? `${waar}, ${code}` : waar})`,
+    naar: { soort: 'school', id: code },
+  }
+}
+
+const netwerkLid = ({ id, naam }: NetwerkKern): Lid => ({ sleutel: id, naam, naar: { soort: 'netwerk', id } })
+
+const sectorLid = (sector: Sector): Lid => ({ sleutel: sector, naam: sectorBegrippen[sector].label })
+
+const vormLid = (vorm: Samenwerkingsvorm): Lid => ({ sleutel: vorm, naam: samenwerkingsvormBegrippen[vorm].label })
+
+function deelnemerLid(deelnemer: DeelnemerKern, { instellingById }: Naslag, scholen: readonly School[]): Lid {
+  const { instelling: id, school: code, naam } = deelnemer
+  const sleutel = deelnemerSleutel(deelnemer)
+  if (id !== undefined) {
+    return { sleutel, naam: instellingById.get(id)?.naam ?? naam ?? id, naar: { soort: 'instelling', id } }
+  }
+  if (code !== undefined) {
+    const school = scholen.find((kandidaat) => kandidaat.code === code)
+    return school === undefined
+      ? { sleutel, naam: naam ?? code, naar: { soort: 'school', id: code } }
+      : schoolLid(school, scholen)
+  }
+  return { sleutel, naam: naam ?? '' }
+}

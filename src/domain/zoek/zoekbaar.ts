@@ -1,0 +1,208 @@
+import type { Begrip } from '../begrip.ts'
+import { jaarVan } from '../begrip.ts'
+import { indelingBegrippen } from '../indeling.ts'
+import { bestaatNu, mboSoortBegrippen } from '../mboInstelling.ts'
+import { netwerkSoortBegrippen } from '../netwerk.ts'
+import type { Naslag } from '../opzoeken.ts'
+import { regioSleutel } from '../opzoeken.ts'
+import type { GemeenteKern, InstellingKern, NetwerkKern, RegioKern, School } from '../overzicht.ts'
+import { toonPeriode } from '../periode.ts'
+import { plaatsnaamVoorLezers } from '../plaats.ts'
+import type { Onderwerp } from '../routes.ts'
+import { kaleTekst } from './zoektekst.ts'
+
+/** The kinds of suggestions, in the order in which equally good ones are shown. */
+export const zoekgroepen = ['netwerken', 'instellingen', 'scholen', 'plaatsen', 'regios'] as const
+export type Zoekgroep = (typeof zoekgroepen)[number]
+
+export const zoekgroepBegrippen: Record<Zoekgroep, Begrip> = {
+  netwerken: { label: 'Netwerken' },
+  instellingen: { label: 'Mbo-instellingen' },
+  scholen: { label: 'Vmbo-scholen' },
+  plaatsen: { label: 'Gemeenten en plaatsen' },
+  regios: { label: 'Regio’s' },
+}
+
+/** A name by which something can be found; `hoe` says what it is when it is not the name on the label. */
+export interface Zoeknaam {
+  naam: string
+  hoe?: 'ook bekend als' | 'voorheen' | 'code'
+}
+
+/** What can be found, with all its names, the label first. */
+export interface Zoekbaar {
+  onderwerp: Onderwerp
+  groep: Zoekgroep
+  /** What comes second when equally good: an instelling of the past, a place beside the gemeente. */
+  achteraan: boolean
+  /** What decides when equally good: lower comes first. Without it short names do. */
+  gewicht?: number
+  namen: readonly [Zoeknaam, ...Zoeknaam[]]
+  /** Words that help to tell it from others but are no name of it: place, soort. */
+  omgeving: readonly string[]
+  /** The line below the label; made only for what is shown. */
+  toelichting: () => string
+}
+
+/** What is searched. Schools, places and postcodes come later than the rest, so they may be absent. */
+export interface Zoekbronnen {
+  naslag: Naslag
+  scholen?: readonly School[] | undefined
+  /** Place name and code of the gemeente. */
+  plaatsen?: readonly (readonly [string, string])[] | undefined
+  /** Four digits → code of the gemeente. */
+  postcodes?: Readonly<Record<string, string>> | undefined
+}
+
+const metPunten = (delen: readonly (string | undefined)[]) => delen.filter((deel) => deel !== undefined).join(' · ')
+const alias = (naam: string): Zoeknaam => ({ naam, hoe: 'ook bekend als' })
+const code = (naam: string): Zoeknaam => ({ naam, hoe: 'code' })
+
+/** Everything that can be found in what has been loaded, one at a time. */
+export function* zoekbaren({ naslag, scholen = [], plaatsen = [] }: Zoekbronnen): Generator<Zoekbaar, void> {
+  const { netwerken, instellingen, gemeenten, regios } = naslag.overzicht
+  for (const netwerk of netwerken) yield vanNetwerk(netwerk)
+  for (const instelling of instellingen) yield vanInstelling(instelling, naslag)
+  for (const school of scholen) yield vanSchool(school, naslag)
+  for (const gemeente of gemeenten) yield vanGemeente(gemeente, naslag)
+  yield* vanPlaatsen(plaatsen, naslag)
+  for (const regio of regios) yield vanRegio(regio, naslag)
+}
+
+function vanNetwerk(netwerk: NetwerkKern): Zoekbaar {
+  const { van, tot } = netwerk.periode
+  // What comes after a semicolon is a remark for the dossier.
+  const gebied = netwerk.gebied.omschrijving?.split(';')[0]
+  const gebiedInNaam = gebied !== undefined && kaleTekst(netwerk.naam).includes(kaleTekst(gebied))
+  const { label } = netwerkSoortBegrippen[netwerk.soort]
+  return {
+    onderwerp: { soort: 'netwerk', id: netwerk.id },
+    groep: 'netwerken',
+    achteraan: false,
+    namen: [{ naam: netwerk.naam }, ...netwerk.aliassen.map(alias)],
+    omgeving: [label, gebied ?? ''],
+    toelichting: () =>
+      metPunten([
+        label,
+        gebiedInNaam ? undefined : gebied,
+        van === undefined && tot === undefined ? undefined : toonPeriode(netwerk),
+      ]),
+  }
+}
+
+function eigenNamen({ naam, korteNaam, officieleNaam, aliassen }: InstellingKern): string[] {
+  return [naam, korteNaam ?? [], officieleNaam ?? [], aliassen].flat()
+}
+
+/** All instellingen that one came from or went into, over any number of mergers. */
+function verwanten(start: InstellingKern, naslag: Naslag, kant: 'voortgekomenUit' | 'opgegaanIn'): InstellingKern[] {
+  const gevonden = new Set<InstellingKern>()
+  const over = [...start[kant]]
+  for (let id = over.pop(); id !== undefined; id = over.pop()) {
+    const instelling = naslag.instellingById.get(id)
+    if (instelling === undefined || instelling === start || gevonden.has(instelling)) continue
+    gevonden.add(instelling)
+    over.push(...instelling[kant])
+  }
+  return [...gevonden]
+}
+
+function vanInstelling(instelling: InstellingKern, naslag: Naslag): Zoekbaar {
+  const [naam, ...andere] = eigenNamen(instelling)
+  const vroeger = verwanten(instelling, naslag, 'voortgekomenUit').flatMap(eigenNamen)
+  const plaatsen = instelling.vestigingen.map(({ plaats }) => plaats)
+  const { label } = mboSoortBegrippen[instelling.soort]
+  return {
+    onderwerp: { soort: 'instelling', id: instelling.id },
+    groep: 'instellingen',
+    achteraan: !bestaatNu(instelling),
+    // Whoever types a place looks for the broad school there, and for the one that most is known of.
+    gewicht:
+      (instelling.soort === 'roc' ? 0 : 200) +
+      Math.max(0, 200 - (naslag.netwerkenByDeelnemer.get(instelling.id)?.length ?? 0)),
+    namen: [
+      { naam: naam ?? instelling.naam },
+      ...andere.map(alias),
+      ...(instelling.brin === undefined ? [] : [code(instelling.brin)]),
+      ...vroeger.map((voorganger): Zoeknaam => ({ naam: voorganger, hoe: 'voorheen' })),
+    ],
+    omgeving: [label, 'mbo', ...plaatsen],
+    toelichting: () => {
+      const plaats = (instelling.vestigingen.find(({ hoofdvestiging }) => hoofdvestiging) ?? instelling.vestigingen[0])
+        ?.plaats
+      const nu = verwanten(instelling, naslag, 'opgegaanIn').filter(bestaatNu)
+      if (nu.length > 0)
+        return metPunten([`Nu ${nu.map((opvolger) => opvolger.naam).join(' en ')}`, label.toLowerCase(), plaats])
+      const { bestaatTot } = instelling
+      return metPunten([label, plaats, bestaatTot === undefined ? undefined : `bestond tot ${jaarVan(bestaatTot)}`])
+    },
+  }
+}
+
+function vanSchool(school: School, { gemeenteByCode }: Naslag): Zoekbaar {
+  const plaats = plaatsnaamVoorLezers(school.plaats)
+  const gemeente = gemeenteByCode.get(school.gemeente)
+  return {
+    onderwerp: { soort: 'school', id: school.code },
+    groep: 'scholen',
+    achteraan: false,
+    namen: [{ naam: school.naam }, code(school.code)],
+    omgeving: ['vmbo', plaats, ...(gemeente === undefined ? [] : [gemeente.naam, ...gemeente.aliassen])],
+    toelichting: () =>
+      metPunten([
+        plaats,
+        gemeente === undefined || gemeente.naam === plaats ? undefined : `gemeente ${gemeente.naam}`,
+        school.code,
+      ]),
+  }
+}
+
+function vanGemeente(gemeente: GemeenteKern, { regioByKey }: Naslag): Zoekbaar {
+  const provincie = regioByKey.get(regioSleutel('provincie', gemeente.provincie))?.naam
+  return {
+    onderwerp: { soort: 'gemeente', id: gemeente.code },
+    groep: 'plaatsen',
+    achteraan: false,
+    namen: [{ naam: gemeente.naam }, ...gemeente.aliassen.map(alias), code(gemeente.code)],
+    omgeving: ['gemeente'],
+    toelichting: () => metPunten(['Gemeente', provincie === undefined ? undefined : `provincie ${provincie}`]),
+  }
+}
+
+/** Places lead to their gemeente. One that is called like its gemeente would only say the same twice. */
+function* vanPlaatsen(
+  plaatsen: readonly (readonly [string, string])[],
+  { gemeenteByCode }: Naslag,
+): Generator<Zoekbaar, void> {
+  const gehad = new Set<string>()
+  for (const { code: gemeente, naam, aliassen } of gemeenteByCode.values()) {
+    for (const bekend of [naam, ...aliassen]) gehad.add(`${kaleTekst(bekend)}/${gemeente}`)
+  }
+  for (const [naam, gemeenteCode] of plaatsen) {
+    const sleutel = `${kaleTekst(naam)}/${gemeenteCode}`
+    const gemeente = gemeenteByCode.get(gemeenteCode)
+    if (gemeente === undefined || gehad.has(sleutel)) continue
+    gehad.add(sleutel)
+    yield {
+      onderwerp: { soort: 'gemeente', id: gemeenteCode },
+      groep: 'plaatsen',
+      achteraan: true,
+      namen: [{ naam }],
+      omgeving: ['plaats', gemeente.naam],
+      toelichting: () => `Plaats in gemeente ${gemeente.naam}`,
+    }
+  }
+}
+
+function vanRegio(regio: RegioKern, { gemeentenByRegio }: Naslag): Zoekbaar {
+  const { label } = indelingBegrippen[regio.indeling]
+  const aantal = gemeentenByRegio.get(regioSleutel(regio.indeling, regio.id))?.length ?? 0
+  return {
+    onderwerp: { soort: 'regio', indeling: regio.indeling, id: regio.id },
+    groep: 'regios',
+    achteraan: false,
+    namen: [{ naam: regio.naam }, ...regio.aliassen.map(alias)],
+    omgeving: [label],
+    toelichting: () => metPunten([label, aantal === 1 ? '1 gemeente' : `${aantal} gemeenten`]),
+  }
+}

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest'
+import { ondersteundeVelden, zekerheidVanVeld } from '@/domain/dossier/dossierHerkomst'
+
+describe('zekerheidVanVeld', () => {
+  const herkomst = [
+    { velden: ['periode', 'borging'], zekerheid: 'vermoed' as const },
+    { velden: ['borging'], zekerheid: 'bron' as const },
+    { velden: [], zekerheid: 'register' as const },
+  ]
+
+  it('is that of the surest source that names the field', () => {
+    expect(zekerheidVanVeld(herkomst, 'borging')).toBe('bron')
+    expect(zekerheidVanVeld(herkomst, 'periode')).toBe('vermoed')
+  })
+
+  it('is unknown for a field that no source names', () => {
+    expect(zekerheidVanVeld(herkomst, 'status')).toBeUndefined()
+  })
+})
+
+describe('ondersteundeVelden', () => {
+  it('says the fields in Dutch, and keeps a field it has no word for', () => {
+    expect(ondersteundeVelden({ velden: ['samenwerkingsvormen', 'opgevolgdDoor', 'nieuwVeld'] })).toBe(
+      'aard van de samenwerking, opvolger, nieuwVeld',
+    )
+  })
+
+  it('says the whole when none are named', () => {
+    expect(ondersteundeVelden({ velden: [] })).toBe('het geheel')
+  })
+})

@@ -1,0 +1,110 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import {
+  tellingTabel,
+  telVlekken,
+  toonOmvang,
+  vlekkenOpKaart,
+  vlekkenOverzicht,
+  vlekkenPerKlasse,
+  vlekkenPerProvincie,
+  vlekkenTabel,
+  vlekkenzin,
+  vraagInWoorden,
+} from '@/domain/inzichten/inzichtenVlekken'
+import { geenVlekkenKeuze, vlekklassen, witteVlekken } from '@/domain/inzichten/witteVlekken'
+import { arbitraireNetwerken } from '../../fixtures/arbitrairNetwerk'
+import { eenGemeente, eenNaslag, eenNetwerk } from '../../fixtures/overzicht'
+
+const naslag = eenNaslag({
+  gemeenten: [
+    eenGemeente({ vmboVestigingen: 3 }),
+    eenGemeente({ code: 'GM0002', naam: 'Oosterdorp', vmboVestigingen: 2 }),
+    eenGemeente({ code: 'GM0003', naam: 'Aardam', provincie: 'PV02', vmboVestigingen: 1 }),
+  ],
+  netwerken: [eenNetwerk({ soort: 'sto-regio' })],
+})
+const vlekken = witteVlekken(naslag, { ...geenVlekkenKeuze, soort: 'sto-regio' })
+
+describe('telVlekken', () => {
+  it('counts gemeenten and the vmbo-vestigingen in them', () => {
+    const { bekend, geen } = telVlekken(vlekken)
+    expect([bekend, geen]).toEqual([
+      { gemeenten: 1, vestigingen: 3 },
+      { gemeenten: 2, vestigingen: 3 },
+    ])
+  })
+
+  it('adds up to all gemeenten and all vestigingen, per provincie too', () => {
+    fc.assert(
+      fc.property(arbitraireNetwerken, (netwerken) => {
+        const land = eenNaslag({ netwerken })
+        const uitkomst = witteVlekken(land, geenVlekkenKeuze)
+        const totaal = telVlekken(uitkomst)
+        const delen = vlekkenPerProvincie(uitkomst, land).map(({ telling }) => telling)
+        expect(vlekklassen.reduce((som, klasse) => som + totaal[klasse].gemeenten, 0)).toBe(4)
+        for (const klasse of vlekklassen) {
+          expect(delen.reduce((som, telling) => som + telling[klasse].gemeenten, 0)).toBe(totaal[klasse].gemeenten)
+        }
+      }),
+    )
+  })
+})
+
+describe('vlekkenOverzicht', () => {
+  it('asks after every sector and niveau, and the soorten that there are', () => {
+    const groepen = vlekkenOverzicht(naslag)
+    expect(groepen.map(({ titel, vragen }) => [titel, vragen.length])).toEqual([
+      ['Alles', 1],
+      ['Soort', 1],
+      ['Sector', 6],
+      ['Niveau', 8],
+    ])
+  })
+})
+
+describe('the words and the tables', () => {
+  it('names the question', () => {
+    expect(vraagInWoorden({ soort: 'sto-regio', sector: 'groen', niveau: 'mbo-2' })).toBe(
+      'Soort: STO-regio · sector: Groen · niveau: Mbo 2',
+    )
+    expect(vraagInWoorden(geenVlekkenKeuze)).toBe('Alle soorten')
+  })
+
+  it('says the outcome in one sentence', () => {
+    expect(vlekkenzin(telVlekken(vlekken))).toBe(
+      'In 1 van de 3 gemeenten is een netwerk bekend. In 2 gemeenten, met 3 vmbo-vestigingen, kennen wij er geen; over 0 geven onze bronnen geen antwoord, en in 0 is het beëindigd.',
+    )
+  })
+
+  it('gives every gemeente a row in the download', () => {
+    const { kop, rijen } = vlekkenTabel(vlekken, naslag)
+    expect(rijen).toHaveLength(3)
+    expect(rijen[0]).toEqual(['GM0001', 'Noordstad', 'Bovenland', 'Netwerk bekend', '', '1', '3'])
+    expect(rijen.every((rij) => rij.length === kop.length)).toBe(true)
+  })
+
+  it('has the same numbers on screen and in the download', () => {
+    const telling = telVlekken(vlekken)
+    const [, rij] = tellingTabel('Provincie', [{ label: 'Alles', telling }])
+    const scherm = vlekklassen.map((klasse) => toonOmvang(telling[klasse]))
+    expect(scherm).toEqual(vlekklassen.map((_, nummer) => `${rij?.[1 + 2 * nummer]} (${rij?.[2 + 2 * nummer]})`))
+  })
+
+  it('gives the map a class for each code', () => {
+    expect([...vlekkenOpKaart(vlekken)]).toEqual([
+      ['GM0001', 'bekend'],
+      ['GM0002', 'geen'],
+      ['GM0003', 'geen'],
+    ])
+  })
+
+  it('lists the gemeenten of a class by name', () => {
+    expect(
+      vlekkenPerKlasse(vlekken).map(({ klasse, vlekken: groep }) => [
+        klasse,
+        ...groep.map(({ gemeente }) => gemeente.naam),
+      ]),
+    ).toEqual([['geen', 'Aardam', 'Oosterdorp'], ['niet-bevraagd'], ['beeindigd']])
+  })
+})

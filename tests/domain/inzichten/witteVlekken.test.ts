@@ -1,0 +1,186 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { NetwerkKern } from '@/domain/overzicht'
+import type { VlekkenKeuze } from '@/domain/inzichten/witteVlekken'
+import {
+  beantwoordeGemeenten,
+  bestondBijRonde,
+  familieVan,
+  geenVlekkenKeuze,
+  isVoorbij,
+  witteVlekken,
+} from '@/domain/inzichten/witteVlekken'
+import { netwerkSoortSchema } from '@/domain/netwerk'
+import { niveauSchema, sectorSchema } from '@/domain/onderwijs'
+import { arbitraireNetwerken } from '../../fixtures/arbitrairNetwerk'
+import { eenInstelling, eenNaslag, eenNetwerk } from '../../fixtures/overzicht'
+
+const roc = eenInstelling({ gemeenten: ['GM0001', 'GM0002', 'GM0003', 'GM0004'] })
+const antwoord = eenNetwerk({
+  id: 'antwoord',
+  relevantie: 'context',
+  deelnemers: [{ soort: 'mbo', instelling: 'nieuwland', rol: 'deelnemer', zekerheid: 'bron' }],
+})
+
+/** Classes by code, with the reason where there is one; a roc that answered works everywhere. */
+function klassen(netwerken: NetwerkKern[], keuze: Partial<VlekkenKeuze> = {}) {
+  const naslag = eenNaslag({ instellingen: [roc], netwerken: [antwoord, ...netwerken] })
+  return Object.fromEntries(
+    witteVlekken(naslag, { ...geenVlekkenKeuze, ...keuze }).map(({ gemeente, klasse, reden }) => [
+      gemeente.code,
+      reden === undefined ? klasse : `${klasse}: ${reden}`,
+    ]),
+  )
+}
+
+describe('witteVlekken', () => {
+  it('knows a netwerk where a regional one of the core covers the gemeente', () => {
+    expect(klassen([eenNetwerk()])).toEqual({ GM0001: 'bekend', GM0002: 'geen', GM0003: 'geen', GM0004: 'geen' })
+  })
+
+  it('leaves landelijke netwerken and context out', () => {
+    const landelijk = eenNetwerk({ id: 'l', gebied: { type: 'landelijk' }, gemeenten: [] })
+    expect(klassen([landelijk, eenNetwerk({ relevantie: 'context' })]).GM0001).toBe('geen')
+  })
+
+  it.each([
+    [{ status: 'beeindigd' as const }, 'beeindigd'],
+    [{ periode: { van: 2015, tot: 2019 } }, 'beeindigd'],
+    [{ periode: { tot: 2019 }, status: 'loopt' as const }, 'bekend'],
+    [{ periode: { van: 2015, tot: 2030 } }, 'bekend'],
+  ])('takes %o for %s', (delen, klasse) => {
+    expect(klassen([eenNetwerk(delen)]).GM0001).toBe(klasse)
+  })
+
+  it('lets one that runs outweigh one that ended', () => {
+    expect(klassen([eenNetwerk({ status: 'beeindigd' }), eenNetwerk({ id: 'b' })]).GM0001).toBe('bekend')
+  })
+
+  it.each([[[]], [['sectoroverstijgend' as const]]])(
+    'says nothing about a sector when a netwerk has sectors %o',
+    (sectoren) => {
+      expect(klassen([eenNetwerk({ sectoren })], { sector: 'groen' }).GM0001).toBe('niet-bevraagd: onbekend-veld')
+    },
+  )
+
+  it('knows of no netwerk in a sector when the ones there are in another', () => {
+    expect(klassen([eenNetwerk({ sectoren: ['techniek'] })], { sector: 'groen' }).GM0001).toBe('geen')
+  })
+
+  it('never takes an unknown niveau for a white spot', () => {
+    expect(klassen([], { niveau: 'kb' }).GM0001).toBe('niet-bevraagd: niveau-niet-gevraagd')
+  })
+
+  it('does not claim a white spot for a soort of which the list is known to be incomplete', () => {
+    expect(klassen([], { soort: 'rif-project' }).GM0001).toBe('niet-bevraagd: lijst-onvolledig')
+    expect(klassen([], { soort: 'sto-regio' }).GM0001).toBe('geen')
+  })
+
+  it('says that nobody answered where no roc of 2018 is known to take part in anything', () => {
+    const naslag = eenNaslag({ instellingen: [roc], netwerken: [] })
+    const reden = witteVlekken(naslag, geenVlekkenKeuze).map((vlek) => vlek.reden)
+    expect(new Set(reden)).toEqual(new Set(['geen-antwoord']))
+    expect(witteVlekken(naslag, { ...geenVlekkenKeuze, soort: 'sto-regio' })[0]?.klasse).toBe('geen')
+  })
+
+  const keuzes = fc.record({
+    soort: fc.option(fc.constantFrom(...netwerkSoortSchema.options), { nil: undefined }),
+    sector: fc.option(fc.constantFrom(...sectorSchema.options), { nil: undefined }),
+    niveau: fc.option(fc.constantFrom(...niveauSchema.options), { nil: undefined }),
+  })
+
+  it('gives every gemeente exactly one class, and a reason exactly when not asked', () => {
+    fc.assert(
+      fc.property(arbitraireNetwerken, keuzes, (netwerken, keuze) => {
+        const naslag = eenNaslag({ instellingen: [roc], netwerken })
+        const vlekken = witteVlekken(naslag, keuze)
+        expect(vlekken.map(({ gemeente }) => gemeente.code)).toEqual(naslag.overzicht.gemeenten.map(({ code }) => code))
+        for (const { klasse, reden, aantal } of vlekken) {
+          expect(reden !== undefined).toBe(klasse === 'niet-bevraagd')
+          expect(aantal > 0).toBe(klasse === 'bekend')
+        }
+      }),
+    )
+  })
+
+  it('can only lose what is known when the question gets narrower', () => {
+    fc.assert(
+      fc.property(arbitraireNetwerken, keuzes, (netwerken, keuze) => {
+        const naslag = eenNaslag({ netwerken })
+        const ruim = witteVlekken(naslag, geenVlekkenKeuze)
+        witteVlekken(naslag, keuze).forEach(({ aantal }, nummer) =>
+          expect(aantal).toBeLessThanOrEqual(ruim[nummer]?.aantal ?? 0),
+        )
+      }),
+    )
+  })
+})
+
+describe('beantwoordeGemeenten', () => {
+  const deelnemer = (instelling: string) => [{ soort: 'mbo', instelling, rol: 'deelnemer', zekerheid: 'bron' } as const]
+  it('counts a netwerk of a successor as an answer of the roc of 2018', () => {
+    const oud = eenInstelling({ id: 'oud', bestaatTot: '2021', opgegaanIn: ['nieuw'] })
+    const nieuw = eenInstelling({ id: 'nieuw', bestaatVan: '2021', voortgekomenUit: ['oud'], gemeenten: ['GM0002'] })
+    const naslag = eenNaslag({
+      instellingen: [oud, nieuw],
+      netwerken: [eenNetwerk({ deelnemers: deelnemer('nieuw') })],
+    })
+    expect([...beantwoordeGemeenten(naslag)]).toEqual(['GM0001'])
+  })
+
+  it('does not take a STO-regio or a RIF-project for an answer', () => {
+    const naslag = eenNaslag({
+      instellingen: [eenInstelling()],
+      netwerken: [
+        eenNetwerk({ soort: 'sto-regio', deelnemers: deelnemer('nieuwland') }),
+        eenNetwerk({ id: 'r', soort: 'rif-project', deelnemers: deelnemer('nieuwland') }),
+      ],
+    })
+    expect(beantwoordeGemeenten(naslag).size).toBe(0)
+  })
+
+  it('listens to green instellingen only for the sector groen', () => {
+    const naslag = eenNaslag({
+      instellingen: [eenInstelling({ soort: 'groen' })],
+      netwerken: [eenNetwerk({ deelnemers: deelnemer('nieuwland') })],
+    })
+    expect(beantwoordeGemeenten(naslag).size).toBe(0)
+    expect(beantwoordeGemeenten(naslag, 'groen').size).toBe(1)
+  })
+})
+
+describe('bestondBijRonde', () => {
+  it.each([
+    [{}, true],
+    [{ bestaatTot: '2018-08-01' }, false],
+    [{ bestaatTot: '2019' }, true],
+    [{ bestaatVan: '2018-08-01' }, true],
+    [{ bestaatVan: '2020' }, false],
+  ])('of %o is %s', (bestaan, verwacht) => {
+    expect(bestondBijRonde(bestaan)).toBe(verwacht)
+  })
+})
+
+describe('familieVan', () => {
+  it('follows mergers back and forth, but not to brothers', () => {
+    const a = eenInstelling({ id: 'a', opgegaanIn: ['c'] })
+    const b = eenInstelling({ id: 'b', opgegaanIn: ['c'] })
+    const c = eenInstelling({ id: 'c', voortgekomenUit: ['a', 'b'], opgegaanIn: ['d'] })
+    const naslag = eenNaslag({ instellingen: [a, b, c] })
+    expect(familieVan(a, naslag)).toEqual(['a', 'c', 'd'])
+    expect(familieVan(c, naslag)).toEqual(['c', 'a', 'b', 'd'])
+  })
+
+  it('survives a ring', () => {
+    const a = eenInstelling({ id: 'a', opgegaanIn: ['b'] })
+    const naslag = eenNaslag({ instellingen: [a, eenInstelling({ id: 'b', opgegaanIn: ['a'] })] })
+    expect(familieVan(a, naslag)).toEqual(['a', 'b'])
+  })
+})
+
+describe('isVoorbij', () => {
+  it('counts the last year as running', () => {
+    expect(isVoorbij({ status: 'onbekend', periode: { tot: 2026 } }, 2026)).toBe(false)
+    expect(isVoorbij({ status: 'onbekend', periode: { tot: 2025 } }, 2026)).toBe(true)
+  })
+})
