@@ -95,50 +95,69 @@ function zoektekstVan(netwerk: NetwerkKern): string {
   return tekst
 }
 
-/** One test a filter that is on; `overslaan` leaves one facet out. */
-function toetsen(filters: NetwerkFilters, overslaan?: Facet): Toets[] {
-  const lijst: Toets[] = []
+/** One test a filter that is on, those of the facets first and by name. */
+function toetsenVan(filters: NetwerkFilters): { perFacet: Map<Facet, Toets>; overige: Toets[] } {
+  const perFacet = new Map<Facet, Toets>()
   for (const facet of facetNamen) {
-    if (facet === overslaan || filters[facet].length === 0) continue
+    if (filters[facet].length === 0) continue
     const gekozen = new Set(filters[facet])
-    lijst.push((netwerk) => deelt(gekozen, facetten[facet](netwerk)))
+    perFacet.set(facet, (netwerk) => deelt(gekozen, facetten[facet](netwerk)))
   }
+  const overige: Toets[] = []
   const { jaar } = filters
-  if (jaar !== undefined) lijst.push((netwerk) => liepIn(netwerk, jaar) === true)
+  if (jaar !== undefined) overige.push((netwerk) => liepIn(netwerk, jaar) === true)
   if (filters.gemeente.length > 0) {
     const gekozen = new Set(filters.gemeente)
-    lijst.push((netwerk) => dektGemeente(netwerk, gekozen))
+    overige.push((netwerk) => dektGemeente(netwerk, gekozen))
   }
   if (filters.deelnemer.length > 0) {
     const gekozen = new Set(filters.deelnemer)
-    lijst.push((netwerk) =>
+    overige.push((netwerk) =>
       netwerk.deelnemers.some(({ instelling, school }) => gekozen.has(instelling ?? school ?? '')),
     )
   }
   const gezocht = woorden(filters.q)
   if (gezocht.length > 0) {
-    lijst.push((netwerk) => gezocht.every((woord) => zoektekstVan(netwerk).includes(woord)))
+    overige.push((netwerk) => gezocht.every((woord) => zoektekstVan(netwerk).includes(woord)))
   }
-  return lijst
+  return { perFacet, overige }
 }
 
 /** The one list of visible netwerken: rows, counts, map, table and downloads all start from what this returns. */
 export function filterNetwerken(netwerken: readonly NetwerkKern[], filters: NetwerkFilters): NetwerkKern[] {
-  const allemaal = toetsen(filters)
+  const { perFacet, overige } = toetsenVan(filters)
+  const allemaal = [...overige, ...perFacet.values()]
   return netwerken.filter((netwerk) => allemaal.every((toets) => toets(netwerk)))
 }
 
-/** How many netwerken would remain for each value of a facet, with the other filters as they are. */
-export function telPerWaarde(
+/**
+ * How many netwerken would remain for each value of each facet, with the other filters as they are. In one pass: what
+ * passes every test counts everywhere, what fails that of one facet only counts for the values of that facet.
+ */
+export function telPerFacet(
   netwerken: readonly NetwerkKern[],
   filters: NetwerkFilters,
-  facet: Facet,
-): ReadonlyMap<string, number> {
-  const overige = toetsen(filters, facet)
-  const aantallen = new Map<string, number>()
+): Record<Facet, ReadonlyMap<string, number>> {
+  const { perFacet, overige } = toetsenVan(filters)
+  const aantallen: Record<Facet, Map<string, number>> = {
+    soort: new Map(),
+    sector: new Map(),
+    vorm: new Map(),
+    aard: new Map(),
+    borging: new Map(),
+    niveau: new Map(),
+    financiering: new Map(),
+    status: new Map(),
+  }
   for (const netwerk of netwerken) {
     if (!overige.every((toets) => toets(netwerk))) continue
-    for (const waarde of facetten[facet](netwerk)) aantallen.set(waarde, (aantallen.get(waarde) ?? 0) + 1)
+    const niet = facetNamen.filter((facet) => perFacet.get(facet)?.(netwerk) === false)
+    if (niet.length > 1) continue
+    for (const facet of niet.length === 1 ? niet : facetNamen) {
+      for (const waarde of facetten[facet](netwerk)) {
+        aantallen[facet].set(waarde, (aantallen[facet].get(waarde) ?? 0) + 1)
+      }
+    }
   }
   return aantallen
 }

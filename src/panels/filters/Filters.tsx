@@ -1,7 +1,7 @@
 import { ChevronDown } from 'lucide-react'
 import { memo, useState } from 'react'
 import type { Facet } from '@/domain/filter/filterNetwerken'
-import { facetNamen, telPerWaarde } from '@/domain/filter/filterNetwerken'
+import { facetNamen, telPerFacet } from '@/domain/filter/filterNetwerken'
 import { filterTermen } from '@/domain/filter/filterTermen'
 import type { Naslag } from '@/domain/opzoeken'
 import type { School } from '@/domain/overzicht'
@@ -45,12 +45,13 @@ export const Filters = memo(function Filters({
   zichtbaarAantal,
   scholen = geenScholen,
 }: FilterProps) {
+  const aantallen = telPerFacet(naslag.overzicht.netwerken, keuze)
   const groep = (facet: Facet) => (
     <FacetGroep
       key={facet}
       facet={facet}
       gekozen={keuze[facet]}
-      aantallen={telPerWaarde(naslag.overzicht.netwerken, keuze, facet)}
+      aantallen={aantallen[facet]}
       open={facet === eerste}
       onKies={onKies}
     />

@@ -8,7 +8,7 @@ import {
   facetten,
   filterNetwerken,
   geenFilters,
-  telPerWaarde,
+  telPerFacet,
 } from '@/domain/filter/filterNetwerken'
 import type { NetwerkKern } from '@/domain/overzicht'
 import { veelNetwerken, willekeurigeFilters, willekeurigeNetwerken } from '../../fixtures/filterland'
@@ -100,12 +100,13 @@ describe('filterNetwerken', () => {
   })
 })
 
-describe('telPerWaarde', () => {
+describe('telPerFacet', () => {
   it('says for each value what filtering with that value alone would leave', () => {
     fc.assert(
       fc.property(willekeurigeNetwerken, willekeurigeFilters, (netwerken, filters) => {
+        const tellingen = telPerFacet(netwerken, filters)
         for (const facet of facetNamen) {
-          const aantallen = telPerWaarde(netwerken, filters, facet)
+          const aantallen = tellingen[facet]
           const waarden = new Set(netwerken.flatMap((netwerk): readonly string[] => facetten[facet](netwerk)))
           for (const waarde of waarden) {
             const over = filterNetwerken(netwerken, { ...filters, [facet]: [waarde] }).length
