@@ -50,6 +50,8 @@ export default defineConfig(({ isPreview }) => ({
   test: {
     // Machines that build and test at once are slow; a test that waits for something fails on what it sees, not on time.
     testTimeout: 30_000,
+    // By itself it leaves one processor unused: on a machine with two that is half.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,
