@@ -17,6 +17,7 @@ import type { GemeenteKern, InstellingKern, NetwerkKern, School } from '../overz
 import { toonPeriode } from '../periode.ts'
 import { plaatsnaamVoorLezers } from '../plaats.ts'
 import type { Kant } from './vergelijkKant.ts'
+import { metHoofdletter } from './vergelijkOnderwerp.ts'
 
 /** One fact about both; undefined for whom the question makes no sense. */
 export interface Feitenpaar {
@@ -65,6 +66,12 @@ function feitenVan(kant: Kant, naslag: Naslag, scholen: readonly School[]): Feit
   }
 }
 
+/** As the other facts read: a capital, and one word for what nobody knows. */
+function periodeFeit(van: Parameters<typeof toonPeriode>[0]): string {
+  const isBekend = van.periode.van !== undefined || van.periode.tot !== undefined
+  return isBekend ? metHoofdletter(toonPeriode(van)) : 'Onbekend'
+}
+
 const paar = (naam: string, aantal: number): [string, string] => [naam, String(aantal)]
 
 function netwerkFeiten(netwerk: NetwerkKern, naslag: Naslag): [string, string][] {
@@ -73,7 +80,7 @@ function netwerkFeiten(netwerk: NetwerkKern, naslag: Naslag): [string, string][]
     ['Soort', netwerkSoortBegrippen[soort].label],
     ['Gebied', metPrecisie(toonGebied(netwerk, naslag), netwerk.gebied)],
     ['Vorm', vormBegrippen[vorm].label],
-    ['Periode', toonPeriode(netwerk)],
+    ['Periode', periodeFeit(netwerk)],
     ['Status', statusBegrippen[status].label],
     ['Borging', borgingBegrippen[borging.vorm].label],
     ['Financiering', financiering.uit.map((uit) => financieringBegrippen[uit].label).join(', ') || 'Onbekend'],
@@ -87,7 +94,7 @@ function instellingFeiten(instelling: InstellingKern, naslag: Naslag): [string, 
     ['Soort', `Mbo-instelling (${mboSoortBegrippen[soort].label.toLowerCase()})`],
     ['Gebied', metPrecisie(toonGebied({ gebied: werkgebied, gemeenten }, naslag), werkgebied)],
     ['Bereik', bereikBegrippen[bereik].label],
-    ['Periode', bestaatVan === undefined && bestaatTot === undefined ? 'bestaat nu' : toonPeriode({ periode })],
+    ['Periode', bestaatVan === undefined && bestaatTot === undefined ? 'Bestaat nu' : periodeFeit({ periode })],
     ['Vestigingen', String(vestigingen.length)],
   ]
 }
