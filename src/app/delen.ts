@@ -1,5 +1,6 @@
 import type { Route } from '@/domain/routes'
-import { Dossier, Kaartje, Kaartvlak, LiveKaart } from '@/pages/kaartDelen'
+import { Dossier, Kaartje, Kaartvlak } from '@/pages/kaartDelen'
+import { LiveKaart } from '@/pages/liveKaart'
 import type { Uitgesteld } from '@/ui/uitgesteld'
 import { uitgesteld } from '@/ui/uitgesteld'
 

@@ -5,4 +5,3 @@ export const Kaartvlak = uitgesteld(async () => (await import('./Kaartvlak')).Ka
 export const Kaartje = uitgesteld(async () => (await import('@/staticmap/Kaartje')).Kaartje)
 export const Dossier = uitgesteld(async () => (await import('@/panels/dossier/Dossier')).Dossier)
 export const Tabel = uitgesteld(async () => (await import('@/panels/tabel/Tabel')).Tabel)
-export const LiveKaart = uitgesteld(async () => (await import('@/map/Kaart')).Kaart)

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react'
 import { probeerOpnieuw } from '@/ui/probeerOpnieuw'
-import { LiveKaart } from './kaartDelen'
+import { LiveKaart } from './liveKaart'
 
 /** What the public test hook `data-kaart` says about the map. */
 type Staat = 'laden' | 'klaar' | 'terugval'
