@@ -1,30 +1,13 @@
 import * as z from 'zod/mini'
-import type { Begrip } from './begrip.ts'
 import { idSchema, tekst } from './begrip.ts'
 import { vestigingscodeSchema } from './vmboVestiging.ts'
 import { zekerheidSchema } from './zekerheid.ts'
 
 export const partijtypeSchema = z.enum(['mbo', 'vmbo', 'po', 'hbo-wo', 'overheid', 'bedrijf', 'overig'])
 export type Partijtype = z.infer<typeof partijtypeSchema>
-export const partijtypeBegrippen: Record<Partijtype, Begrip> = {
-  mbo: { label: 'Mbo' },
-  vmbo: { label: 'Vmbo en overig vo' },
-  po: { label: 'Basisonderwijs' },
-  'hbo-wo': { label: 'Hbo en universiteit' },
-  overheid: { label: 'Overheid' },
-  bedrijf: { label: 'Bedrijfsleven' },
-  overig: { label: 'Overig' },
-}
 
 export const rolSchema = z.enum(['penvoerder', 'trekker', 'deelnemer', 'financier', 'betrokken'])
 export type Rol = z.infer<typeof rolSchema>
-export const rolBegrippen: Record<Rol, Begrip> = {
-  penvoerder: { label: 'penvoerder', uitleg: 'Vraagt de subsidie aan en legt er verantwoording over af.' },
-  trekker: { label: 'trekker', uitleg: 'Neemt het voortouw.' },
-  deelnemer: { label: 'deelnemer' },
-  financier: { label: 'financier' },
-  betrokken: { label: 'betrokken', uitleg: 'Door de bron genoemd; de rol is niet bekend.' },
-}
 
 /**
  * A participant: an mbo-instelling of the register (`instelling`), a vmbo-vestiging of the register (`school`), or,

@@ -74,15 +74,6 @@ export const vormBegrippen: Record<Vorm, Begrip> = {
 /** Klaster's three kinds (2016). */
 export const reikwijdteSchema = z.enum(['landelijk', 'regionaal-landelijk-dekkend', 'regionaal', 'onbekend'])
 export type Reikwijdte = z.infer<typeof reikwijdteSchema>
-export const reikwijdteBegrippen: Record<Reikwijdte, Begrip> = {
-  landelijk: { label: 'Landelijk' },
-  'regionaal-landelijk-dekkend': {
-    label: 'Regionaal, met landelijke dekking',
-    uitleg: 'Deel van een reeks regio’s die samen het land bedekken.',
-  },
-  regionaal: { label: 'Regionaal' },
-  onbekend: { label: 'Onbekend' },
-}
 
 export const statusSchema = z.enum(['loopt', 'beeindigd', 'onbekend'])
 export type Status = z.infer<typeof statusSchema>
@@ -95,11 +86,6 @@ export const statusBegrippen: Record<Status, Begrip> = {
 /** At which level of the organisations people meet; not a level of education. */
 export const samenwerkingsniveauSchema = z.enum(['bestuurlijk', 'beleid', 'uitvoerend'])
 export type Samenwerkingsniveau = z.infer<typeof samenwerkingsniveauSchema>
-export const samenwerkingsniveauBegrippen: Record<Samenwerkingsniveau, Begrip> = {
-  bestuurlijk: { label: 'Bestuurlijk' },
-  beleid: { label: 'Beleid en management' },
-  uitvoerend: { label: 'Uitvoerend', uitleg: 'Docenten, decanen en praktijkbegeleiders.' },
-}
 
 export const samenwerkingsvormSchema = z.enum([
   'doorlopende-leerlijn',
@@ -143,12 +129,6 @@ export const samenwerkingsvormBegrippen: Record<Samenwerkingsvorm, Begrip> = {
 
 export const soortRouteSchema = z.enum(['dlr', 'glr', 'leerlab', 'overig'])
 export type SoortRoute = z.infer<typeof soortRouteSchema>
-export const soortRouteBegrippen: Record<SoortRoute, Begrip> = {
-  dlr: { label: 'Doorlopende leerroute' },
-  glr: { label: 'Geïntegreerde leerroute' },
-  leerlab: { label: 'Leerlab' },
-  overig: { label: 'Andere route' },
-}
 
 export const borgingVormSchema = z.enum(['convenant', 'rechtspersoon', 'regeling', 'geen', 'onbekend'])
 export type BorgingVorm = z.infer<typeof borgingVormSchema>
@@ -185,11 +165,6 @@ export const financieringBegrippen: Record<Financiering, Begrip> = {
 /** The three perspectives on steering of the NSOB essay. */
 export const perspectiefSchema = z.enum(['juridisch', 'economisch', 'sociaal-maatschappelijk'])
 export type Perspectief = z.infer<typeof perspectiefSchema>
-export const perspectiefBegrippen: Record<Perspectief, Begrip> = {
-  juridisch: { label: 'Juridisch' },
-  economisch: { label: 'Economisch' },
-  'sociaal-maatschappelijk': { label: 'Sociaal-maatschappelijk' },
-}
 
 /** What helps or hinders, in our words, with the source that says so. */
 export const bevindingSchema = z.strictObject({
@@ -201,10 +176,6 @@ export const bevindingSchema = z.strictObject({
 
 export const relevantieSchema = z.enum(['kern', 'context'])
 export type Relevantie = z.infer<typeof relevantieSchema>
-export const relevantieBegrippen: Record<Relevantie, Begrip> = {
-  kern: { label: 'kern', uitleg: 'Samenwerking van vmbo en mbo, of een directe voorwaarde daarvoor.' },
-  context: { label: 'context', uitleg: 'Achtergrond: telt niet mee in de aantallen op de kaart.' },
-}
 
 /**
  * One collaboration of any soort. Absent means unknown. `vorm`, `reikwijdte` and the closed lists are often the

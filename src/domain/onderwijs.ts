@@ -22,18 +22,6 @@ export const sectorBegrippen: Record<Sector, Begrip> = {
 /** Vmbo examination profiles. */
 export const profielSchema = z.enum(['bwi', 'pie', 'mt', 'mvi', 'mat', 'zw', 'eo', 'hbr', 'groen', 'dp'])
 export type Profiel = z.infer<typeof profielSchema>
-export const profielBegrippen: Record<Profiel, Begrip> = {
-  bwi: { label: 'Bouwen, wonen en interieur' },
-  pie: { label: 'Produceren, installeren en energie' },
-  mt: { label: 'Mobiliteit en transport' },
-  mvi: { label: 'Media, vormgeving en ict' },
-  mat: { label: 'Maritiem en techniek' },
-  zw: { label: 'Zorg en welzijn' },
-  eo: { label: 'Economie en ondernemen' },
-  hbr: { label: 'Horeca, bakkerij en recreatie' },
-  groen: { label: 'Groen' },
-  dp: { label: 'Dienstverlening en producten' },
-}
 
 export const niveauSchema = z.enum(['bb', 'kb', 'gl', 'tl', 'mbo-1', 'mbo-2', 'mbo-3', 'mbo-4'])
 export type Niveau = z.infer<typeof niveauSchema>

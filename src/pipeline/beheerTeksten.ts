@@ -1,3 +1,13 @@
+import {
+  partijtypeBegrippen,
+  rolBegrippen,
+  perspectiefBegrippen,
+  reikwijdteBegrippen,
+  relevantieBegrippen,
+  samenwerkingsniveauBegrippen,
+  soortRouteBegrippen,
+  profielBegrippen,
+} from '../domain/dossier/dossierBegrippen.ts'
 import type { Begrip } from '../domain/begrip.ts'
 import type { Gebied } from '../domain/gebied.ts'
 import { precisieBegrippen } from '../domain/gebied.ts'
@@ -7,21 +17,15 @@ import type { MboInstelling, MboVestiging } from '../domain/mboInstelling.ts'
 import { bereikBegrippen, mboSoortBegrippen } from '../domain/mboInstelling.ts'
 import type { Deelnemer } from '../domain/deelnemer.ts'
 import type { Netwerk } from '../domain/netwerk.ts'
-import { partijtypeBegrippen, rolBegrippen } from '../domain/deelnemer.ts'
 import {
   borgingBegrippen,
   financieringBegrippen,
   netwerkSoortBegrippen,
-  perspectiefBegrippen,
-  reikwijdteBegrippen,
-  relevantieBegrippen,
-  samenwerkingsniveauBegrippen,
   samenwerkingsvormBegrippen,
-  soortRouteBegrippen,
   statusBegrippen,
   vormBegrippen,
 } from '../domain/netwerk.ts'
-import { niveauBegrippen, profielBegrippen, sectorBegrippen } from '../domain/onderwijs.ts'
+import { niveauBegrippen, sectorBegrippen } from '../domain/onderwijs.ts'
 import { zekerheidBegrippen } from '../domain/zekerheid.ts'
 
 type Sleutels<T> = T extends unknown ? keyof T : never

@@ -1,3 +1,13 @@
+import {
+  partijtypeBegrippen,
+  rolBegrippen,
+  perspectiefBegrippen,
+  reikwijdteBegrippen,
+  relevantieBegrippen,
+  samenwerkingsniveauBegrippen,
+  soortRouteBegrippen,
+  profielBegrippen,
+} from '@/domain/dossier/dossierBegrippen'
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import type { Begrip } from '@/domain/begrip'
@@ -5,21 +15,15 @@ import { precisieBegrippen } from '@/domain/gebied'
 import { bronSoortBegrippen } from '@/domain/herkomst'
 import { indelingBegrippen } from '@/domain/indeling'
 import { bereikBegrippen, mboSoortBegrippen } from '@/domain/mboInstelling'
-import { partijtypeBegrippen, rolBegrippen } from '@/domain/deelnemer'
 import {
   borgingBegrippen,
   financieringBegrippen,
   netwerkSoortBegrippen,
-  perspectiefBegrippen,
-  reikwijdteBegrippen,
-  relevantieBegrippen,
-  samenwerkingsniveauBegrippen,
   samenwerkingsvormBegrippen,
-  soortRouteBegrippen,
   statusBegrippen,
   vormBegrippen,
 } from '@/domain/netwerk'
-import { niveauBegrippen, profielBegrippen, sectorBegrippen } from '@/domain/onderwijs'
+import { niveauBegrippen, sectorBegrippen } from '@/domain/onderwijs'
 import { zekerheidBegrippen } from '@/domain/zekerheid'
 
 const lijsten: Record<string, Readonly<Record<string, Begrip>>> = {

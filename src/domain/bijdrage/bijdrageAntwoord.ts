@@ -1,21 +1,25 @@
+import {
+  partijtypeBegrippen,
+  rolBegrippen,
+  reikwijdteBegrippen,
+  samenwerkingsniveauBegrippen,
+  soortRouteBegrippen,
+  profielBegrippen,
+} from '../dossier/dossierBegrippen.ts'
 import type { Begrip } from '../begrip.ts'
 import { delenVan } from './bijdrageGebied.ts'
 import type { DeelnemerInvoer, Invoer } from './bijdrageInvoer.ts'
 import type { Veldnaam } from './bijdrageVelden.ts'
 import { bereikBegrippen, mboSoortBegrippen } from '../mboInstelling.ts'
-import { partijtypeBegrippen, rolBegrippen } from '../deelnemer.ts'
 import {
   borgingBegrippen,
   financieringBegrippen,
   netwerkSoortBegrippen,
-  reikwijdteBegrippen,
-  samenwerkingsniveauBegrippen,
   samenwerkingsvormBegrippen,
-  soortRouteBegrippen,
   statusBegrippen,
   vormBegrippen,
 } from '../netwerk.ts'
-import { niveauBegrippen, profielBegrippen, sectorBegrippen } from '../onderwijs.ts'
+import { niveauBegrippen, sectorBegrippen } from '../onderwijs.ts'
 import type { Naslag } from '../opzoeken.ts'
 import type { School } from '../overzicht.ts'
 import { plaatsnaamVoorLezers } from '../plaats.ts'

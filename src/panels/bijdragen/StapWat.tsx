@@ -1,4 +1,4 @@
-import { soortRouteBegrippen } from '@/domain/netwerk'
+import { soortRouteBegrippen } from '@/domain/dossier/dossierBegrippen'
 import { useFormulier } from './omgeving'
 import { Keuzeveld, Lijstkeuze, Vakjesveld } from './Keuzevelden'
 import css from './Stap.module.css'

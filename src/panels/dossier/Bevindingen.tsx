@@ -1,6 +1,6 @@
+import { perspectiefBegrippen } from '@/domain/dossier/dossierBegrippen'
 import type { Bron } from '@/domain/herkomst'
 import type { Netwerk } from '@/domain/netwerk'
-import { perspectiefBegrippen } from '@/domain/netwerk'
 import css from './Kennis.module.css'
 import { Vindplaats } from './Vindplaats'
 import { Uitklap } from './Uitklap'

@@ -1,5 +1,5 @@
+import { partijtypeBegrippen, rolBegrippen } from '@/domain/dossier/dossierBegrippen'
 import { deelnemersPerSoort } from '@/domain/dossier/dossier'
-import { partijtypeBegrippen, rolBegrippen } from '@/domain/deelnemer'
 import type { DeelnemerKern, NetwerkKern, School } from '@/domain/overzicht'
 import type { Onderwerp } from '@/domain/routes'
 import type { Naslag } from '@/domain/opzoeken'

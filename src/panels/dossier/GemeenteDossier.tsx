@@ -1,7 +1,7 @@
+import { rolBegrippen } from '@/domain/dossier/dossierBegrippen'
 import { toonGetal } from '@/domain/dossier/dossier'
 import { rolVanGemeente, watSpeeltIn } from '@/domain/dossier/dossierGebied'
 import { indelingBegrippen } from '@/domain/indeling'
-import { rolBegrippen } from '@/domain/deelnemer'
 import type { GemeenteKern, NetwerkKern } from '@/domain/overzicht'
 import { Cijfers } from './Cijfers'
 import { DossierKader } from './DossierKader'

@@ -1,7 +1,7 @@
+import { perspectiefBegrippen } from '@/domain/dossier/dossierBegrippen'
 import { toonGetal } from '@/domain/dossier/dossier'
 import type { Bron } from '@/domain/herkomst'
 import type { Kengetal } from '@/domain/kennis'
-import { perspectiefBegrippen } from '@/domain/netwerk'
 import type { NetwerkDossier } from '@/domain/dossier/dossierbestand'
 import css from './Kennis.module.css'
 import { Groep } from './Sectie'

@@ -1,21 +1,24 @@
+import {
+  partijtypeBegrippen,
+  reikwijdteBegrippen,
+  samenwerkingsniveauBegrippen,
+  soortRouteBegrippen,
+  profielBegrippen,
+} from '@/domain/dossier/dossierBegrippen'
 import { toonBedrag, toonGetal } from '@/domain/dossier/dossier'
 import { toonGebied } from '@/domain/dossier/dossierGebied'
 import type { Veld } from '@/domain/dossier/dossierHerkomst'
 import { zekerheidVanVeld } from '@/domain/dossier/dossierHerkomst'
 import { precisieBegrippen } from '@/domain/gebied'
 import type { Netwerk } from '@/domain/netwerk'
-import { partijtypeBegrippen } from '@/domain/deelnemer'
 import {
   borgingBegrippen,
   financieringBegrippen,
-  reikwijdteBegrippen,
-  samenwerkingsniveauBegrippen,
   samenwerkingsvormBegrippen,
-  soortRouteBegrippen,
   statusBegrippen,
   vormBegrippen,
 } from '@/domain/netwerk'
-import { niveauBegrippen, profielBegrippen, sectorBegrippen } from '@/domain/onderwijs'
+import { niveauBegrippen, sectorBegrippen } from '@/domain/onderwijs'
 import type { NetwerkKern } from '@/domain/overzicht'
 import { toonPeriode } from '@/domain/periode'
 import { Feit, Feiten, Lijstfeit, MisschienFeit, Onbekend } from './Feiten'

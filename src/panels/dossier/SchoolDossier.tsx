@@ -1,6 +1,6 @@
+import { rolBegrippen } from '@/domain/dossier/dossierBegrippen'
 import { toonDatum, toonPostcode, toonStructuur } from '@/domain/dossier/dossier'
 import { teltMee } from '@/domain/telling'
-import { rolBegrippen } from '@/domain/deelnemer'
 import type { NetwerkKern, School } from '@/domain/overzicht'
 import { brinVan } from '@/domain/vmboVestiging'
 import { instellingHier } from '@/domain/dossier/dossierGebied'
