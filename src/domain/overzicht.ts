@@ -117,6 +117,6 @@ export interface Overzicht {
   netwerken: NetwerkKern[]
 }
 
-/** A vmbo-vestiging with its point on the map. */
+/** A vmbo-vestiging with its point on the map; its place is named as readers know it. */
 export const schoolSchema = z.object({ ...vmboVestigingSchema.shape, positie: positieSchema })
 export type School = z.infer<typeof schoolSchema>

@@ -22,7 +22,6 @@ import {
 import { niveauBegrippen, sectorBegrippen } from '../onderwijs.ts'
 import type { Naslag } from '../opzoeken.ts'
 import type { School } from '../overzicht.ts'
-import { plaatsnaamVoorLezers } from '../plaats.ts'
 
 /** The possible answers of the questions that have a closed list. */
 export const veldBegrippen = {
@@ -90,7 +89,7 @@ export function deelnemerNaam(
   if (instelling !== '') return instellingById.get(instelling)?.naam ?? instelling
   if (school === '') return naam.trim()
   const gevonden = scholen.find(({ code }) => code === school)
-  return gevonden === undefined ? school : `${gevonden.naam} (${plaatsnaamVoorLezers(gevonden.plaats)})`
+  return gevonden === undefined ? school : `${gevonden.naam} (${gevonden.plaats})`
 }
 
 function deelnemerAntwoord(deelnemer: DeelnemerInvoer, naslag: Naslag, scholen: readonly School[]): string {

@@ -15,7 +15,6 @@ import type { Naslag } from '../opzoeken.ts'
 import { regioSleutel } from '../opzoeken.ts'
 import type { GemeenteKern, InstellingKern, NetwerkKern, School } from '../overzicht.ts'
 import { toonPeriode } from '../periode.ts'
-import { plaatsnaamVoorLezers } from '../plaats.ts'
 import type { Kant } from './vergelijkKant.ts'
 import { metHoofdletter } from './vergelijkOnderwerp.ts'
 
@@ -102,10 +101,7 @@ function instellingFeiten(instelling: InstellingKern, naslag: Naslag): [string, 
 function schoolFeiten(school: School, { gemeenteByCode }: Naslag): [string, string][] {
   return [
     ['Soort', 'Vmbo-school'],
-    [
-      'Gebied',
-      `${plaatsnaamVoorLezers(school.plaats)}, gemeente ${gemeenteByCode.get(school.gemeente)?.naam ?? school.gemeente}`,
-    ],
+    ['Gebied', `${school.plaats}, gemeente ${gemeenteByCode.get(school.gemeente)?.naam ?? school.gemeente}`],
     ['Onderwijs', toonStructuur(school)],
   ]
 }

@@ -7,7 +7,6 @@ import type { Naslag } from '../opzoeken.ts'
 import { regioSleutel } from '../opzoeken.ts'
 import { deelnemerSleutel } from '../overlap/overlapmatrix.ts'
 import type { DeelnemerKern, GemeenteKern, InstellingKern, NetwerkKern, School } from '../overzicht.ts'
-import { plaatsnaamVoorLezers } from '../plaats.ts'
 import type { Onderwerp } from '../routes.ts'
 import { teltMee } from '../telling.ts'
 import { metHoofdletter, onderwerpNaam } from './vergelijkOnderwerp.ts'
@@ -125,10 +124,9 @@ const instellingLid = ({ id, naam }: InstellingKern): Lid => ({ sleutel: id, naa
 /** With the place, and the code where that is not enough: many vestigingen bear the same name. */
 function schoolLid({ code, naam, plaats }: School, scholen: readonly School[]): Lid {
   const heeftNaamgenoot = scholen.some((ander) => ander.naam === naam && ander.plaats === plaats && ander.code !== code)
-  const waar = plaatsnaamVoorLezers(plaats)
   return {
     sleutel: code,
-    naam: `${naam} (${heeftNaamgenoot ? `${waar}, ${code}` : waar})`,
+    naam: `${naam} (${heeftNaamgenoot ? `${plaats}, ${code}` : plaats})`,
     naar: { soort: 'school', id: code },
   }
 }

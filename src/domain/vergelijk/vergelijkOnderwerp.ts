@@ -3,7 +3,6 @@ import { indelingBegrippen, indelingSchema } from '../indeling.ts'
 import type { Naslag } from '../opzoeken.ts'
 import { regioSleutel } from '../opzoeken.ts'
 import type { School } from '../overzicht.ts'
-import { plaatsnaamVoorLezers } from '../plaats.ts'
 import type { Onderwerp } from '../routes.ts'
 
 /** Reads `netwerk:zwolse8` or `regio:provincie/PV23`, as `recordVan` writes them; undefined for anything else. */
@@ -55,7 +54,7 @@ export function onderwerpNaam(onderwerp: Onderwerp, naslag: Naslag, scholen: rea
       return naslag.instellingById.get(onderwerp.id)?.naam
     case 'school': {
       const school = scholen.find(({ code }) => code === onderwerp.id)
-      return school && `${school.naam} (${plaatsnaamVoorLezers(school.plaats)})`
+      return school && `${school.naam} (${school.plaats})`
     }
     case 'gemeente': {
       const gemeente = naslag.gemeenteByCode.get(onderwerp.id)

@@ -7,7 +7,6 @@ import type { Naslag } from '../opzoeken.ts'
 import { regioSleutel } from '../opzoeken.ts'
 import type { GemeenteKern, InstellingKern, NetwerkKern, RegioKern, School } from '../overzicht.ts'
 import { toonPeriode } from '../periode.ts'
-import { plaatsnaamVoorLezers } from '../plaats.ts'
 import type { Onderwerp } from '../routes.ts'
 import { kaleTekst } from './zoektekst.ts'
 
@@ -140,7 +139,7 @@ function vanInstelling(instelling: InstellingKern, naslag: Naslag): Zoekbaar {
 }
 
 function vanSchool(school: School, { gemeenteByCode }: Naslag): Zoekbaar {
-  const plaats = plaatsnaamVoorLezers(school.plaats)
+  const { plaats } = school
   const gemeente = gemeenteByCode.get(school.gemeente)
   return {
     onderwerp: { soort: 'school', id: school.code },

@@ -3,7 +3,6 @@ import { bestaatNu, mboSoortBegrippen } from '@/domain/mboInstelling'
 import { netwerkSoortBegrippen } from '@/domain/netwerk'
 import type { Naslag } from '@/domain/opzoeken'
 import type { School } from '@/domain/overzicht'
-import { plaatsnaamVoorLezers } from '@/domain/plaats'
 import type { Onderwerp } from '@/domain/routes'
 import { metHoofdletter, onderwerpNaam } from '@/domain/vergelijk/vergelijkOnderwerp'
 import { kaleTekst } from '@/domain/zoek/zoektekst'
@@ -41,7 +40,7 @@ function optiesVan(soort: Onderwerp['soort'], naslag: Naslag, scholen: readonly 
       return gemeenten.map(({ code, naam, aliassen }) => optie({ soort, id: code }, naam, 'gemeente', aliassen))
     case 'school':
       return scholen.map(({ code, naam, plaats }) =>
-        optie({ soort, id: code }, naam, `school in ${plaatsnaamVoorLezers(plaats)}`, [plaats, code]),
+        optie({ soort, id: code }, naam, `school in ${plaats}`, [plaats, code]),
       )
   }
 }

@@ -71,7 +71,7 @@ describe('onderwerpNaam', () => {
     expect(onderwerpNaam({ soort: 'regio', indeling: 'arbeidsmarktregio', id: 'regio-west' }, naslag, [])).toBe(
       'arbeidsmarktregio West',
     )
-    expect(onderwerpNaam({ soort: 'school', id: '01AA00' }, naslag, [eenSchool({ plaats: 'Elst GLD' })])).toBe(
+    expect(onderwerpNaam({ soort: 'school', id: '01AA00' }, naslag, [eenSchool({ plaats: 'Elst' })])).toBe(
       'De Meander (Elst)',
     )
   })
