@@ -77,20 +77,22 @@ export function vergelijkbaar(
   max = 5,
 ): Vergelijkbare[] {
   if (netwerk.gebied.type !== 'regionaal') return []
-  return overzicht.netwerken
-    .filter((ander) => teltMee(ander) && isElders(netwerk, ander) && !isFamilie(netwerk, ander))
-    .map((ander): Vergelijkbare => {
+  const kandidaten = overzicht.netwerken
+    .filter((ander) => teltMee(ander) && deeltInhoud(netwerk, ander) && !isFamilie(netwerk, ander))
+    .map((ander) => {
       const delen = gelijkenis(netwerk, ander)
-      return { netwerk: ander, delen, score: scoreVan(delen), waarom: waaromVan(netwerk, ander, delen) }
+      return { netwerk: ander, delen, score: scoreVan(delen), bekend: bekendGewicht(delen) }
     })
-    .filter(({ delen }) => bekendGewicht(delen) >= GENOEG_BEKEND && deeltInhoud(delen))
-    .toSorted(
-      (a, b) =>
-        b.score - a.score ||
-        bekendGewicht(b.delen) - bekendGewicht(a.delen) ||
-        a.netwerk.naam.localeCompare(b.netwerk.naam, 'nl'),
-    )
-    .slice(0, max)
+    .filter(({ bekend }) => bekend >= GENOEG_BEKEND)
+    .toSorted((a, b) => b.score - a.score || b.bekend - a.bekend || a.netwerk.naam.localeCompare(b.netwerk.naam, 'nl'))
+  // Areas and words cost most; from the best down they are asked of few.
+  const gevonden: Vergelijkbare[] = []
+  for (const { netwerk: ander, delen, score } of kandidaten) {
+    if (gevonden.length === max) break
+    if (!isElders(netwerk, ander)) continue
+    gevonden.push({ netwerk: ander, delen, score, waarom: waaromVan(netwerk, ander, delen) })
+  }
+  return gevonden
 }
 
 /** Whether two netwerken share hardly any gemeente. */
@@ -128,8 +130,10 @@ function bekendGewicht(delen: Gelijkenis): number {
   return criteria.reduce((som, criterium) => som + (delen[criterium] === undefined ? 0 : gewichten[criterium]), 0)
 }
 
-const deeltInhoud = ({ themas = 0, sectoren = 0, samenwerkingsvormen = 0 }: Gelijkenis) =>
-  themas + sectoren + samenwerkingsvormen > 0
+const deeltInhoud = (a: NetwerkKern, b: NetwerkKern) =>
+  deelt(a.sectoren, b.sectoren) || deelt(a.samenwerkingsvormen, b.samenwerkingsvormen) || deelt(a.themas, b.themas)
+
+const deelt = <T>(a: readonly T[], b: readonly T[]) => a.some((lid) => b.includes(lid))
 
 const aantalGemeenten = ({ gebied, gemeenten }: NetwerkKern) => (gebied.precisie === 'punt' ? 0 : gemeenten.length)
 
