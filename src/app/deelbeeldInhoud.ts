@@ -5,6 +5,7 @@ import type { Naslag } from '@/domain/opzoeken'
 import { regioSleutel } from '@/domain/opzoeken'
 import type { School } from '@/domain/overzicht'
 import type { Onderwerp, Route } from '@/domain/routes'
+import { schoolMetCode } from '@/domain/scholen'
 import type { Kaartjeinhoud, Kaartjepunt } from '@/staticmap/kaartjeinhoud'
 import { kaartjeinhoud } from '@/staticmap/kaartjeinhoud'
 
@@ -41,7 +42,7 @@ export function deelbeeldVan(route: Route, titel: string, naslag: Naslag, schole
 
 function inBeeld(onderwerp: Onderwerp, scholen: readonly School[]): Onderwerp | undefined {
   if (onderwerp.soort !== 'school') return onderwerp
-  const school = scholen.find(({ code }) => code === onderwerp.id)
+  const school = schoolMetCode(scholen, onderwerp.id)
   return school && { soort: 'gemeente', id: school.gemeente }
 }
 

@@ -8,6 +8,7 @@ import type { NetwerkDossier } from '@/domain/dossier/dossierbestand'
 import type { School } from '@/domain/overzicht'
 import { toonPeriode } from '@/domain/periode'
 import type { Onderwerp, PaginaNaam, Route } from '@/domain/routes'
+import { schoolMetCode } from '@/domain/scholen'
 import { titelVan } from './titel'
 
 /** What stands in the head of a page, for search engines and for whoever shares a link. */
@@ -99,7 +100,7 @@ function inhoudVanOnderwerp(onderwerp: Onderwerp, { naslag, dossier, scholen }: 
       }
     }
     case 'school': {
-      const school = scholen.find(({ code }) => code === onderwerp.id)
+      const school = schoolMetCode(scholen, onderwerp.id)
       if (school === undefined) return undefined
       return {
         beschrijving: `Vmbo-vestiging in ${school.plaats}: welke netwerken en mbo-instellingen raken deze school?`,

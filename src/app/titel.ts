@@ -4,6 +4,7 @@ import type { Naslag } from '@/domain/opzoeken'
 import { regioSleutel } from '@/domain/opzoeken'
 import type { School } from '@/domain/overzicht'
 import type { Onderwerp, PaginaNaam, Route } from '@/domain/routes'
+import { schoolMetCode } from '@/domain/scholen'
 
 const paginatitels: Record<PaginaNaam, string> = {
   overlap: 'Overlap van netwerken',
@@ -35,7 +36,7 @@ function onderwerpTitel(onderwerp: Onderwerp, naslag: Naslag, scholen: readonly 
     case 'instelling':
       return naslag.instellingById.get(onderwerp.id)?.naam
     case 'school': {
-      const school = scholen.find(({ code }) => code === onderwerp.id)
+      const school = schoolMetCode(scholen, onderwerp.id)
       return school && `${school.naam}, ${school.plaats}`
     }
     case 'gemeente': {

@@ -24,3 +24,12 @@ export const deelnemerSchema = z.strictObject({
   toelichting: z.optional(tekst(300)),
 })
 export type Deelnemer = z.infer<typeof deelnemerSchema>
+
+/** What tells a participant apart: its reference, else the name that the source gives. */
+export function deelnemerSleutel({
+  instelling,
+  school,
+  naam,
+}: Pick<Deelnemer, 'instelling' | 'school' | 'naam'>): string {
+  return instelling ?? school ?? naam ?? ''
+}

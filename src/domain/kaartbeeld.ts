@@ -7,6 +7,7 @@ import type { Naslag } from './opzoeken.ts'
 import { regioSleutel } from './opzoeken.ts'
 import type { InstellingKern, NetwerkKern, School } from './overzicht.ts'
 import type { Onderwerp } from './routes.ts'
+import { schoolMetCode } from './scholen.ts'
 import { klassegrenzen, klasseVan, telPerGemeente } from './telling.ts'
 
 /** Layers of outlines of netwerken, and which soorten each shows. */
@@ -167,7 +168,7 @@ function uitgelichtPunt(
   onderwerp: Onderwerp | undefined,
 ): Kaartbeeld['uitgelichtPunt'] {
   if (onderwerp?.soort === 'school') {
-    const school = scholen.find(({ code }) => code === onderwerp.id)
+    const school = schoolMetCode(scholen, onderwerp.id)
     return school && { id: school.code, lat: school.positie.lat, lon: school.positie.lon }
   }
   if (onderwerp?.soort === 'instelling') {

@@ -26,7 +26,8 @@ export function regioSleutel(indeling: Indeling, id: string): string {
   return `${indeling}/${id}`
 }
 
-function groepeer<T>(items: readonly T[], sleutels: (item: T) => Iterable<string>): Map<string, T[]> {
+/** Items by each of their keys, in their own order; an item with a key twice is there once. */
+export function groepeer<T>(items: readonly T[], sleutels: (item: T) => Iterable<string>): Map<string, T[]> {
   const groepen = new Map<string, T[]>()
   for (const item of items) {
     for (const sleutel of new Set(sleutels(item))) {

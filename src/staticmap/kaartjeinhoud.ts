@@ -4,6 +4,7 @@ import type { Naslag } from '@/domain/opzoeken'
 import { regioSleutel } from '@/domain/opzoeken'
 import type { InstellingKern, NetwerkKern, School } from '@/domain/overzicht'
 import type { Onderwerp } from '@/domain/routes'
+import { schoolMetCode } from '@/domain/scholen'
 
 export interface Kaartjepunt {
   soort: MboSoort | 'school'
@@ -34,7 +35,7 @@ export function kaartjeinhoud(
       return instelling && vanInstelling(instelling, naslag)
     }
     case 'school': {
-      const school = scholen.find(({ code }) => code === onderwerp.id)
+      const school = schoolMetCode(scholen, onderwerp.id)
       if (school === undefined) return undefined
       const waar = naslag.gemeenteByCode.get(school.gemeente)?.naam ?? school.plaats
       const zin = `Kaartje: ${school.naam} in ${school.plaats}${waar === school.plaats ? '' : `, gemeente ${waar}`}.`
@@ -65,13 +66,15 @@ function vanNetwerk(
   naslag: Naslag,
   scholen: readonly School[],
 ): Kaartjeinhoud {
-  const codes = new Set(deelnemers.flatMap(({ school }) => school ?? []))
   const punten = [
     ...deelnemers.flatMap(({ instelling }) => {
       const record = instelling === undefined ? undefined : naslag.instellingById.get(instelling)
       return record === undefined ? [] : instellingpunten(record).slice(0, 1)
     }),
-    ...scholen.filter(({ code }) => codes.has(code)).map(schoolpunt),
+    ...deelnemers.flatMap(({ school: code }) => {
+      const record = code === undefined ? undefined : schoolMetCode(scholen, code)
+      return record === undefined ? [] : schoolpunt(record)
+    }),
   ]
   if (type === 'landelijk') return { zin: `Kaartje: ${naam} werkt in heel Nederland.`, gebied: 'landelijk', punten }
   if (type === 'onbekend') return { zin: `Kaartje: het gebied van ${naam} is niet bekend.`, gebied: 'onbekend', punten }

@@ -22,6 +22,7 @@ import {
 import { niveauBegrippen, sectorBegrippen } from '../onderwijs.ts'
 import type { Naslag } from '../opzoeken.ts'
 import type { School } from '../overzicht.ts'
+import { schoolMetCode } from '../scholen.ts'
 
 /** The possible answers of the questions that have a closed list. */
 export const veldBegrippen = {
@@ -88,7 +89,7 @@ export function deelnemerNaam(
 ): string {
   if (instelling !== '') return instellingById.get(instelling)?.naam ?? instelling
   if (school === '') return naam.trim()
-  const gevonden = scholen.find(({ code }) => code === school)
+  const gevonden = schoolMetCode(scholen, school)
   return gevonden === undefined ? school : `${gevonden.naam} (${gevonden.plaats})`
 }
 

@@ -1,6 +1,7 @@
+import { deelnemerSleutel } from '../deelnemer.ts'
 import { bestaatNu } from '../mboInstelling.ts'
 import type { Naslag } from '../opzoeken.ts'
-import type { DeelnemerKern, InstellingKern, NetwerkKern } from '../overzicht.ts'
+import type { InstellingKern, NetwerkKern } from '../overzicht.ts'
 import { teltMee } from '../telling.ts'
 import { overlap } from '../verzameling.ts'
 
@@ -9,11 +10,6 @@ export interface Gedeeld {
   netwerk: NetwerkKern
   gemeenten: number
   deelnemers: number
-}
-
-/** What tells a participant apart: its reference, else the name that the source gives. */
-function deelnemerSleutel({ instelling, school, naam }: DeelnemerKern): string {
-  return instelling ?? school ?? naam ?? ''
 }
 
 const deelnemersVan = (netwerk: NetwerkKern): ReadonlySet<string> => new Set(netwerk.deelnemers.map(deelnemerSleutel))

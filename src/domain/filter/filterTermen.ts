@@ -4,6 +4,7 @@ import { facetBegrippen } from './filterTermBegrippen.ts'
 import { gemeenteTermen } from './filterTermGemeenten.ts'
 import type { Naslag } from '../opzoeken.ts'
 import type { School } from '../overzicht.ts'
+import { schoolMetCode } from '../scholen.ts'
 
 /** One filter that is on, as a reader names it, and what remains without it. */
 export interface FilterTerm {
@@ -52,7 +53,7 @@ function facetLabel(facet: (typeof facetNamen)[number], waarde: string): string 
 
 /** The name of a participant by id of an instelling or code of a school; the code itself when nobody knows it. */
 export function deelnemerNaam(id: string, naslag: Naslag, scholen: readonly School[]): string {
-  const bekend = naslag.instellingById.get(id)?.naam ?? scholen.find(({ code }) => code === id)?.naam
+  const bekend = naslag.instellingById.get(id)?.naam ?? schoolMetCode(scholen, id)?.naam
   if (bekend !== undefined) return bekend
   const deelnemers = (naslag.netwerkenByDeelnemer.get(id) ?? []).flatMap(({ deelnemers: lijst }) => lijst)
   return (

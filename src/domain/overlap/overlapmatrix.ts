@@ -1,6 +1,7 @@
+import { deelnemerSleutel } from '../deelnemer.ts'
 import type { Begrip } from '../begrip.ts'
 import { ordenNaarGelijkenis } from './overlapmatrixOrde.ts'
-import type { DeelnemerKern, NetwerkKern } from '../overzicht.ts'
+import type { NetwerkKern } from '../overzicht.ts'
 
 /** What two netwerken can share. */
 export const overlapmaten = ['gemeenten', 'deelnemers', 'themas'] as const
@@ -21,11 +22,6 @@ export interface Overlapmatrix {
   /** In an order in which netwerken that share much stand together. */
   netwerken: readonly NetwerkKern[]
   rijen: readonly Uint16Array[]
-}
-
-/** What tells a participant apart: its reference, else the name that the source gives. */
-export function deelnemerSleutel({ instelling, school, naam }: DeelnemerKern): string {
-  return instelling ?? school ?? naam ?? ''
 }
 
 /** What a netwerk has of one measure. */

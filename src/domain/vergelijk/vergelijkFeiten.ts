@@ -15,6 +15,7 @@ import type { Naslag } from '../opzoeken.ts'
 import { regioSleutel } from '../opzoeken.ts'
 import type { GemeenteKern, InstellingKern, NetwerkKern, School } from '../overzicht.ts'
 import { toonPeriode } from '../periode.ts'
+import { schoolMetCode } from '../scholen.ts'
 import type { Kant } from './vergelijkKant.ts'
 import { metHoofdletter } from './vergelijkOnderwerp.ts'
 
@@ -53,7 +54,7 @@ function feitenVan(kant: Kant, naslag: Naslag, scholen: readonly School[]): Feit
       return new Map(instelling === undefined ? [] : [...instellingFeiten(instelling, naslag), ...aantallen])
     }
     case 'school': {
-      const school = scholen.find(({ code }) => code === onderwerp.id)
+      const school = schoolMetCode(scholen, onderwerp.id)
       return new Map(school === undefined ? [] : [...schoolFeiten(school, naslag), ...aantallen])
     }
     case 'gemeente':

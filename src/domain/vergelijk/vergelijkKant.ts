@@ -1,3 +1,4 @@
+import { deelnemerSleutel } from '../deelnemer.ts'
 import { bestaatNu } from '../mboInstelling.ts'
 import type { Samenwerkingsvorm } from '../netwerk.ts'
 import type { Sector } from '../onderwijs.ts'
@@ -5,9 +6,9 @@ import { samenwerkingsvormBegrippen } from '../netwerk.ts'
 import { sectorBegrippen } from '../onderwijs.ts'
 import type { Naslag } from '../opzoeken.ts'
 import { regioSleutel } from '../opzoeken.ts'
-import { deelnemerSleutel } from '../overlap/overlapmatrix.ts'
 import type { DeelnemerKern, GemeenteKern, InstellingKern, NetwerkKern, School } from '../overzicht.ts'
 import type { Onderwerp } from '../routes.ts'
+import { schoolMetCode } from '../scholen.ts'
 import { teltMee } from '../telling.ts'
 import { metHoofdletter, onderwerpNaam } from './vergelijkOnderwerp.ts'
 
@@ -70,7 +71,7 @@ export function kantVan(onderwerp: Onderwerp, naslag: Naslag, scholen: readonly 
       return maak(instelling.werkgebied.type, instelling.gemeenten, [instellingLid(instelling)], netwerken)
     }
     case 'school': {
-      const school = scholen.find(({ code }) => code === onderwerp.id)
+      const school = schoolMetCode(scholen, onderwerp.id)
       if (school === undefined) return undefined
       return maak(
         'regionaal',
@@ -144,7 +145,7 @@ function deelnemerLid(deelnemer: DeelnemerKern, { instellingById }: Naslag, scho
     return { sleutel, naam: instellingById.get(id)?.naam ?? naam ?? id, naar: { soort: 'instelling', id } }
   }
   if (code !== undefined) {
-    const school = scholen.find((kandidaat) => kandidaat.code === code)
+    const school = schoolMetCode(scholen, code)
     return school === undefined
       ? { sleutel, naam: naam ?? code, naar: { soort: 'school', id: code } }
       : schoolLid(school, scholen)

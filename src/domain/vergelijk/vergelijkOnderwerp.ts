@@ -4,6 +4,7 @@ import type { Naslag } from '../opzoeken.ts'
 import { regioSleutel } from '../opzoeken.ts'
 import type { School } from '../overzicht.ts'
 import type { Onderwerp } from '../routes.ts'
+import { schoolMetCode } from '../scholen.ts'
 
 /** Reads `netwerk:zwolse8` or `regio:provincie/PV23`, as `recordVan` writes them; undefined for anything else. */
 export function leesRecord(tekst: string | null): Onderwerp | undefined {
@@ -53,7 +54,7 @@ export function onderwerpNaam(onderwerp: Onderwerp, naslag: Naslag, scholen: rea
     case 'instelling':
       return naslag.instellingById.get(onderwerp.id)?.naam
     case 'school': {
-      const school = scholen.find(({ code }) => code === onderwerp.id)
+      const school = schoolMetCode(scholen, onderwerp.id)
       return school && `${school.naam} (${school.plaats})`
     }
     case 'gemeente': {

@@ -2,6 +2,7 @@ import { rolBegrippen } from '@/domain/dossier/dossierBegrippen'
 import { toonDatum, toonPostcode, toonStructuur } from '@/domain/dossier/dossier'
 import { teltMee } from '@/domain/telling'
 import type { NetwerkKern, School } from '@/domain/overzicht'
+import { schoolMetCode, zelfdeBestuur } from '@/domain/scholen'
 import { brinVan } from '@/domain/vmboVestiging'
 import { instellingHier } from '@/domain/dossier/dossierGebied'
 import { DossierKader } from './DossierKader'
@@ -21,7 +22,7 @@ import { useScholen } from './useScholen'
 /** One vmbo-vestiging of DUO's register. The overview holds no schools, so all of it waits for the register. */
 export function SchoolDossier({ code }: { code: string }) {
   const query = useScholen()
-  const school = query.data?.find((kandidaat) => kandidaat.code === code)
+  const school = query.data && schoolMetCode(query.data, code)
   const onderwerp = { soort: 'school', id: code } as const
   if (query.data !== undefined && school === undefined) return <OnbekendDossier onderwerp={onderwerp} />
   return (
@@ -48,7 +49,7 @@ function SchoolInhoud({ school, scholen }: { school: School; scholen: readonly S
   const instellingen = (naslag.instellingenByGemeente.get(school.gemeente) ?? []).map((instelling) =>
     instellingHier(instelling, school.gemeente),
   )
-  const zelfdeBestuur = scholen.filter(({ bestuur, code }) => bestuur === school.bestuur && code !== school.code)
+  const metZelfdeBestuur = zelfdeBestuur(school, scholen)
   const rolVan = (netwerk: NetwerkKern) => netwerk.deelnemers.find((deelnemer) => deelnemer.school === school.code)
   return (
     <>
@@ -110,8 +111,8 @@ function SchoolInhoud({ school, scholen }: { school: School; scholen: readonly S
           )}
         />
       </Sectie>
-      <Uitklap titel="Andere vmbo-vestigingen van dit bestuur" aantal={zelfdeBestuur.length}>
-        <Rijen rijen={zelfdeBestuur.map(rijVanSchool)} />
+      <Uitklap titel="Andere vmbo-vestigingen van dit bestuur" aantal={metZelfdeBestuur.length}>
+        <Rijen rijen={metZelfdeBestuur.map(rijVanSchool)} />
       </Uitklap>
       <Sectie titel="Bron">
         <Uitleg>
