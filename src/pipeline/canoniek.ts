@@ -38,23 +38,41 @@ function ordenAls(bron: unknown, geparsed: unknown): unknown {
   )
 }
 
+/**
+ * Every text with one apostrophe inside words, ’: so a reader sees one, and a thema that two curators type on two
+ * keyboards is one thema. An address keeps its own signs.
+ */
+function metApostrof(waarde: unknown): unknown {
+  if (typeof waarde === 'string') return isAdres(waarde) ? waarde : waarde.replace(/(?<=\p{L})'(?=\p{L})/gu, '’')
+  if (Array.isArray(waarde)) return waarde.map(metApostrof)
+  if (typeof waarde !== 'object' || waarde === null) return waarde
+  return Object.fromEntries(Object.entries(waarde).map(([veld, item]) => [veld, metApostrof(item)]))
+}
+
+const isAdres = (tekst: string) => /^https?:/.test(tekst)
+
 /** The one way in which a record file is written: fields in schema order, two spaces, short things on one line. */
 export function canoniekRecord(bron: unknown, geparsed: unknown): string {
-  const geordend = ordenAls(bron, geparsed)
+  const geordend = metApostrof(ordenAls(bron, geparsed))
   if (typeof geordend !== 'object' || geordend === null) return `${opEenRegel(geordend)}\n`
   const velden = Object.entries(geordend).map(([key, item]) => `  ${JSON.stringify(key)}: ${schrijf(item, '  ')}`)
   return `{\n${velden.join(',\n')}\n}\n`
 }
 
-/** The one way in which a table is written: a record a line. */
-export function canoniekeTabel(bron: readonly unknown[], geparsed: readonly unknown[]): string {
+/** The one way in which a register is written: a record a line, the words as its keeper writes them. */
+export function canoniekRegister(bron: readonly unknown[], geparsed: readonly unknown[]): string {
   return `[\n${bron.map((rij, index) => `  ${opEenRegel(ordenAls(rij, geparsed[index]))}`).join(',\n')}\n]\n`
+}
+
+/** The one way in which a table of our own is written: a record a line. */
+export function canoniekeTabel(bron: readonly unknown[], geparsed: readonly unknown[]): string {
+  return canoniekRegister(bron.map(metApostrof), geparsed)
 }
 
 /** The one way in which a list of longer records is written: a field a line where it does not fit. */
 export function canoniekeLijst(bron: readonly unknown[], geparsed: readonly unknown[]): string {
   return `${schrijf(
-    bron.map((rij, index) => ordenAls(rij, geparsed[index])),
+    bron.map((rij, index) => metApostrof(ordenAls(rij, geparsed[index]))),
     '',
   )}\n`
 }

@@ -26,7 +26,7 @@ import { plaatsSchema, postcodeSchema } from '../domain/plaats.ts'
 import type { VmboVestiging } from '../domain/vmboVestiging.ts'
 import { vmboVestigingSchema } from '../domain/vmboVestiging.ts'
 import { beschrijfFout } from './beschrijfFout.ts'
-import { canoniekRecord, canoniekeLijst, canoniekeTabel } from './canoniek.ts'
+import { canoniekRecord, canoniekRegister, canoniekeLijst, canoniekeTabel } from './canoniek.ts'
 import { parseJson } from './parseJson.ts'
 import type { Probleem } from './probleem.ts'
 
@@ -174,7 +174,7 @@ export async function leesData(map: string): Promise<Lezing> {
   }
 
   const data: Curatie = {
-    gemeenten: await leesTabel('gemeenten.json', gemeenteSchema),
+    gemeenten: await leesTabel('gemeenten.json', gemeenteSchema, canoniekRegister),
     regios: {
       provincie: await leesTabel('indelingen/provincies.json', regioSchema),
       arbeidsmarktregio: await leesTabel('indelingen/arbeidsmarktregios.json', regioSchema),
@@ -182,9 +182,9 @@ export async function leesData(map: string): Promise<Lezing> {
       rmc: await leesTabel('indelingen/rmc.json', regioSchema),
     },
     mboInstellingen: await leesMap('mbo-instellingen', mboInstellingSchema),
-    vmboVestigingen: await leesTabel('vmbo-vestigingen.json', vmboVestigingSchema),
-    postcodes: await leesTabel('postcodes.json', postcodeSchema),
-    plaatsen: await leesTabel('plaatsen.json', plaatsSchema),
+    vmboVestigingen: await leesTabel('vmbo-vestigingen.json', vmboVestigingSchema, canoniekRegister),
+    postcodes: await leesTabel('postcodes.json', postcodeSchema, canoniekRegister),
+    plaatsen: await leesTabel('plaatsen.json', plaatsSchema, canoniekRegister),
     netwerken: await leesMap('netwerken', netwerkSchema),
     bronnen: await leesTabel('bronnen.json', bronSchema),
     kengetallen: await leesTabel('kennis/kengetallen.json', kengetalSchema, canoniekeLijst),
