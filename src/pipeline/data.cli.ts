@@ -55,7 +55,7 @@ async function check(): Promise<void> {
 async function format(): Promise<void> {
   const { schrijfwijzen } = await leesData(map)
   const anders = schrijfwijzen.filter(({ gelezen, canoniek }) => gelezen !== canoniek)
-  await Promise.all(anders.map(({ bestand, canoniek }) => writeFile(join(map, bestand), canoniek)))
+  for (const { bestand, canoniek } of anders) await writeFile(join(map, bestand), canoniek)
   console.log(`${anders.length} bestanden herschreven`)
 }
 

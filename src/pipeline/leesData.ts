@@ -72,11 +72,12 @@ export interface Lezing {
   schrijfwijzen: Schrijfwijze[]
 }
 
-async function leesTekst(pad: string): Promise<string | undefined> {
+async function leesTekst(pad: string): Promise<{ tekst: string } | { fout: string }> {
   try {
-    return await readFile(pad, 'utf8')
-  } catch {
-    return undefined
+    return { tekst: await readFile(pad, 'utf8') }
+  } catch (fout) {
+    const code: unknown = fout instanceof Error ? Reflect.get(fout, 'code') : undefined
+    return { fout: code === 'ENOENT' ? 'ontbreekt' : `is niet te lezen (${String(code)})` }
   }
 }
 
@@ -108,18 +109,18 @@ export async function leesData(map: string): Promise<Lezing> {
   }
 
   async function leesJson(bestand: string): Promise<{ tekst: string; waarde: unknown } | undefined> {
-    const tekst = await leesTekst(join(map, bestand))
-    if (tekst === undefined) {
-      problemen.push({ bestand, boodschap: 'ontbreekt' })
+    const gelezen = await leesTekst(join(map, bestand))
+    if ('fout' in gelezen) {
+      problemen.push({ bestand, boodschap: gelezen.fout })
       return undefined
     }
-    const json = parseJson(tekst)
+    const json = parseJson(gelezen.tekst)
     if ('fout' in json) {
       problemen.push({ bestand, boodschap: json.fout })
       weiger(bestand, undefined)
       return undefined
     }
-    return { tekst, waarde: json.waarde }
+    return { ...gelezen, waarde: json.waarde }
   }
 
   async function leesTabel<S extends RecordSchema>(
@@ -160,17 +161,16 @@ export async function leesData(map: string): Promise<Lezing> {
         problemen.push({ bestand, boodschap: 'wordt niet gelezen: de naam moet op .json eindigen' })
     }
     if (bestanden.length === 0) problemen.push({ bestand: submap, boodschap: 'bevat geen records' })
-    const records = await Promise.all(
-      bestanden.map(async (bestand) => {
-        const gelezen = await leesJson(bestand)
-        if (gelezen === undefined) return []
-        const record = keur(schema, bestand, gelezen.waarde)
-        if (record === undefined) return []
-        schrijfwijzen.push({ bestand, gelezen: gelezen.tekst, canoniek: canoniekRecord(gelezen.waarde, record) })
-        return [{ bestand, record }]
-      }),
-    )
-    return records.flat()
+    const records: MetBestand<z.output<S>>[] = []
+    // One after the other: a system lets only so many files be open at once.
+    for (const bestand of bestanden) {
+      const gelezen = await leesJson(bestand)
+      const record = gelezen && keur(schema, bestand, gelezen.waarde)
+      if (gelezen === undefined || record === undefined) continue
+      schrijfwijzen.push({ bestand, gelezen: gelezen.tekst, canoniek: canoniekRecord(gelezen.waarde, record) })
+      records.push({ bestand, record })
+    }
+    return records
   }
 
   const data: Curatie = {
@@ -212,8 +212,8 @@ const grenzenSchema = z.looseObject({
 /** The borders are made by a script with checks of its own, so only their outline is looked at here. */
 async function leesGrenzen(map: string, problemen: Probleem[]): Promise<Topology | undefined> {
   const bestand = 'grenzen.topojson'
-  const tekst = await leesTekst(join(map, bestand))
-  const json = tekst === undefined ? undefined : parseJson(tekst)
+  const gelezen = await leesTekst(join(map, bestand))
+  const json = 'fout' in gelezen ? undefined : parseJson(gelezen.tekst)
   if (json === undefined || 'fout' in json || !isTopology(json.waarde)) {
     problemen.push({ bestand, boodschap: 'ontbreekt of is geen TopoJSON met gemeenten; maak het met npm run geo' })
     return undefined

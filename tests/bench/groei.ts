@@ -125,9 +125,10 @@ try {
       'live map, ms': Math.round(levendeKaart ?? Number.NaN),
     }
     rmSync(map, { recursive: true })
+    // At once: the next one may take hours.
+    console.table(rijen)
+    schrijf(join(wortel, 'tests/bench/groei.json'), rijen)
   }
 } finally {
   await browser.close()
 }
-console.table(rijen)
-schrijf(join(wortel, 'tests/bench/groei.json'), rijen)

@@ -309,6 +309,12 @@ describe('a file that is wrong', () => {
     const { 'plaatsen.json': _, ...rest } = testland()
     expect((await keurBestanden(rest)).problemen).toEqual(['plaatsen.json: ontbreekt'])
   })
+
+  it('is not called missing when it is there but cannot be read', async () => {
+    const { 'plaatsen.json': _, ...rest } = testland()
+    const { problemen } = await keurBestanden({ ...rest, 'plaatsen.json/map.txt': 'x' })
+    expect(problemen).toEqual(['plaatsen.json: is niet te lezen (EISDIR)'])
+  })
 })
 
 describe('Testland', () => {
