@@ -29,6 +29,7 @@ async function neemOver(plek: HTMLElement): Promise<void> {
     createRoot(plek).render(app)
     return
   }
+  await naEersteBeeld()
   try {
     const { naslag, uitval } = await vulVooraf(queryClient, routeVan(pad))
     if (naslag.overzicht.versie === gemaakt && uitval.length === 0) hydrateRoot(plek, app)
@@ -40,6 +41,17 @@ async function neemOver(plek: HTMLElement): Promise<void> {
     const boodschap = oorzaak instanceof Error ? oorzaak.message : ''
     createRoot(melding).render(<Stilstand boodschap={boodschap} />)
   }
+}
+
+/**
+ * Reading the data and taking over keep the processor busy; on a fast network they would do so before the page is on
+ * screen at all. A page in the background gets no frames, so it is not waited for longer than a blink.
+ */
+function naEersteBeeld(): Promise<void> {
+  return new Promise((klaar) => {
+    requestAnimationFrame(() => setTimeout(klaar))
+    setTimeout(klaar, 200)
+  })
 }
 
 vertrouwAlleenDeWerker()
