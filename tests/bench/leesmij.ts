@@ -40,7 +40,7 @@ const namen = {
   'schuiven: slechtste beeld': 'pan, worst frame, ms',
   'MB na 200 handelingen': 'memory after 200 acts, MB',
   'kB eigen js': 'our JavaScript, kB on the line',
-  'kB kaartbibliotheek': 'map library and worker, kB',
+  'kB kaartbibliotheek': 'map library without its worker, kB',
   'kB data': 'data, kB',
   'kB css': 'style sheets, kB',
   'kB html': 'HTML, kB',
