@@ -1,10 +1,11 @@
 /**
  * `npm run bench:groei`: how the site grows with its data. Builds it with the netwerken and schools of today multiplied
- * (1 and 10 times; `--keer 1,10,100` for more: a hundred times is some 140,000 pages and takes the better part of an
- * hour), opens each in a browser, prints a table and writes tests/bench/groei.json. Works on copies in .cache/.
+ * (1, 10 and 100 times; `--keer 1,10` for fewer), opens each in a browser, prints a table and writes
+ * tests/bench/groei.json. Works on copies in .cache/. A hundred times is 142,000 pages, hours of work and tens of
+ * gigabytes: from there one page in a hundred is made, of every kind, and the time and size of all are reckoned from it.
  */
 import { execFileSync } from 'node:child_process'
-import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
@@ -17,7 +18,7 @@ import { serveer } from './server.ts'
 
 const POORT = 4339
 const wortel = fileURLToPath(new URL('../..', import.meta.url))
-const { values } = parseArgs({ options: { keer: { type: 'string', default: '1,10' } } })
+const { values } = parseArgs({ options: { keer: { type: 'string', default: '1,10,100' } } })
 
 const recordSchema = z.looseObject({ id: z.string(), naam: z.string() })
 const schoolSchema = z.looseObject({ code: z.string() })
@@ -86,6 +87,34 @@ function codeVan(nummer: number): string {
   return `${cijfers}${letter(Math.floor(brin / 26))}${letter(brin)}${String(nummer % 100).padStart(2, '0')}`
 }
 
+interface Gebouwd {
+  paginas: number
+  seconden: number
+  megabytes: number
+}
+
+/** Builds the project and makes one page in `elke`; counts, seconds and MB are those of all pages. */
+function bouw(map: string, elke: number): Gebouwd {
+  const draai = (programma: string, ...rest: string[]) => {
+    const begin = performance.now()
+    const uitvoer = execFileSync(programma, rest, { cwd: map, encoding: 'utf8', maxBuffer: 1 << 26, stdio: 'pipe' })
+    return { seconden: (performance.now() - begin) / 1000, uitvoer }
+  }
+  const vite = join(wortel, 'node_modules/.bin/vite')
+  const site = draai(vite, 'build')
+  const tekenaar = draai(vite, 'build', '--ssr', 'src/app/prerender.cli.tsx', '--outDir', 'dist-ssr')
+  const paginas = draai('node', 'dist-ssr/prerender.cli.js', 'dist', String(elke))
+  const bestanden = readdirSync(join(map, 'dist'), { recursive: true, encoding: 'utf8' })
+  const bytes = bestanden
+    .filter((pad) => pad.endsWith('.html'))
+    .reduce((som, pad) => som + statSync(join(map, 'dist', pad)).size, 0)
+  return {
+    paginas: Number(/(\d+) pagina's/.exec(paginas.uitvoer)?.[1]) * elke,
+    seconden: site.seconden + tekenaar.seconden + paginas.seconden * elke,
+    megabytes: (bytes / 1e6) * elke,
+  }
+}
+
 const kB = (map: string, pad: string) =>
   Math.round(brotliCompressSync(readFileSync(join(map, 'dist', pad))).length / 1000)
 
@@ -98,13 +127,7 @@ const browser = await chromium.launch({
 try {
   for (const keer of values.keer.split(',').map(Number)) {
     const map = maakProject(keer)
-    const begin = performance.now()
-    const uitvoer = execFileSync('npm', ['run', '--silent', 'build'], {
-      cwd: map,
-      encoding: 'utf8',
-      maxBuffer: 1 << 26,
-    })
-    const seconden = Math.round((performance.now() - begin) / 1000)
+    const { paginas, seconden, megabytes } = bouw(map, keer < 100 ? 1 : 100)
     const server = await serveer([{ prefix: '/', map: join(map, 'dist') }], POORT)
     const site = { naam: 'landkaart', pad: '/', isSite: true }
     const [snel] = profielen
@@ -115,9 +138,11 @@ try {
     })
     server.close()
     rijen[`${keer}×`] = {
-      pages: Number(/(\d+) pagina's/.exec(uitvoer)?.[1]),
-      'build, s': seconden,
+      pages: paginas,
+      'build, s': Math.round(seconden),
+      'all pages, MB': Math.round(megabytes),
       'HTML of /, kB': kB(map, 'index.html'),
+      'HTML of /, kB unpacked': Math.round(statSync(join(map, 'dist/index.html')).size / 1000),
       'overzicht.json, kB': kB(map, 'data/app/overzicht.json'),
       'scholen.json, kB': kB(map, 'data/app/scholen.json'),
       'first picture of the map, ms': Math.round(eersteKaart ?? Number.NaN),
@@ -125,7 +150,7 @@ try {
       'live map, ms': Math.round(levendeKaart ?? Number.NaN),
     }
     rmSync(map, { recursive: true })
-    // At once: the next one may take hours.
+    // At once: the next one takes its time.
     console.table(rijen)
     schrijf(join(wortel, 'tests/bench/groei.json'), rijen)
   }
