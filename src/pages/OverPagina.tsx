@@ -23,7 +23,7 @@ const klassen = [
   {
     label: 'Niet bevraagd',
     uitleg:
-      'Onze bronnen geven geen antwoord: een lege plek zegt dan niets. De inventarisatie van 2018 vroeg alleen mbo-besturen, en hun antwoorden zijn niet gepubliceerd. Welke gemeenten dit zijn, is daarom een afspraak van ons; zij staat bij de witte vlekken op Inzichten. De kaart zelf maakt dit onderscheid niet: daar staan ook deze gemeenten als ‘geen netwerk bekend’.',
+      'Onze bronnen geven geen antwoord: een lege plek zegt dan niets. De inventarisatie van 2018 vroeg alleen mbo-besturen, en wie wat antwoordde is niet gepubliceerd. Welke gemeenten dit zijn, leiden wij daarom af; zie de witte vlekken op Inzichten. De kaart noemt ook deze gemeenten ‘geen netwerk bekend’.',
   },
   {
     label: 'Beëindigd',

@@ -37,7 +37,7 @@ export function vergelijkCijfers(
       wat: 'Netwerken',
       ons: telwoord(kern.length, 'netwerk', 'netwerken'),
       kanttekening:
-        'Niet dezelfde telling: het onderzoek van 2016 is breder en ouder; onze lijst bevat ook STO-regio’s en RIF-projecten van later.',
+        'Niet dezelfde telling: het onderzoek van 2016 is breder en ouder; onze lijst bevat ook STO-regio’s en RIF-projecten van later. Wat alleen achtergrond is, telt hier niet mee.',
     },
     {
       id: 'k021',
