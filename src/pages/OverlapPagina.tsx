@@ -81,9 +81,9 @@ export function OverlapPagina({ naslag, adresVan, grenzen }: OverlapPaginaProps)
         />
       )}
       <p className={css['uitleg']}>
-        Geteld zijn regionale netwerken die over vmbo en mbo gaan, ook beëindigde; landelijke netwerken, netwerken die
-        alleen achtergrond zijn en netwerken waarvan het gebied onbekend is, tellen niet mee, en gebieden zijn vaak bij
-        benadering bekend.
+        Geteld zijn regionale netwerken die over vmbo en mbo gaan, ook beëindigde. Landelijke netwerken, netwerken die
+        alleen achtergrond zijn en netwerken met een onbekend gebied tellen niet mee. Gebieden zijn vaak bij benadering
+        bekend.
       </p>
     </article>
   )

@@ -91,7 +91,7 @@ export function vlekkenzin({ bekend, geen, beeindigd, ...rest }: Vlekkentelling)
 }
 
 function kennenWijGeen({ gemeenten, vestigingen }: Omvang): string {
-  if (gemeenten === 0) return 'In geen enkele gemeente is gezocht en niets gevonden'
+  if (gemeenten === 0) return 'Nergens is gezocht zonder iets te vinden'
   const vmbo =
     vestigingen === 0 ? 'zonder vmbo-vestiging' : `met ${telwoord(vestigingen, 'vmbo-vestiging', 'vmbo-vestigingen')}`
   return `In ${telwoord(gemeenten, 'gemeente', 'gemeenten')}, ${vmbo}, kennen wij er geen`
