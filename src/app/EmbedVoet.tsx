@@ -1,8 +1,8 @@
 import { useRouter } from 'wouter'
 import { DATASETNAAM } from '@/domain/datasetnaam'
 import { licentieregels } from '@/domain/bronvermelding'
+import { toonDatum } from '@/domain/dossier/dossier'
 import type { Naslag } from '@/domain/opzoeken'
-import { toonDatum } from '@/pages/toonDatum'
 import css from './Embed.module.css'
 import { useMeldHoogte } from './useMeldHoogte'
 

@@ -1,4 +1,5 @@
 import { DATASETNAAM } from './datasetnaam.ts'
+import { toonDatum } from './dossier/dossier.ts'
 import { licenties } from './exporteer.ts'
 
 /** A part of the data with the terms on which others may use it; `credit` is the text that must go with it. */
@@ -52,7 +53,7 @@ export const licentieregels: readonly Licentieregel[] = [
   },
 ]
 
-/** How to refer to one state of the data: `Landkaart vmbo–mbo (2026). Versie 2026-11-20-1a2b3c4, peildatum 2026-11-20.` */
+/** How to refer to one state of the data: `Landkaart vmbo–mbo (2026). Versie 2026-11-20-1a2b3c4, peildatum 20 november 2026. …` */
 export function verwijzing({ versie, peildatum }: { versie: string; peildatum: string }): string {
-  return `${DATASETNAAM} (${peildatum.slice(0, 4)}). Versie ${versie}, peildatum ${peildatum}. Licentie ${licenties.data}.`
+  return `${DATASETNAAM} (${peildatum.slice(0, 4)}). Versie ${versie}, peildatum ${toonDatum(peildatum)}. Licentie ${licenties.data}.`
 }

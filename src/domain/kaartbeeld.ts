@@ -133,7 +133,7 @@ function instellingPunten(instellingen: readonly InstellingKern[]): InstellingPu
 
 /** How to speak of a gemeente where nothing is left: "unknown" only when nothing was left out by a choice. */
 export function leegtekst(filters: NetwerkFilters): string {
-  if (filters.jaar !== undefined) return `geen netwerk dat zeker liep in ${filters.jaar}`
+  if (filters.jaar !== undefined) return `geen netwerk bekend dat liep in ${filters.jaar}`
   return aantalFilters(filters) === 0 ? 'geen netwerk bekend' : 'geen netwerk met deze filters'
 }
 

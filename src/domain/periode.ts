@@ -1,6 +1,7 @@
 import type { NetwerkKern } from './overzicht.ts'
 
-type MetPeriode = Pick<NetwerkKern, 'periode'> & Partial<Pick<NetwerkKern, 'status'>>
+type MetPeriode = Pick<NetwerkKern, 'periode'> &
+  Partial<Pick<NetwerkKern, 'status'>> & { opgevolgdDoor?: readonly string[] }
 
 /**
  * Whether a netwerk ran in a year: yes when it had begun and no end before that year is known. Without a known
@@ -13,10 +14,14 @@ export function liepIn({ periode: { van, tot }, status }: MetPeriode, jaar: numb
   return van <= jaar
 }
 
-/** `2016–2020`, `sinds 2020`, `tot 2018`, `vanaf 2001, beëindigd` or `periode onbekend`. */
-export function toonPeriode({ periode: { van, tot }, status }: MetPeriode): string {
+/**
+ * `2016–2020`, `sinds 2020`, `tot 2018`, `vanaf 2001, beëindigd` or `periode onbekend`. What something else took the
+ * place of only `begon in 2012`: that it goes on is not known.
+ */
+export function toonPeriode({ periode: { van, tot }, status, opgevolgdDoor = [] }: MetPeriode): string {
   if (van !== undefined && tot !== undefined) return van === tot ? String(van) : `${van}–${tot}`
-  if (van !== undefined) return status === 'beeindigd' ? `vanaf ${van}, beëindigd` : `sinds ${van}`
+  if (van !== undefined && status === 'beeindigd') return `vanaf ${van}, beëindigd`
+  if (van !== undefined) return `${opgevolgdDoor.length > 0 && status !== 'loopt' ? 'begon in' : 'sinds'} ${van}`
   if (tot !== undefined) return `tot ${tot}`
   return 'periode onbekend'
 }

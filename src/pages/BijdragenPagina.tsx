@@ -46,8 +46,8 @@ export function BijdragenPagina({ naslag, adresVan, grenzen }: Props) {
         {onderwerp === undefined || naam === undefined ? (
           <p>
             Geef een netwerk of mbo-instelling door die nog niet op de landkaart staat, of zeg wat er niet klopt. De
-            vragen zijn die van de inventarisatie van 2018. Alleen wat ‘nodig’ heet moet u invullen: onbekend is ook een
-            antwoord.
+            vragen zijn die van de inventarisatie van 2018. Alleen verplichte vragen moet u invullen; ‘onbekend’ is ook
+            een antwoord.
           </p>
         ) : (
           <p>
@@ -86,7 +86,7 @@ function Register({ onderwerp, naam, versie }: { onderwerp: Onderwerp; naam: str
         Klopt er iets anders niet, of nam de redactie het verkeerd over? Kopieer de tekst, vul hem aan en stuur hem naar
         de beheerder van deze site. Noem altijd waar het staat.
       </p>
-      <Kopieerblok wat="tekst" tekst={correctietekst(onderwerp, naam, versie)} />
+      <Kopieerblok wat="de tekst" tekst={correctietekst(onderwerp, naam, versie)} />
     </section>
   )
 }

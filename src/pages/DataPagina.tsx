@@ -1,6 +1,7 @@
 import { Link } from 'wouter'
 import type { Dataset } from '@/dataset/queries'
 import { licentieregels, verwijzing } from '@/domain/bronvermelding'
+import { toonDatum } from '@/domain/dossier/dossier'
 import { DataBestanden } from './DataBestanden'
 import { DataVoorbeelden } from './DataVoorbeelden'
 import css from './DataPagina.module.css'
@@ -8,7 +9,6 @@ import { Kopieerblok } from './Kopieerblok'
 import { Begrippenlijst, Deel, Leespagina } from './Leespagina'
 import { Licentielijst } from './Licentielijst'
 import { schemalijst } from './schemalijst'
-import { toonDatum } from './toonDatum'
 import { volledigheid } from './volledigheid'
 
 /** Everything to download, on what terms, how to refer to it, and how complete it is. */
@@ -34,9 +34,7 @@ export function DataPagina({ dataset }: { dataset: Dataset | undefined }) {
     >
       <Deel id="bestanden" titel="Bestanden">
         <DataBestanden overzicht={overzicht} />
-        <p>
-          Wilt u alleen wat u op de kaart hebt gekozen? Filter de kaart en gebruik dan de download bij de resultaten.
-        </p>
+        <p>Wilt u alleen wat u op de kaart hebt gekozen? Filter de kaart, kies ‘Tabel’ en download wat er staat.</p>
       </Deel>
       <Deel id="volledigheid" titel="Hoe volledig is dit?">
         <p>
@@ -57,13 +55,13 @@ export function DataPagina({ dataset }: { dataset: Dataset | undefined }) {
       {overzicht !== undefined && (
         <Deel id="verwijzen" titel="Verwijzen">
           <p>Noem de versie: dan is later na te gaan welke gegevens u gebruikte.</p>
-          <Kopieerblok wat="verwijzing" tekst={verwijzing(overzicht)} />
+          <Kopieerblok wat="de verwijzing" tekst={verwijzing(overzicht)} />
         </Deel>
       )}
       <Deel id="velden" titel="Velden en schema’s">
         <p>
-          Een schema zegt welke velden een record heeft en welke waarden kunnen. Het is gemaakt uit dezelfde regels
-          waarmee de site de gegevens controleert (JSON Schema 2020-12).
+          Een schema zegt welke velden een record heeft en welke waarden zijn toegestaan. Het is gemaakt uit dezelfde
+          regels waarmee de site de gegevens controleert (JSON Schema 2020-12).
         </p>
         <ul className={css['schemas']}>
           {schemalijst.map(({ naam, wat }) => (
@@ -74,8 +72,8 @@ export function DataPagina({ dataset }: { dataset: Dataset | undefined }) {
         </ul>
         <p>
           In de CSV-bestanden staan lijsten in één cel, met een puntkomma en een spatie ertussen. Waarden als{' '}
-          <code>sto-regio</code> zijn dezelfde als in de JSON. Een cel die als formule gelezen zou worden, begint met
-          een apostrof.
+          <code>sto-regio</code> zijn dezelfde als in de JSON. Een cel die een rekenblad als formule zou lezen, begint
+          met een apostrof.
         </p>
       </Deel>
       <Deel id="voorbeelden" titel="Voorbeelden">

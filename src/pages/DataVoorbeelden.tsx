@@ -31,7 +31,7 @@ export function DataVoorbeelden() {
       <h3>JavaScript</h3>
       <Kopieerblok
         code
-        wat="JavaScript"
+        wat="de JavaScript-code"
         tekst={`const antwoord = await fetch('${adres}/netwerken.json')
 const { versie, netwerken } = await antwoord.json()
 const lopend = netwerken.filter(({ status }) => status === 'loopt')
@@ -40,7 +40,7 @@ console.log(versie, lopend.map(({ naam }) => naam))`}
       <h3>Python</h3>
       <Kopieerblok
         code
-        wat="Python"
+        wat="de Python-code"
         tekst={`import pandas as pd
 
 netwerken = pd.read_csv("${adres}/netwerken.csv")
@@ -50,7 +50,7 @@ print(codes.value_counts().head(10))  # gemeenten met de meeste netwerken`}
       <h3>R</h3>
       <Kopieerblok
         code
-        wat="R"
+        wat="de R-code"
         tekst={`library(sf)
 
 gebieden <- st_read("${adres}/netwerken.geojson")

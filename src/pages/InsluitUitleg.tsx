@@ -33,7 +33,7 @@ export function InsluitUitleg({ herkomst = 'het adres van deze site' }: { herkom
             bij <code>script-src</code>. Meer is niet nodig.
           </li>
           <li>
-            Het kader mag script uitvoeren en links in een nieuw venster openen, meer niet (<code>sandbox</code>). Met
+            Het kader mag scripts uitvoeren en links in een nieuw venster openen, meer niet (<code>sandbox</code>). Met
             alleen <code>allow-scripts</code> werkt de kaart ook.
           </li>
           <li>Het script luistert alleen naar een getal: de hoogte. De kaart luistert naar niets van uw pagina.</li>
@@ -47,7 +47,7 @@ export function InsluitUitleg({ herkomst = 'het adres van deze site' }: { herkom
         <p>
           Het kader heeft een titel voor schermlezers. De lijst naast of achter de kaart zegt hetzelfde in tekst en
           werkt met het toetsenbord. Scrollen over de kaart scrolt uw pagina; zoomen gaat met de knoppen, met Ctrl en
-          scrollen, of met twee vingers. Lukt de bewegende kaart niet, dan komt er vanzelf een getekende.
+          scrollen, of met twee vingers. Lukt de interactieve kaart niet, dan komt er vanzelf een getekende.
         </p>
       </Deel>
     </>

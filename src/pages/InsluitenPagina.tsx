@@ -14,7 +14,7 @@ import { Deel, Leespagina } from './Leespagina'
 
 const basis = import.meta.env.BASE_URL.replace(/\/$/, '')
 
-/** For the web editor: choose, look, copy one line. */
+/** For the web editor: choose, look, copy the code. */
 export function InsluitenPagina({ naslag }: { naslag: Naslag }) {
   const [keuze, setKeuze] = useState(beginkeuze)
   // Where the site lives is known in the browser only; the page as it was made shows the address without it.
@@ -31,8 +31,9 @@ export function InsluitenPagina({ naslag }: { naslag: Naslag }) {
       titel="Insluiten op uw site"
       inleiding={
         <p>
-          Zet de landkaart op uw eigen website: de hele kaart, of alleen wat uw bezoekers aangaat. U plakt één regel
-          HTML. Er zijn geen cookies, er wordt niets bewaard en er gaat niets naar andere sites.
+          Zet de landkaart op uw eigen website: de hele kaart, of alleen wat uw bezoekers aangaat. U kopieert een stukje
+          HTML en plakt het in uw pagina. Er zijn geen cookies, er wordt niets bewaard en er gaat niets naar andere
+          sites.
         </p>
       }
     >

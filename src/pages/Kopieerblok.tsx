@@ -11,7 +11,7 @@ const meldingen: Record<Stand, string> = {
 }
 
 interface Props {
-  /** What the text is, for the button: "Kopieer verwijzing". */
+  /** What the text is, for the button: "Kopieer de verwijzing". */
   wat: string
   tekst: string
   /** Shown in a fixed-width font. */

@@ -14,16 +14,16 @@ import { vijfDocumenten } from './vijfDocumenten'
 const klassen = [
   {
     label: 'Netwerk bekend',
-    uitleg: 'Een bron noemt een regionaal netwerk in deze gemeente. Hoe blauwer, hoe meer netwerken.',
+    uitleg: 'Een bron noemt een regionaal netwerk in deze gemeente. Hoe meer de kleur afsteekt, hoe meer netwerken.',
   },
   {
     label: 'Geen netwerk bekend',
-    uitleg: 'Wij vonden er geen; op de kaart gestippeld. Dat is niet hetzelfde als ‘er is er geen’.',
+    uitleg: 'Wij vonden er geen. Dat is niet hetzelfde als ‘er is er geen’. Op de kaart gestippeld.',
   },
   {
     label: 'Niet bevraagd',
     uitleg:
-      'Er is nooit naar gevraagd. De inventarisatie van 2018 sprak alleen mbo-besturen; vmbo-scholen, gemeenten en bedrijven zijn niet bevraagd. Wie toen wel en niet is gesproken, is maar voor enkele instellingen bekend. De kaart kan dit daarom nog niet per gemeente laten zien.',
+      'Onze bronnen geven geen antwoord: een lege plek zegt dan niets. De inventarisatie van 2018 vroeg alleen mbo-besturen, en wie wat antwoordde is niet gepubliceerd. Welke gemeenten dit zijn, leiden wij daarom af; zie de witte vlekken op Inzichten. De kaart noemt ook deze gemeenten ‘geen netwerk bekend’.',
   },
   {
     label: 'Beëindigd',
@@ -73,8 +73,8 @@ export function OverPagina() {
         </ul>
         <p>
           Daarbij komen registers (DUO voor scholen en instellingen, CBS voor gemeenten en regio’s) en openbare
-          webpagina’s en berichten. Elk dossier noemt zijn bronnen. Meningen zijn in eigen woorden weergegeven, met wie
-          ze uitsprak.
+          webpagina’s en berichten. Elk dossier noemt zijn bronnen. Meningen staan er in onze woorden, met de naam van
+          wie ze uitsprak.
         </p>
       </Deel>
       <Deel id="grenzen" titel="Hoe de grenzen zijn gemaakt">

@@ -45,12 +45,12 @@ export function OverlapPagina({ naslag, adresVan, grenzen }: OverlapPaginaProps)
         </h1>
         <p>
           Welke netwerken komen in dezelfde gemeenten, met dezelfde deelnemers of op dezelfde thema’s bij elkaar?{' '}
-          {van === undefined && 'Kies een instelling, gemeente of regio, of begin bij de ranglijst van heel Nederland.'}
+          {van === undefined && 'Kies een instelling, gemeente of regio, of begin bij heel Nederland.'}
         </p>
         <OverlapKeuze naslag={naslag} van={van} maat={maat} onKiesVan={kiesVan} onKiesMaat={kiesMaat} />
         {jaar !== undefined && (
           <p>
-            Alleen netwerken waarvan bekend is dat ze in {jaar} liepen.{' '}
+            Alleen netwerken die, voor zover bekend, in {jaar} liepen.{' '}
             <button
               type="button"
               className={css['alsLink']}
@@ -81,9 +81,9 @@ export function OverlapPagina({ naslag, adresVan, grenzen }: OverlapPaginaProps)
         />
       )}
       <p className={css['uitleg']}>
-        Geteld zijn regionale netwerken die over vmbo en mbo gaan, ook beëindigde; landelijke netwerken, netwerken die
-        alleen achtergrond zijn en netwerken waarvan het gebied onbekend is, tellen niet mee, en gebieden zijn vaak bij
-        benadering bekend.
+        Geteld zijn regionale netwerken die over vmbo en mbo gaan, ook beëindigde. Landelijke netwerken, netwerken die
+        alleen achtergrond zijn en netwerken met een onbekend gebied tellen niet mee. Gebieden zijn vaak bij benadering
+        bekend.
       </p>
     </article>
   )

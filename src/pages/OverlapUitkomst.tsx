@@ -4,7 +4,7 @@ import { telwoord } from '@/domain/dossier/dossier'
 import { bestandsnaam } from '@/domain/exporteer'
 import type { Naslag } from '@/domain/opzoeken'
 import type { Overlapmaat } from '@/domain/overlap/overlapmatrix'
-import { maakOverlapmatrix, meestDelend } from '@/domain/overlap/overlapmatrix'
+import { maakOverlapmatrix, meestDelend, overlapmaatBegrippen } from '@/domain/overlap/overlapmatrix'
 import { combinatiesVan } from '@/domain/overlap/overlapmatrixCombinaties'
 import { overlapAlsCsv } from '@/domain/overlap/overlapmatrixCsv'
 import type { Overlapkring } from '@/domain/overlap/overlapmatrixKring'
@@ -37,10 +37,10 @@ export function OverlapUitkomst({ kring, naslag, grenzen, maat, eigen, wegwijzer
   const rijen = useMemo(() => tafelsPerGemeente(kring.netwerken, kring.gemeenten, naslag), [kring, naslag])
   const tafels = (
     <section className={css['deel']} aria-labelledby="tafels">
-      <h2 id="tafels">Tafels per gemeente</h2>
+      <h2 id="tafels">Netwerken per gemeente</h2>
       <p>
         {kring.volledig
-          ? `Aan hoeveel tafels zit elke gemeente van ${kring.naam}? Geteld zijn alle netwerken die er werken.`
+          ? `Hoeveel netwerken werken er in elke gemeente van ${kring.naam}? Geteld zijn alle regionale netwerken die wij kennen, ook beëindigde.`
           : `In welke gemeenten werken de netwerken van ${kring.naam}? Andere netwerken daar zijn niet geteld.`}
       </p>
       <div className={css['metKaart']}>
@@ -54,7 +54,7 @@ export function OverlapUitkomst({ kring, naslag, grenzen, maat, eigen, wegwijzer
           />
         </div>
         {grenzen !== undefined && rijen.length > 0 && (
-          <Tafelkaart rijen={rijen} naam={kring.naam} naslag={naslag} grenzen={grenzen} />
+          <Tafelkaart rijen={rijen} kring={kring} naslag={naslag} grenzen={grenzen} />
         )}
       </div>
     </section>
@@ -81,13 +81,13 @@ function Overlap({ kring, naslag, maat, wegwijzer, eigen }: Omit<Props, 'grenzen
   const matrix = useMemo(() => (alle ? geheel : meestDelend(geheel, EERST)), [geheel, alle])
   const combinaties = useMemo(() => combinatiesVan(geheel.netwerken, kring.gemeenten), [geheel, kring])
   const aantal = geheel.netwerken.length
+  const welke = eigen === undefined ? 'regionale netwerken' : `netwerken van ${kring.naam}`
   return (
     <>
       <section className={css['deel']} aria-labelledby="matrix">
         <h2 id="matrix">Wat netwerken twee aan twee delen</h2>
         <p>
-          {overlapZin(geheel)} Een getal opent de vergelijking; op de schuine lijn staat hoeveel een netwerk er zelf
-          heeft.
+          {overlapZin(geheel)} Een getal opent de vergelijking; op de diagonaal staat hoeveel een netwerk er zelf heeft.
           {maat === 'gemeenten' && eigen !== undefined && (
             <> Ook gemeenten buiten {eigen.soort === 'instelling' ? 'het werkgebied' : kring.naam} tellen mee.</>
           )}
@@ -96,8 +96,8 @@ function Overlap({ kring, naslag, maat, wegwijzer, eigen }: Omit<Props, 'grenzen
           matrix={matrix}
           bijschrift={
             matrix.netwerken.length < aantal
-              ? `De ${matrix.netwerken.length} netwerken van ${kring.naam} die het meest delen, van ${aantal}`
-              : `Alle ${aantal} netwerken van ${kring.naam}`
+              ? `De ${matrix.netwerken.length} van de ${aantal} ${welke} die de meeste ${overlapmaatBegrippen[maat].meervoud} delen`
+              : `Alle ${aantal} ${welke}`
           }
           wegwijzer={wegwijzer}
         />

@@ -1,6 +1,7 @@
 import type { Topology } from 'topojson-specification'
 import { telwoord } from '@/domain/dossier/dossier'
 import type { Naslag } from '@/domain/opzoeken'
+import type { Overlapkring } from '@/domain/overlap/overlapmatrixKring'
 import type { Tafelrij } from '@/domain/overlap/tafels'
 import { tafelZin } from '@/domain/overlap/tafels'
 import { klassegrenzen, klasseVan, toonKlasse } from '@/domain/telling'
@@ -10,15 +11,15 @@ import css from './Tafelkaart.module.css'
 
 interface Props {
   rijen: readonly Tafelrij[]
-  naam: string
+  kring: Pick<Overlapkring, 'naam' | 'volledig'>
   naslag: Naslag
   grenzen: Topology
 }
 
 const klassen = ['klasse0', 'klasse1', 'klasse2', 'klasse3', 'klasse4', 'klasse5'] as const
 
-/** The rows of "tafels per gemeente" as a map: deeper blue for more netwerken, with the number in it, and a legend. */
-export function Tafelkaart({ rijen, naam, naslag, grenzen }: Props) {
+/** The rows of "netwerken per gemeente" as a map: deeper blue for more netwerken, with the number in it, and a legend. */
+export function Tafelkaart({ rijen, kring, naslag, grenzen }: Props) {
   const aantallen = rijen.map(({ aantal }) => aantal)
   const ondergrenzen = klassegrenzen(aantallen)
   const vlakken = new Map(
@@ -28,7 +29,7 @@ export function Tafelkaart({ rijen, naam, naslag, grenzen }: Props) {
       return [gemeente.code, { klasse, tekst, getal: String(aantal) }]
     }),
   )
-  const zin = tafelZin(rijen, naam)
+  const zin = tafelZin(rijen, kring)
   return (
     <figure className={css['figuur']}>
       <Klassenkaart grenzen={grenzen} naslag={naslag} vlakken={vlakken} label={zin} />

@@ -11,7 +11,7 @@ const getest = [
   {
     label: 'Met alleen het toetsenbord',
     uitleg:
-      'Een school opzoeken, filteren en downloaden, netwerken tekenen en delen, en een bijdrage invullen. De kaart houdt het toetsenbord niet vast.',
+      'Een school opzoeken, filteren en downloaden, netwerken tekenen en delen, en een bijdrage invullen. Met Tab komt u altijd weer uit de kaart.',
   },
   { label: 'Vergroot', uitleg: 'Op 320 pixels breed (400% vergroot) valt niets buiten het scherm.' },
   {
@@ -24,7 +24,7 @@ const getest = [
 /** What does not meet the guidelines yet, or was not looked at. */
 const gebreken = [
   {
-    label: 'De bewegende kaart',
+    label: 'De interactieve kaart',
     uitleg:
       'Wat op de kaart getekend is, leest een schermlezer niet voor (WCAG 1.1.1 en 1.3.1). De lijst, de tabel en de dossiers zeggen hetzelfde in tekst en werken met het toetsenbord.',
   },
@@ -60,7 +60,7 @@ export function Toegankelijkheid() {
         <Link href="/bijdragen">Meld het met het formulier</Link>, met het adres van de pagina en wat u wilde doen. De
         organisatie die deze site aanbiedt, laat weten wat zij ermee doet.
       </p>
-      <p>Opgesteld op 20 november 2026, na eigen onderzoek. De toetsen hierboven draaien bij elke wijziging.</p>
+      <p>Opgesteld op 20&nbsp;november 2026, na eigen onderzoek. De tests hierboven draaien bij elke wijziging.</p>
     </Deel>
   )
 }

@@ -1,13 +1,13 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from 'wouter'
 import { wijzigingenQuery } from '@/dataset/wijzigingenQuery'
+import { toonDatum } from '@/domain/dossier/dossier'
 import type { Naslag } from '@/domain/opzoeken'
 import { padVan } from '@/domain/routes'
 import type { Recordsoort, Wijziging } from '@/domain/wijziging'
 import { recordsoortLabels, recordsoortSchema, watLabels } from '@/domain/wijziging'
 import { Melding } from '@/ui/Melding'
 import { Deel, Leespagina } from './Leespagina'
-import { toonDatum } from './toonDatum'
 import css from './WijzigingenPagina.module.css'
 
 /** What changed in the data since the first edition, round by round, with the reason. */
@@ -18,8 +18,10 @@ export function WijzigingenPagina({ naslag }: { naslag: Naslag | undefined }) {
       titel="Wijzigingen in de gegevens"
       inleiding={
         <p>
-          Hier staat wat er sinds de eerste uitgave is veranderd, de nieuwste wijziging eerst. Er is ook een{' '}
-          <a href={`${import.meta.env.BASE_URL}data/wijzigingen.json`}>bestand (JSON)</a> van.
+          {query.data?.length === 0
+            ? 'Sinds de eerste uitgave is er nog niets veranderd.'
+            : 'Wat er sinds de eerste uitgave is veranderd, de nieuwste wijziging eerst.'}{' '}
+          <a href={`${import.meta.env.BASE_URL}data/wijzigingen.json`}>Ook als bestand (JSON)</a>.
         </p>
       }
     >
@@ -34,8 +36,7 @@ export function WijzigingenPagina({ naslag }: { naslag: Naslag | undefined }) {
       {query.isPending && <p role="status">De wijzigingen worden geladen…</p>}
       {query.data?.length === 0 && (
         <p>
-          Sinds de eerste uitgave is er nog niets veranderd. Ziet u iets dat niet klopt?{' '}
-          <Link href="/bijdragen">Geef het door</Link>.
+          Ziet u iets dat niet klopt? <Link href="/bijdragen">Geef het door</Link>.
         </p>
       )}
       {query.data?.map((wijziging) => (

@@ -1,6 +1,8 @@
 import { bestaatNu } from '@/domain/mboInstelling'
 import type { Naslag } from '@/domain/opzoeken'
-import { telPerGemeente } from '@/domain/telling'
+import { telVlekken } from '@/domain/inzichten/inzichtenVlekken'
+import { geenVlekkenKeuze, witteVlekken } from '@/domain/inzichten/witteVlekken'
+import { teltMee } from '@/domain/telling'
 
 const getal = new Intl.NumberFormat('nl')
 
@@ -8,17 +10,24 @@ const getal = new Intl.NumberFormat('nl')
  * What we have beside what others counted, with our doubts. Our own numbers are counted here; those of others are
  * quoted from `data/kennis/kengetallen.json` and the research notes.
  */
-export function volledigheid({ overzicht }: Naslag): { label: string; uitleg: string }[] {
-  const { netwerken, instellingen, gemeenten } = overzicht
+export function volledigheid(naslag: Naslag): { label: string; uitleg: string }[] {
+  const { netwerken, instellingen, gemeenten } = naslag.overzicht
+  const kern = netwerken.filter(({ relevantie }) => relevantie === 'kern')
+  const regionaal = kern.filter(teltMee)
+  const landelijk = kern.filter(({ gebied }) => gebied.type === 'landelijk')
   const stoRegios = netwerken.filter(({ soort }) => soort === 'sto-regio')
   const metPenvoerder = stoRegios.filter(({ deelnemers }) => deelnemers.some(({ rol }) => rol === 'penvoerder'))
   const rifProjecten = netwerken.filter(({ soort }) => soort === 'rif-project')
   const overig = netwerken.length - stoRegios.length - rifProjecten.length
   const nu = instellingen.filter(bestaatNu)
   const vestigingen = gemeenten.reduce((som, { vmboVestigingen }) => som + vmboVestigingen, 0)
-  const zonder = gemeenten.length - telPerGemeente(netwerken).size
+  const { geen, 'niet-bevraagd': nietBevraagd } = telVlekken(witteVlekken(naslag, geenVlekkenKeuze))
   const statusOnbekend = netwerken.filter(({ status }) => status === 'onbekend')
   return [
+    {
+      label: `${netwerken.length} netwerken in totaal`,
+      uitleg: `Daarvan zijn er ${netwerken.length - kern.length} alleen achtergrond. De andere ${kern.length} gaan over samenwerking van vmbo en mbo: ${regionaal.length} regionaal, ${landelijk.length} landelijk en ${kern.length - regionaal.length - landelijk.length} met een onbekend gebied. Op de kaart en bij de overlap tellen alleen die ${regionaal.length} regionale.`,
+    },
     {
       label: `${stoRegios.length} STO-regio’s`,
       uitleg: `Dit is niet de officiële lijst van 78, ook als het aantal gelijk is. Sommige rijen zijn misschien dezelfde regio, andere regio’s ontbreken. Bronnen tellen verschillend: 78 in 2019, 71 goedgekeurde plannen in april 2020, 74 in latere jaren. Van ${metPenvoerder.length} kennen wij de penvoerder. De lijst in de Staatscourant (2024, 11193) is nog niet verwerkt.`,
@@ -36,23 +45,23 @@ export function volledigheid({ overzicht }: Naslag): { label: string; uitleg: st
     {
       label: '61 reacties in 2018',
       uitleg:
-        'De inventarisatie van 2018 sprak 56 besturen en kreeg vijf reacties op papier, samen 61. Zij noemt 63 benaderden, op een andere plaats 58. De makers noemen het een impressie: niet volledig en niet wetenschappelijk. Wie niets meldde, kan dus best samenwerken.',
+        'Voor de inventarisatie van 2018 is met 56 besturen gesproken; vijf reageerden schriftelijk. Hoeveel er zijn benaderd, staat er op twee manieren in: 63 en 58. De makers noemen het een impressie: niet volledig en niet wetenschappelijk. Wie niets meldde, kan dus best samenwerken.',
     },
     {
       label: `${nu.length} mbo-instellingen nu`,
-      uitleg: `Met ${instellingen.length - nu.length} die sinds 2018 of eerder zijn opgegaan in een andere. Codes en hoofdvestigingen komen van DUO (2025/2026). Werkgebieden zijn vaak algemene kennis; dat staat erbij.`,
+      uitleg: `Verder ${instellingen.length - nu.length} van vroeger, die in een andere zijn opgegaan. Codes en hoofdvestigingen komen van DUO (2025/2026). Werkgebieden zijn vaak algemene kennis; dat staat erbij.`,
     },
     {
       label: `${getal.format(vestigingen)} vmbo-vestigingen`,
       uitleg: 'Alle vestigingen met vbo of mavo in het register van DUO (najaar 2026), dus ook die met alleen mavo.',
     },
     {
-      label: `${zonder} gemeenten zonder netwerk`,
-      uitleg: `Van de ${gemeenten.length} gemeenten. Wij kennen daar geen regionaal netwerk; dat is iets anders dan dat er geen is.`,
+      label: `${geen.gemeenten + nietBevraagd.gemeenten} gemeenten zonder bekend netwerk`,
+      uitleg: `Van de ${gemeenten.length} gemeenten. In ${geen.gemeenten} is gezocht en niets gevonden; over de andere ${nietBevraagd.gemeenten} geven onze bronnen geen antwoord (‘niet bevraagd’ op Inzichten). Dat is iets anders dan dat er geen netwerk is.`,
     },
     {
       label: `${statusOnbekend.length} keer status onbekend`,
-      uitleg: `Van ${netwerken.length} netwerken. De bronnen zeggen dan niet of het nog loopt.`,
+      uitleg: `Van alle ${netwerken.length} netwerken, ook die van de achtergrond. De bronnen zeggen dan niet of het nog loopt. Een beginjaar is vaak wel bekend; bij een jaar op de kaart telt een netwerk dat begon en waarvan geen einde bekend is, gewoon mee.`,
     },
   ]
 }

@@ -11,7 +11,7 @@ export function parseJson(tekst: string): { waarde: unknown } | { fout: string }
   } catch (error) {
     const plaats = plaatsVan(String(error), zonderMerk)
     const plek = plaats === undefined ? '' : ` bij regel ${zonderMerk.slice(0, plaats).split('\n').length}`
-    return { fout: `is geen geldige JSON${plek}; let op komma's, haakjes en aanhalingstekens` }
+    return { fout: `is geen geldige JSON${plek}; let op komma’s, haakjes en aanhalingstekens` }
   }
 }
 

@@ -36,6 +36,8 @@ describe('toonPeriode', () => {
     [{ periode: { van: 2016, tot: 2016 } }, '2016'],
     [{ periode: { van: 2020 } }, 'sinds 2020'],
     [{ periode: { van: 2001 }, status: 'beeindigd' }, 'vanaf 2001, beëindigd'],
+    [{ periode: { van: 2012 }, status: 'onbekend', opgevolgdDoor: ['sto-noord'] }, 'begon in 2012'],
+    [{ periode: { van: 2012 }, status: 'loopt', opgevolgdDoor: ['sto-noord'] }, 'sinds 2012'],
     [{ periode: { tot: 2018 } }, 'tot 2018'],
     [{ periode: {} }, 'periode onbekend'],
   ] as const)('writes %j as %s', (netwerk, tekst) => {

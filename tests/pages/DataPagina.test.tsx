@@ -49,7 +49,8 @@ describe('DataPagina', () => {
     expect(deel.getByText(/niet de officiële lijst van 78.*Van 1 kennen wij de penvoerder/)).toBeVisible()
     expect(deel.getByText(/338 regionale netwerken/)).toBeVisible()
     expect(deel.getByText('1 mbo-instellingen nu')).toBeVisible()
-    expect(deel.getByText('1 gemeenten zonder netwerk')).toBeVisible()
+    expect(deel.getByText('1 gemeenten zonder bekend netwerk')).toBeVisible()
+    expect(deel.getByText(/In 0 is gezocht en niets gevonden; over de andere 1 geven/)).toBeVisible()
   })
 
   it('links to every schema that the build makes', () => {
@@ -64,9 +65,9 @@ describe('DataPagina', () => {
   it('copies a reference that names the version', async () => {
     const user = userEvent.setup()
     toon()
-    await user.click(screen.getByRole('button', { name: 'Kopieer verwijzing' }))
+    await user.click(screen.getByRole('button', { name: 'Kopieer de verwijzing' }))
     expect(await navigator.clipboard.readText()).toBe(
-      'Landkaart vmbo–mbo (2026). Versie 2026-06-15-abc1234, peildatum 2026-06-15. Licentie CC BY 4.0.',
+      'Landkaart vmbo–mbo (2026). Versie 2026-06-15-abc1234, peildatum 15\u00A0juni 2026. Licentie CC BY 4.0.',
     )
     expect(screen.getByText('Gekopieerd.')).toBeVisible()
   })
@@ -75,7 +76,7 @@ describe('DataPagina', () => {
     const user = userEvent.setup()
     vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('niet toegestaan'))
     toon()
-    await user.click(screen.getByRole('button', { name: 'Kopieer R' }))
+    await user.click(screen.getByRole('button', { name: 'Kopieer de R-code' }))
     expect(screen.getByText(/Kopiëren lukte niet/)).toBeVisible()
   })
 

@@ -117,7 +117,7 @@ describe('Kerncijfers', () => {
       .getAllByRole('cell')
       .map((cel) => cel.textContent)
     expect(cellen.slice(0, 2)).toEqual(['338 netwerken', '3 netwerken'])
-    expect(csvVan(/Download csv: Cijfers van de bronnen/)).toContain('Netwerken,338 netwerken,3 netwerken')
+    expect(csvVan(/Download ‘Cijfers van de bronnen.* CSV/)).toContain('Netwerken,338 netwerken,3 netwerken')
   })
 
   it('tells of each property the same in chart, table and download', () => {
@@ -130,7 +130,7 @@ describe('Kerncijfers', () => {
       .getAllByRole('cell', { hidden: true })
       .map((cel) => cel.textContent)
     expect(cellen).toEqual(['0', '2', '2', '67%'])
-    expect(csvVan(/Download csv: Vorm/)).toContain(`Formeel,${cellen.join(',')}\r\n`)
+    expect(csvVan(/Download ‘Vorm.* CSV/)).toContain(`Formeel,${cellen.join(',')}\r\n`)
   })
 })
 
@@ -187,7 +187,7 @@ describe('Tijd', () => {
         .getAllByRole('listitem')
         .map((rij) => rij.textContent),
     ).toEqual([
-      'Eerste Technieksinds 2012 · geld: Andere rijksmiddelen · opgevolgd door STO-regio Noord',
+      'Eerste Techniekbegon in 2012 · financiering: andere rijksmiddelen · opgevolgd door STO-regio Noord',
       'STO-regio Noordsinds 2020',
     ])
   })
@@ -195,7 +195,9 @@ describe('Tijd', () => {
   it('counts the year of the address and leads to its map', () => {
     toon('/inzichten?jaar=2016')
     expect(
-      deel('Tijd').getByText(/Netwerken die in 2016 liepen: 1 zeker, 1 zeker niet, 1 niet bekend/),
+      deel('Tijd').getByText(
+        /Alle netwerken in 2016: 1 begonnen en .* niet gestopt, 1 al gestopt of nog niet begonnen, 1 niet bekend; samen 3/,
+      ),
     ).toBeInTheDocument()
     expect(screen.getByRole('link', { name: 'Toon 2016 op de kaart' })).toHaveAttribute('href', '/?jaar=2016')
   })

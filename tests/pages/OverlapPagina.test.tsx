@@ -39,7 +39,7 @@ function toon(pad: string, netwerken = naslag) {
   )
   return { ...scherm, plek }
 }
-const matrix = () => screen.getByRole('table', { name: /netwerken van/ })
+const matrix = () => screen.getByRole('table', { name: /^(Alle|De) \d+/ })
 const tafels = () => screen.getByRole('table', { name: /gemeenten?, \d/ })
 
 describe('OverlapPagina', () => {
@@ -49,7 +49,7 @@ describe('OverlapPagina', () => {
     expect(screen.getByText(/Kies een instelling, gemeente of regio/)).toBeVisible()
     const koppen = screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)
     expect(koppen).toEqual([
-      'Tafels per gemeente',
+      'Netwerken per gemeente',
       'Wat netwerken twee aan twee delen',
       'Welke gemeenten dezelfde netwerken hebben',
     ])
@@ -130,7 +130,7 @@ describe('OverlapPagina', () => {
     await userEvent.click(within(tafels()).getByRole('button', { name: 'Gemeente' }))
     await userEvent.click(within(tafels()).getByRole('button', { name: 'Gemeente' }))
     expect(within(tafels()).getByRole('columnheader', { name: 'Gemeente' })).toHaveAttribute('aria-sort', 'descending')
-    await userEvent.click(screen.getByRole('button', { name: /Download tafels per gemeente/ }))
+    await userEvent.click(screen.getByRole('button', { name: /Download netwerken per gemeente/ }))
     const inhoud = vi.mocked(bewaarBestand).mock.lastCall?.[2] ?? ''
     const bestand = inhoud
       .trim()
@@ -146,7 +146,7 @@ describe('OverlapPagina', () => {
 
   it('keeps a year that was chosen elsewhere, and lets go of it', async () => {
     const { plek } = toon('/overlap?jaar=2011')
-    expect(screen.getByText(/Alleen netwerken waarvan bekend is dat ze in 2011 liepen/)).toBeVisible()
+    expect(screen.getByText(/Alleen netwerken die, voor zover bekend, in 2011 liepen/)).toBeVisible()
     expect(screen.getByText(/maar één regionaal netwerk/)).toBeVisible()
     await userEvent.click(screen.getByRole('button', { name: 'Toon alle jaren' }))
     expect(plek.history.at(-1)).toBe('/overlap')

@@ -4,7 +4,7 @@ import type { BijdrageVraag, Concept } from './bijdrageRecord.ts'
 import { maakConcept } from './bijdrageRecord.ts'
 import { samenhangFouten } from './bijdrageSamenhang.ts'
 import type { Fout, Stap, Veldnaam } from './bijdrageVelden.ts'
-import { velden } from './bijdrageVelden.ts'
+import { deelLabels, velden } from './bijdrageVelden.ts'
 import type { Ongewoon } from '../gewoneTekst.ts'
 import { lijktOpPersoon, ongewoonIn, tekstenIn } from '../gewoneTekst.ts'
 import { bronSchema } from '../herkomst.ts'
@@ -104,11 +104,17 @@ export function stapVanFout({ veld }: Pick<Fout, 'veld'>, soort: BijdrageSoort):
   return gevonden?.[1].stap ?? 'nakijken'
 }
 
-/** What the question is called, for a list of faults far away from it. */
+const labelsVanDelen: ReadonlyMap<string, Readonly<Record<string, string>>> = new Map(Object.entries(deelLabels))
+
+/** What the question is called on screen, for a list of faults far away from it: `Plaats (Vestigingen, nummer 2)`. */
 export function labelVanFout({ veld }: Pick<Fout, 'veld'>, soort: BijdrageSoort): string {
-  const [hoofd, nummer] = veld.split('.')
-  const label = [...velden[soort]].find(([naam]) => naam === hoofd)?.[1].label ?? ''
-  return nummer !== undefined && /^\d+$/.test(nummer) ? `${label}, nummer ${Number(nummer) + 1}` : label
+  const [hoofd = '', ...rest] = veld.split('.')
+  const vraag = [...velden[soort]].find(([naam]) => naam === hoofd)?.[1].label ?? ''
+  const deel = labelsVanDelen.get(hoofd)?.[rest.at(-1) ?? '']
+  const nummer = Number(rest[0])
+  if (!Number.isInteger(nummer)) return deel ?? vraag
+  const plek = `${vraag}, nummer ${nummer + 1}`
+  return deel === undefined ? plek : `${deel} (${plek})`
 }
 
 /** In the order of the questions, so that the list reads like the form. */

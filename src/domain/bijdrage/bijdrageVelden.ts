@@ -68,7 +68,7 @@ const netwerkVelden: Partial<Record<Veldnaam, Veld>> = {
   deelnemers: { label: 'Deelnemers', stap: 'wie', pad: ['deelnemers'] },
   partijtypen: { label: 'Soorten partijen', stap: 'wie', pad: ['partijtypen'] },
   aantalScholen: { label: 'Aantal scholen', stap: 'wie', pad: ['aantalScholen'] },
-  gebied: { label: 'Werkgebied', stap: 'waar', pad: ['gebied'] },
+  gebied: { label: 'In welk gebied werkt het?', stap: 'waar', pad: ['gebied'] },
   reikwijdte: { label: 'Reikwijdte', stap: 'waar', pad: ['reikwijdte'] },
   sectoren: { label: 'Sectoren', stap: 'wat', pad: ['sectoren'] },
   samenwerkingsvormen: { label: 'Vormen van samenwerking', stap: 'wat', pad: ['samenwerkingsvormen'] },
@@ -120,7 +120,7 @@ const instellingVelden: Partial<Record<Veldnaam, Veld>> = {
   brin: { label: 'Instellingscode (BRIN)', stap: 'wie', pad: ['brin'] },
   website: { label: 'Website', stap: 'wie', pad: ['website'], schema: i.website },
   vestigingen: { label: 'Vestigingen', stap: 'waar', pad: ['vestigingen'] },
-  gebied: { label: 'Werkgebied', stap: 'waar', pad: ['werkgebied'] },
+  gebied: { label: 'Wat is het werkgebied?', stap: 'waar', pad: ['werkgebied'] },
   bereik: { label: 'Bereik', stap: 'waar', pad: ['bereik'] },
   mboSoort: { label: 'Soort instelling', stap: 'wat', pad: ['soort'] },
   groenOnderwijs: { label: 'Geeft groen onderwijs', stap: 'wat', pad: ['groenOnderwijs'] },
@@ -137,6 +137,29 @@ const samen: Partial<Record<Veldnaam, Veld>> = {
   vindplaats: { label: 'Waar is dit na te lezen?', stap: 'nakijken', schema: bronSchema.shape.toelichting },
   opmerking: { label: 'Verder nog iets voor de redactie?', stap: 'nakijken' },
 }
+
+const bevindingLabels = { tekst: 'In een of twee zinnen', perspectief: 'Waar gaat het over?' }
+
+/** What the fields are called of a question that has more than one. */
+export const deelLabels = {
+  gebied: {
+    gemeenten: 'Voeg een gemeente of regio toe',
+    omschrijving: 'Hoe heet dit gebied?',
+    precisie: 'Hoe precies is dit?',
+    toelichting: 'Toelichting op het gebied',
+  },
+  deelnemers: { naam: 'Naam van de organisatie', soort: 'Soort partij', rol: 'Rol' },
+  vestigingen: {
+    plaats: 'Plaats',
+    gemeente: 'Gemeente',
+    postcode: 'Postcode',
+    naam: 'Naam van het gebouw',
+    sinds: 'Sinds',
+    tot: 'Tot',
+  },
+  succesfactoren: bevindingLabels,
+  knelpunten: bevindingLabels,
+} as const
 
 /** The questions for what is contributed, in the order of the form. */
 export const velden: Record<BijdrageSoort, ReadonlyMap<Veldnaam, Veld>> = {

@@ -81,10 +81,10 @@ const maanden = [
   'december',
 ]
 
-/** A date as precisely as it is known: `2019`, `augustus 2019`, `1 augustus 2019`. */
+/** A date as precisely as it is known: `2019`, `augustus 2019`, `1 augustus 2019`; day and month stay on one line. */
 export function toonDatum(datum: string): string {
   const [jaar = '', maand, dag] = datum.split('-')
   const naam = maanden[Number(maand) - 1]
   if (naam === undefined) return jaar
-  return dag === undefined ? `${naam} ${jaar}` : `${Number(dag)} ${naam} ${jaar}`
+  return dag === undefined ? `${naam} ${jaar}` : `${Number(dag)}\u00a0${naam} ${jaar}`
 }

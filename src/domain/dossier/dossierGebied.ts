@@ -1,4 +1,5 @@
 import type { Gebied } from '../gebied.ts'
+import { precisieBegrippen } from '../gebied.ts'
 import { indelingSchema } from '../indeling.ts'
 import { bestaatNu } from '../mboInstelling.ts'
 import type { Rol } from '../deelnemer.ts'
@@ -121,6 +122,15 @@ export function toonGebied(
   if (gebied.omschrijving !== undefined) return gebied.omschrijving
   const namen = gemeenten.map((code) => gemeenteByCode.get(code)?.naam ?? code)
   return namen.length > 3 ? `${namen.length} gemeenten` : somOp(namen)
+}
+
+/** The same, with how literally it may be taken: `Twente (bij benadering)`; after brackets no second pair. */
+export function gebiedMetPrecisie(waar: Pick<NetwerkKern, 'gebied' | 'gemeenten'>, naslag: Naslag): string {
+  const tekst = toonGebied(waar, naslag)
+  const { precisie } = waar.gebied
+  if (precisie === undefined || precisie === 'exact') return tekst
+  const { label } = precisieBegrippen[precisie]
+  return tekst.endsWith(')') ? `${tekst}, ${label}` : `${tekst} (${label})`
 }
 
 /** `a`, `a en b`, `a, b en c`. */

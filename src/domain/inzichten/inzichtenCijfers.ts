@@ -37,7 +37,7 @@ export function vergelijkCijfers(
       wat: 'Netwerken',
       ons: telwoord(kern.length, 'netwerk', 'netwerken'),
       kanttekening:
-        'Niet dezelfde telling: het onderzoek van 2016 is breder en ouder; onze lijst bevat ook STO-regio’s en RIF-projecten van later.',
+        'Niet dezelfde telling: het onderzoek van 2016 is breder en ouder; onze lijst bevat ook STO-regio’s en RIF-projecten van later. Wat alleen achtergrond is, telt hier niet mee.',
     },
     {
       id: 'k021',
@@ -61,7 +61,7 @@ export function vergelijkCijfers(
     },
     {
       id: 'k054',
-      wat: 'STO-regio’s bij één mbo-instelling (uiterste)',
+      wat: 'Meeste STO-regio’s bij één mbo-instelling',
       ons: noemUiterste(
         uitersten.rocMetMeeste?.raakt.length,
         uitersten.rocMetMeeste?.instelling.naam,
@@ -72,7 +72,7 @@ export function vergelijkCijfers(
     },
     {
       id: 'k053',
-      wat: 'Mbo-instellingen bij één kleine STO-regio (uiterste)',
+      wat: 'Meeste mbo-instellingen bij één kleine STO-regio',
       ons: noemUiterste(
         uitersten.kleinMetVeelMbo?.raakt.length,
         uitersten.kleinMetVeelMbo?.stoRegio.naam,
@@ -98,14 +98,14 @@ export function vergelijkCijfers(
   })
 }
 
-/** `338 netwerken`, `20–30 procent` */
+/** `338 netwerken`, `20–30%` */
 export function toonKengetal({
   waarde,
   waardeTot,
   eenheid,
 }: Pick<Kengetal, 'waarde' | 'waardeTot' | 'eenheid'>): string {
   const toon = (deel: number | string) => (typeof deel === 'number' ? toonGetal(deel) : deel)
-  return `${toon(waarde)}${waardeTot === undefined ? '' : `–${toon(waardeTot)}`} ${eenheid}`
+  return `${toon(waarde)}${waardeTot === undefined ? '' : `–${toon(waardeTot)}`}${eenheid === 'procent' ? '%' : ` ${eenheid}`}`
 }
 
 const decimalen = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 1 })

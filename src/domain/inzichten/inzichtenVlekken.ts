@@ -1,4 +1,4 @@
-import { toonGetal } from '../dossier/dossier.ts'
+import { telwoord, toonGetal } from '../dossier/dossier.ts'
 import { netwerkSoortBegrippen, netwerkSoortSchema } from '../netwerk.ts'
 import { niveauBegrippen, niveauSchema, sectorBegrippen, sectorSchema } from '../onderwijs.ts'
 import type { Naslag } from '../opzoeken.ts'
@@ -83,10 +83,18 @@ export function vlekkenzin({ bekend, geen, beeindigd, ...rest }: Vlekkentelling)
   const niet = rest['niet-bevraagd']
   const totaal = bekend.gemeenten + geen.gemeenten + beeindigd.gemeenten + niet.gemeenten
   return (
-    `In ${toonGetal(bekend.gemeenten)} van de ${toonGetal(totaal)} gemeenten is een netwerk bekend. ` +
-    `In ${toonGetal(geen.gemeenten)} gemeenten, met ${toonGetal(geen.vestigingen)} vmbo-vestigingen, kennen wij er geen; ` +
-    `over ${toonGetal(niet.gemeenten)} geven onze bronnen geen antwoord, en in ${toonGetal(beeindigd.gemeenten)} is het beëindigd.`
+    `In ${bekend.gemeenten === 0 ? 'geen' : toonGetal(bekend.gemeenten)} van de ${toonGetal(totaal)} gemeenten is een netwerk bekend. ` +
+    `${kennenWijGeen(geen)}; ` +
+    `over ${niet.gemeenten === 0 ? 'geen enkele' : toonGetal(niet.gemeenten)} geven onze bronnen geen antwoord, en ` +
+    (beeindigd.gemeenten === 0 ? 'nergens is het beëindigd.' : `in ${toonGetal(beeindigd.gemeenten)} is het beëindigd.`)
   )
+}
+
+function kennenWijGeen({ gemeenten, vestigingen }: Omvang): string {
+  if (gemeenten === 0) return 'Nergens is gezocht zonder iets te vinden'
+  const vmbo =
+    vestigingen === 0 ? 'zonder vmbo-vestiging' : `met ${telwoord(vestigingen, 'vmbo-vestiging', 'vmbo-vestigingen')}`
+  return `In ${telwoord(gemeenten, 'gemeente', 'gemeenten')}, ${vmbo}, kennen wij er geen`
 }
 
 /** Every gemeente as a row of the download: the same classes and numbers as on screen. */

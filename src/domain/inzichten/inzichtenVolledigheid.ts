@@ -12,6 +12,8 @@ export interface VolledigheidRij {
   /** As counted by a source. */
   geteld: number
   bekend: number
+  /** Whether what we know is a part of what was counted; else a share of it would say something that is not so. */
+  isDeel: boolean
   /** Where the count comes from. */
   bron: string
   kanttekening: string
@@ -34,7 +36,7 @@ export function volledigheid(naslag: Naslag, kengetallen: readonly Kengetal[]): 
   const stoMetMbo = stoRegios.filter(({ deelnemers }) => deelnemers.some(({ soort }) => soort === 'mbo')).length
   const rif = overzicht.netwerken.filter(({ soort }) => soort === 'rif-project').length
   const kern = kernnetwerken(overzicht.netwerken)
-  const zeker2016 = kern.filter((netwerk) => liepIn(netwerk, 2016) === true).length
+  const liepen2016 = kern.filter((netwerk) => liepIn(netwerk, 2016) === true).length
   const onzeker2016 = kern.filter((netwerk) => liepIn(netwerk, 2016) === undefined).length
   const instellingen = overzicht.instellingen.filter(bestondBijRonde)
   const metNetwerk = instellingen.filter((instelling) =>
@@ -42,11 +44,12 @@ export function volledigheid(naslag: Naslag, kengetallen: readonly Kengetal[]): 
   )
   const rijen: (Omit<VolledigheidRij, 'geteld'> & { geteld: number | undefined })[] = [
     {
-      ...{ id: 'sto', wat: 'STO-regio’s', geteld: geteld('k069'), bekend: stoRegios.length, bron: 'ecbo 2019' },
+      ...{ id: 'sto', wat: 'STO-regio’s', geteld: geteld('k069'), bekend: stoRegios.length, isDeel: false },
+      bron: 'ecbo 2019',
       kanttekening: `Niet de officiële lijst: enkele regio’s ontbreken, andere staan er misschien dubbel in. Van ${toonGetal(stoMetMbo)} kennen wij een mbo-deelnemer.`,
     },
     {
-      ...{ id: 'rif', wat: 'RIF-projecten 2014–2022', geteld: RIF_GETELD, bekend: rif, bron: 'DUS-I' },
+      ...{ id: 'rif', wat: 'RIF-projecten 2014–2022', geteld: RIF_GETELD, bekend: rif, isDeel: true, bron: 'DUS-I' },
       kanttekening:
         'Vooral de rondes van 2020 en later ontbreken. Een gemeente zonder bekend RIF-project zegt daarom niets.',
     },
@@ -55,10 +58,11 @@ export function volledigheid(naslag: Naslag, kengetallen: readonly Kengetal[]): 
         id: 'netwerken-2016',
         wat: 'Netwerken in 2016',
         geteld: geteld('k020'),
-        bekend: zeker2016,
+        bekend: liepen2016,
+        isDeel: true,
         bron: 'Klaster 2016, in de inventarisatie van 2018',
       },
-      kanttekening: `Zoveel van onze netwerken liepen zeker in 2016; van nog eens ${toonGetal(onzeker2016)} kennen wij begin of einde niet.`,
+      kanttekening: `Zoveel van onze netwerken waren in 2016 begonnen en, voor zover bekend, niet gestopt. Van nog eens ${toonGetal(onzeker2016)} kennen wij begin of einde niet.`,
     },
     {
       ...{
@@ -66,9 +70,10 @@ export function volledigheid(naslag: Naslag, kengetallen: readonly Kengetal[]): 
         wat: 'Respondenten van de inventarisatie van 2018',
         geteld: geteld('k011'),
         bekend: metNetwerk.length,
+        isDeel: false,
         bron: 'impressie 2018',
       },
-      kanttekening: `Zoveel van de ${toonGetal(instellingen.length)} mbo-instellingen die in oktober 2018 bestonden, komen (of hun voorgangers of opvolgers) in ten minste één bekend netwerk voor. Wie wat antwoordde, is niet gepubliceerd.`,
+      kanttekening: `Respondenten zijn geen instellingen: wie antwoordde, is niet gepubliceerd. Wij tellen instellingen die in een bekend netwerk voorkomen, zelf of als voorganger of opvolger: ${toonGetal(metNetwerk.length)} van de ${toonGetal(instellingen.length)} die in oktober 2018 bestonden.`,
     },
   ]
   return rijen.flatMap(({ geteld: aantal, ...rij }) => (aantal === undefined ? [] : [{ ...rij, geteld: aantal }]))

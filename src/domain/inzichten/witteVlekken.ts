@@ -23,7 +23,7 @@ export type Vlekklasse = (typeof vlekklassen)[number]
 export const vlekBegrippen: Record<Vlekklasse, Begrip & { uitleg: string }> = {
   bekend: {
     label: 'Netwerk bekend',
-    uitleg: 'Ten minste één regionaal netwerk dekt de gemeente, en een einde is niet bekend.',
+    uitleg: 'Ten minste één regionaal netwerk dekt de gemeente en is, voor zover bekend, niet beëindigd.',
   },
   geen: {
     label: 'Geen netwerk bekend',

@@ -6,6 +6,7 @@ export interface Combinatie {
   sleutel: string
   /** Empty for the gemeenten that none of them covers. */
   netwerken: readonly NetwerkKern[]
+  /** By name. */
   gemeenten: readonly GemeenteKern[]
 }
 
@@ -31,7 +32,10 @@ export function combinatiesVan(netwerken: readonly NetwerkKern[], gemeenten: rea
     else groep.gemeenten.push(gemeente)
   }
   return [...groepen]
-    .map(([sleutel, groep]) => ({ sleutel, ...groep }))
+    .map(([sleutel, { netwerken: samen, gemeenten: hun }]) => ({
+      ...{ sleutel, netwerken: samen },
+      gemeenten: hun.toSorted((a, b) => a.naam.localeCompare(b.naam, 'nl')),
+    }))
     .toSorted(
       (a, b) =>
         Number(a.netwerken.length === 0) - Number(b.netwerken.length === 0) ||

@@ -6,8 +6,9 @@ import type { Naslag } from '../opzoeken.ts'
 import { regioSleutel } from '../opzoeken.ts'
 import type { GemeenteKern, NetwerkKern } from '../overzicht.ts'
 import { teltMee } from '../telling.ts'
+import type { Overlapkring } from './overlapmatrixKring.ts'
 
-/** At how many tables a gemeente is: netwerken that cover it, in all and by soort. */
+/** How many tables touch a gemeente: netwerken that cover it, in all and by soort. */
 export interface Tafelrij {
   /** Place in the ranking; equal numbers share a place, and the next one is skipped: 1, 2, 2, 4. */
   plaats: number
@@ -44,15 +45,21 @@ export function tafelsPerGemeente(
 const opNaam = (a: { gemeente: GemeenteKern }, b: { gemeente: GemeenteKern }) =>
   a.gemeente.naam.localeCompare(b.gemeente.naam, 'nl')
 
-/** The rows in words: `In 301 van de 342 gemeenten werkt minstens één netwerk; de meeste in Groningen (12).` */
-export function tafelZin(rijen: readonly Tafelrij[], naam: string): string {
+/**
+ * The rows in words: `In 301 van de 342 gemeenten van Nederland werkt minstens één netwerk; de meeste in Groningen (12).`
+ * A netwerk is "of" a subject only when those of others are not counted.
+ */
+export function tafelZin(
+  rijen: readonly Tafelrij[],
+  { naam, volledig }: Pick<Overlapkring, 'naam' | 'volledig'>,
+): string {
   const metNetwerk = rijen.filter(({ aantal }) => aantal > 0).length
   const totaal = telwoord(rijen.length, 'gemeente', 'gemeenten')
   if (metNetwerk === 0) return `In geen van de ${totaal} van ${naam} is een netwerk bekend.`
   const [eerste] = rijen
   if (rijen.length === 1 && eerste !== undefined) {
     const werkt = eerste.aantal === 1 ? 'werkt' : 'werken'
-    return `In ${eerste.gemeente.naam} ${werkt} ${telwoord(eerste.aantal, 'netwerk', 'netwerken')} van ${naam}.`
+    return `In ${eerste.gemeente.naam} ${werkt} ${telwoord(eerste.aantal, 'netwerk', 'netwerken')}${volledig ? '' : ` van ${naam}`}.`
   }
   const hoogste = Math.max(...rijen.map(({ aantal }) => aantal))
   const kop = rijen.filter(({ aantal }) => aantal === hoogste).map(({ gemeente }) => gemeente.naam)
@@ -60,7 +67,9 @@ export function tafelZin(rijen: readonly Tafelrij[], naam: string): string {
   const meeste =
     kop.length > 3 ? `ten hoogste ${hoogste} per gemeente` : `de meeste in ${opsomming.format(kop)} (${hoogste})`
   const waar = metNetwerk === rijen.length ? `In alle ${totaal}` : `In ${metNetwerk} van de ${totaal}`
-  return `${waar} werkt minstens één netwerk van ${naam}; ${meeste}.`
+  return volledig
+    ? `${waar} van ${naam} werkt minstens één netwerk; ${meeste}.`
+    : `${waar} werkt minstens één netwerk van ${naam}; ${meeste}.`
 }
 
 /** `a`, `a en b`, `a, b en c`. */

@@ -62,7 +62,8 @@ function opNaam(sleutels: ReadonlySet<string>, leden: Leden): Lid[] {
 }
 
 const isGebied = ({ soort }: Onderwerp) => soort === 'gemeente' || soort === 'regio'
-const heeftNetwerk = (a: Kant, b: Kant) => a.onderwerp.soort === 'netwerk' || b.onderwerp.soort === 'netwerk'
+/** Only a netwerk has participants; a place has instellingen and schools. */
+export const heeftNetwerk = (a: Kant, b: Kant) => a.onderwerp.soort === 'netwerk' || b.onderwerp.soort === 'netwerk'
 
 /** A netwerk has deelnemers, an instelling or school has netwerken, a gemeente or regio has both. */
 function isVergelijkbaar(aspect: Aspect, a: Kant, b: Kant): boolean {

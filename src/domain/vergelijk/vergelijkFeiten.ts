@@ -1,7 +1,6 @@
 import { jaarVan } from '../begrip.ts'
 import { toonStructuur } from '../dossier/dossier.ts'
-import { toonGebied } from '../dossier/dossierGebied.ts'
-import { precisieBegrippen } from '../gebied.ts'
+import { gebiedMetPrecisie } from '../dossier/dossierGebied.ts'
 import { indelingBegrippen } from '../indeling.ts'
 import { bereikBegrippen, mboSoortBegrippen } from '../mboInstelling.ts'
 import {
@@ -78,7 +77,7 @@ function netwerkFeiten(netwerk: NetwerkKern, naslag: Naslag): [string, string][]
   const { soort, vorm, borging, financiering, status } = netwerk
   return [
     ['Soort', netwerkSoortBegrippen[soort].label],
-    ['Gebied', metPrecisie(toonGebied(netwerk, naslag), netwerk.gebied)],
+    ['Gebied', gebiedMetPrecisie(netwerk, naslag)],
     ['Vorm', vormBegrippen[vorm].label],
     ['Periode', periodeFeit(netwerk)],
     ['Status', statusBegrippen[status].label],
@@ -92,7 +91,7 @@ function instellingFeiten(instelling: InstellingKern, naslag: Naslag): [string, 
   const periode = { van: jaarVan(bestaatVan), tot: jaarVan(bestaatTot) }
   return [
     ['Soort', `Mbo-instelling (${mboSoortBegrippen[soort].label.toLowerCase()})`],
-    ['Gebied', metPrecisie(toonGebied({ gebied: werkgebied, gemeenten }, naslag), werkgebied)],
+    ['Gebied', gebiedMetPrecisie({ gebied: werkgebied, gemeenten }, naslag)],
     ['Bereik', bereikBegrippen[bereik].label],
     ['Periode', bestaatVan === undefined && bestaatTot === undefined ? 'Bestaat nu' : periodeFeit({ periode })],
     ['Vestigingen', String(vestigingen.length)],
@@ -116,8 +115,4 @@ function gebiedFeiten(gemeenten: readonly GemeenteKern[], { regioByKey }: Naslag
     ['Provincie', [...provincies].join(', ')],
     ['Vmbo-vestigingen', String(vmbo)],
   ]
-}
-
-function metPrecisie(tekst: string, { precisie }: NetwerkKern['gebied']): string {
-  return precisie === undefined || precisie === 'exact' ? tekst : `${tekst} (${precisieBegrippen[precisie].label})`
 }

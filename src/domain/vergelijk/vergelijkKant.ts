@@ -53,7 +53,9 @@ export function kantVan(onderwerp: Onderwerp, naslag: Naslag, scholen: readonly 
       deelnemers: alsLeden(deelnemers),
       netwerken: alsLeden(netwerken.map(netwerkLid)),
       sectoren: alsLeden(netwerken.flatMap(({ sectoren }) => sectoren.map(sectorLid))),
-      themas: alsLeden(netwerken.flatMap(({ themas }) => themas.map((thema) => ({ sleutel: thema, naam: thema })))),
+      themas: alsLeden(
+        netwerken.flatMap(({ themas }) => themas.map((thema) => ({ sleutel: thema, naam: metHoofdletter(thema) }))),
+      ),
       samenwerkingsvormen: alsLeden(netwerken.flatMap(({ samenwerkingsvormen }) => samenwerkingsvormen.map(vormLid))),
     },
   })

@@ -1,15 +1,18 @@
 import { telwoord } from '../dossier/dossier.ts'
 import type { Aspectvergelijking } from './vergelijk.ts'
-import { inZin } from './vergelijk.ts'
+import { heeftNetwerk, inZin } from './vergelijk.ts'
 import type { Kant } from './vergelijkKant.ts'
 
 /**
- * The comparison in one sentence or two: `Zwolse Koers en STO-regio Zwolle delen 6 gemeenten en 2 instellingen.`
+ * The comparison in one sentence or two: `Zwolse Koers en STO-regio Zwolle delen 6 gemeenten en 2 deelnemers.`
  * Landelijk and unknown areas are said, not counted.
  */
 export function vergelijkZin(a: Kant, b: Kant, vergelijking: readonly Aspectvergelijking[]): string {
   const gebied = gebiedZin(a, b)
-  const gedeeld = [...(gebied === undefined ? delenGemeenten(vergelijking) : []), ...delenRest(vergelijking)]
+  const gedeeld = [
+    ...(gebied === undefined ? delenGemeenten(vergelijking) : []),
+    ...delenRest(vergelijking, heeftNetwerk(a, b)),
+  ]
   // What was compared and came out empty: `geen deelnemers`.
   const niets = vergelijking
     .filter((deel) => telbaar(deel, a, b) && deel.drieluik.gedeeld.length === 0)
@@ -69,18 +72,18 @@ function delenGemeenten(vergelijking: readonly Aspectvergelijking[]): string[] {
   return aantal === 0 ? [] : [telwoord(aantal, 'gemeente', 'gemeenten')]
 }
 
-/** Participants by what they are, because "deelnemers" says less than "instellingen". */
-function delenRest(vergelijking: readonly Aspectvergelijking[]): string[] {
-  const deelnemers = gedeeldBij('deelnemers', vergelijking) ?? []
-  const tel = (soort: string) => deelnemers.filter(({ naar }) => naar?.soort === soort).length
+/** In the words of the headings below it: netwerken have deelnemers, places have instellingen and scholen. */
+function delenRest(vergelijking: readonly Aspectvergelijking[], metDeelnemers: boolean): string[] {
+  const partijen = gedeeldBij('deelnemers', vergelijking) ?? []
+  const tel = (soort: string) => (metDeelnemers ? 0 : partijen.filter(({ naar }) => naar?.soort === soort).length)
   const [instellingen, scholen] = [tel('instelling'), tel('school')]
-  const andere = deelnemers.length - instellingen - scholen
+  const deelnemers = partijen.length - instellingen - scholen
   const netwerken = gedeeldBij('netwerken', vergelijking)?.length ?? 0
   return [
     ...(netwerken > 0 ? [telwoord(netwerken, 'netwerk', 'netwerken')] : []),
     ...(instellingen > 0 ? [telwoord(instellingen, 'instelling', 'instellingen')] : []),
     ...(scholen > 0 ? [telwoord(scholen, 'school', 'scholen')] : []),
-    ...(andere > 0 ? [telwoord(andere, 'andere deelnemer', 'andere deelnemers')] : []),
+    ...(deelnemers > 0 ? [telwoord(deelnemers, 'deelnemer', 'deelnemers')] : []),
   ]
 }
 

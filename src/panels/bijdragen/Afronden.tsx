@@ -28,7 +28,7 @@ export function Afronden({ basis, concept, isGoed, versie }: Props) {
 
   function download() {
     if (!isGoed) {
-      setMelding('Er is nog iets nodig voordat het bestand gemaakt kan worden.')
+      setMelding('Vul eerst aan wat hierboven nog ontbreekt; dan kan het bestand worden gemaakt.')
       document.getElementById('fouten')?.focus()
       return
     }

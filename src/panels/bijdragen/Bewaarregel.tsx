@@ -19,7 +19,7 @@ export function Bewaarregel({ sleutel, isBewaard, versie, nuVersie, naarOnderwer
   return (
     <div className={css['bewaard']}>
       {isBewaard === undefined && (
-        <p>Wat u invult blijft in uw eigen browser: er wordt niets verstuurd. U kunt later verder.</p>
+        <p>Wat u invult, blijft in uw eigen browser; er wordt niets verstuurd. U kunt later verdergaan.</p>
       )}
       {isBewaard === true && (
         <p>

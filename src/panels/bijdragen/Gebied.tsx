@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react'
 import { deelnaam, delenVan, gemeentenVan, metDeel, wisselGemeente, zonderDeel } from '@/domain/bijdrage/bijdrageGebied'
 import type { GebiedInvoer } from '@/domain/bijdrage/bijdrageInvoer'
-import { limietVan } from '@/domain/bijdrage/bijdrageVelden'
+import { deelLabels, limietVan, velden } from '@/domain/bijdrage/bijdrageVelden'
 import { recordVan, telwoord } from '@/domain/dossier/dossier'
 import { gebiedSchema, precisieBegrippen } from '@/domain/gebied'
 import { leesRecord } from '@/domain/vergelijk/vergelijkOnderwerp'
@@ -23,8 +23,9 @@ const typen = [
 const [regionaalSchema] = gebiedSchema.def.options
 
 /** Where it works: by typing or on the map, as gemeenten and official regions. */
-export function Gebied({ vraag }: { vraag: string }) {
+export function Gebied() {
   const { invoer, zet } = useFormulier()
+  const vraag = velden[invoer.soort].get('gebied')?.label ?? ''
   const { gebied } = invoer
   const wijzig = (deel: Partial<GebiedInvoer>) => zet({ gebied: { ...gebied, ...deel } })
   return (
@@ -45,7 +46,7 @@ export function Gebied({ vraag }: { vraag: string }) {
           <Gebiedskeuze />
           <Tekstinvoer
             veld="gebied.omschrijving"
-            label="Hoe heet dit gebied?"
+            label={deelLabels.gebied.omschrijving}
             hulp="Zoals u het zelf noemt, bijvoorbeeld ‘Achterhoek’."
             max={limietVan(regionaalSchema.shape.omschrijving)}
             waarde={gebied.omschrijving}
@@ -53,7 +54,7 @@ export function Gebied({ vraag }: { vraag: string }) {
           />
           <Keuzegroep
             veld="gebied.precisie"
-            label="Hoe precies is dit?"
+            label={deelLabels.gebied.precisie}
             opties={Object.entries(precisieBegrippen).map(([waarde, { label }]) => [waarde, { label }])}
             waarde={gebied.precisie === '' ? 'exact' : gebied.precisie}
             onKies={(precisie) => wijzig({ precisie })}
@@ -63,7 +64,7 @@ export function Gebied({ vraag }: { vraag: string }) {
       {gebied.type !== '' && (
         <Tekstinvoer
           veld="gebied.toelichting"
-          label="Toelichting op het gebied"
+          label={deelLabels.gebied.toelichting}
           max={limietVan(regionaalSchema.shape.toelichting)}
           waarde={gebied.toelichting}
           onWijzig={(toelichting) => wijzig({ toelichting })}
@@ -103,7 +104,7 @@ function Gebiedskeuze() {
     >
       <div className={css['blok']}>
         <Kiezer
-          label="Voeg een gemeente of regio toe"
+          label={deelLabels.gebied.gemeenten}
           hulp="Bijvoorbeeld Zwolle of Drenthe"
           opties={opties}
           onKies={({ sleutel, label }) => {

@@ -89,7 +89,7 @@ function Groep({ veld, label, hulp, nodig = false, children }: GroepProps & { ch
   return (
     <fieldset id={id} className={css['groep']} tabIndex={-1} aria-describedby={beschrijving}>
       <legend className={css['label']}>
-        {label} {nodig && <span className={css['nodig']}>(nodig)</span>}
+        {label} {nodig && <span className={css['nodig']}>(verplicht)</span>}
       </legend>
       {hulp !== undefined && (
         <p id={`${id}-hulp`} className={css['hulp']}>

@@ -1,6 +1,6 @@
 import { perspectiefBegrippen } from '@/domain/dossier/dossierBegrippen'
 import type { BevindingInvoer } from '@/domain/bijdrage/bijdrageInvoer'
-import { limietVan, velden } from '@/domain/bijdrage/bijdrageVelden'
+import { deelLabels, limietVan, velden } from '@/domain/bijdrage/bijdrageVelden'
 import { bevindingSchema } from '@/domain/netwerk'
 import { useFormulier, veldId } from './omgeving'
 import { Erbij, Kieslijst } from './Kieslijst'
@@ -44,7 +44,7 @@ function Bevindingen({ veld, nieuw, geen }: { veld: 'succesfactoren' | 'knelpunt
           <>
             <Tekstinvoer
               veld={`${veld}.${index}.tekst`}
-              label="In een of twee zinnen"
+              label={deelLabels[veld].tekst}
               regels={3}
               nodig
               max={tekstMax}
@@ -53,7 +53,7 @@ function Bevindingen({ veld, nieuw, geen }: { veld: 'succesfactoren' | 'knelpunt
             />
             <Lijstkeuze
               veld={`${veld}.${index}.perspectief`}
-              label="Waar gaat het over?"
+              label={deelLabels[veld].perspectief}
               leeg="Niet gekozen"
               opties={perspectieven}
               waarde={rij.perspectief}

@@ -66,14 +66,17 @@ function Lijst({ fouten, naarVeld }: Pick<Oordeel, 'fouten'> & Pick<Props, 'naar
   const { invoer } = useFormulier()
   return (
     <ul>
-      {fouten.map((fout) => (
-        <li key={fout.veld}>
-          <button type="button" onClick={() => naarVeld(fout, stapVanFout(fout, invoer.soort))}>
-            {labelVanFout(fout, invoer.soort)}
-          </button>
-          : {fout.tekst}
-        </li>
-      ))}
+      {fouten.map((fout) => {
+        const label = labelVanFout(fout, invoer.soort)
+        return (
+          <li key={fout.veld}>
+            <button type="button" onClick={() => naarVeld(fout, stapVanFout(fout, invoer.soort))}>
+              {label}
+            </button>
+            {label.endsWith('?') ? '' : ':'} {fout.tekst}
+          </li>
+        )
+      })}
     </ul>
   )
 }

@@ -8,13 +8,13 @@ export function StapWaar() {
   const { invoer } = useFormulier()
   return invoer.soort === 'netwerk' ? (
     <>
-      <Gebied vraag="In welk gebied werkt het?" />
+      <Gebied />
       <Keuzeveld veld="reikwijdte" hulp="Kiest u niets, dan volgt dit uit het gebied." />
     </>
   ) : (
     <>
       <Vestigingen />
-      <Gebied vraag="Wat is het werkgebied?" />
+      <Gebied />
       <Keuzeveld veld="bereik" nodig />
     </>
   )

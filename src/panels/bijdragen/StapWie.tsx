@@ -3,7 +3,7 @@ import { useMemo } from 'react'
 import { deelnemerNaam } from '@/domain/bijdrage/bijdrageAntwoord'
 import type { DeelnemerInvoer } from '@/domain/bijdrage/bijdrageInvoer'
 import { deelnemerSchema } from '@/domain/deelnemer'
-import { limietVan } from '@/domain/bijdrage/bijdrageVelden'
+import { deelLabels, limietVan } from '@/domain/bijdrage/bijdrageVelden'
 import { leesRecord } from '@/domain/vergelijk/vergelijkOnderwerp'
 import { useScholen } from '@/panels/dossier/useScholen'
 import { Kiezer } from '@/panels/filters/Kiezer'
@@ -97,7 +97,7 @@ function Deelnemers() {
                 <>
                   <Tekstinvoer
                     veld={`${veld}.naam`}
-                    label="Naam van de organisatie"
+                    label={deelLabels.deelnemers.naam}
                     max={naamMax}
                     waarde={deelnemer.naam}
                     onWijzig={(naam) => wijzig(index, { naam })}
@@ -105,7 +105,7 @@ function Deelnemers() {
                   />
                   <Lijstkeuze
                     veld={`${veld}.soort`}
-                    label="Soort partij"
+                    label={deelLabels.deelnemers.soort}
                     opties={partijen}
                     waarde={deelnemer.soort}
                     onKies={(soort) => wijzig(index, { soort })}
@@ -114,7 +114,7 @@ function Deelnemers() {
               )}
               <Lijstkeuze
                 veld={`${veld}.rol`}
-                label="Rol"
+                label={deelLabels.deelnemers.rol}
                 opties={rollen}
                 waarde={deelnemer.rol}
                 onKies={(rol) => wijzig(index, { rol })}

@@ -68,7 +68,7 @@ export function Tekstinvoer({
   return (
     <div className={css['veld']} data-kort={kort || undefined}>
       <label className={css['label']} htmlFor={attributen.id}>
-        {label} {nodig && <span className={css['nodig']}>(nodig)</span>}
+        {label} {nodig && <span className={css['nodig']}>(verplicht)</span>}
       </label>
       {hulp !== undefined && (
         <p id={`${attributen.id}-hulp`} className={css['hulp']}>

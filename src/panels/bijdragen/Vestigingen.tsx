@@ -1,5 +1,5 @@
 import type { VestigingInvoer } from '@/domain/bijdrage/bijdrageInvoer'
-import { limietVan } from '@/domain/bijdrage/bijdrageVelden'
+import { deelLabels, limietVan } from '@/domain/bijdrage/bijdrageVelden'
 import { mboVestigingSchema } from '@/domain/mboInstelling'
 import { useFormulier, veldId } from './omgeving'
 import { Erbij, Kieslijst } from './Kieslijst'
@@ -9,6 +9,7 @@ import { Tekstinvoer } from './Tekstveld'
 import { Veldmelding } from './Veldmelding'
 
 const { plaats: plaatsSchema, naam: naamSchema } = mboVestigingSchema.shape
+const labels = deelLabels.vestigingen
 
 /** The places where an instelling gives lessons. */
 export function Vestigingen() {
@@ -40,7 +41,7 @@ export function Vestigingen() {
             <>
               <Tekstinvoer
                 veld={veld('plaats')}
-                label="Plaats"
+                label={labels.plaats}
                 nodig
                 max={limietVan(plaatsSchema)}
                 waarde={vestiging.plaats}
@@ -48,7 +49,7 @@ export function Vestigingen() {
               />
               <Lijstkeuze
                 veld={veld('gemeente')}
-                label="Gemeente"
+                label={labels.gemeente}
                 leeg="Kies een gemeente"
                 opties={gemeenten}
                 waarde={vestiging.gemeente}
@@ -56,21 +57,21 @@ export function Vestigingen() {
               />
               <Tekstinvoer
                 veld={veld('postcode')}
-                label="Postcode"
+                label={labels.postcode}
                 kort
                 waarde={vestiging.postcode}
                 onWijzig={(postcode) => wijzig(index, { postcode })}
               />
               <Tekstinvoer
                 veld={veld('naam')}
-                label="Naam van het gebouw"
+                label={labels.naam}
                 max={limietVan(naamSchema)}
                 waarde={vestiging.naam}
                 onWijzig={(naam) => wijzig(index, { naam })}
               />
               <Tekstinvoer
                 veld={veld('sinds')}
-                label="Sinds"
+                label={labels.sinds}
                 kort
                 hulp="2018, 2018-10 of 2018-10-06"
                 waarde={vestiging.sinds}
@@ -78,7 +79,7 @@ export function Vestigingen() {
               />
               <Tekstinvoer
                 veld={veld('tot')}
-                label="Tot"
+                label={labels.tot}
                 kort
                 hulp="Alleen als de vestiging is gesloten."
                 waarde={vestiging.tot}

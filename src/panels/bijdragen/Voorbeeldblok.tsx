@@ -15,7 +15,7 @@ export function Voorbeeldblok({ voorbeeld }: { voorbeeld: Voorbeeld | undefined 
     <section className={css['voorbeeld']} aria-labelledby="voorbeeld-kop">
       <h3 id="voorbeeld-kop">Zo komt het op de landkaart</h3>
       {voorbeeld === undefined ? (
-        <p>Het voorbeeld verschijnt als alles wat nodig is, is ingevuld.</p>
+        <p>Het voorbeeld verschijnt als alle verplichte vragen zijn ingevuld.</p>
       ) : (
         <>
           <Rij voorbeeld={voorbeeld} />
@@ -56,7 +56,7 @@ function Rij({ voorbeeld }: { voorbeeld: Voorbeeld }) {
         <strong>{netwerk.naam}</strong>
         <span>{delen.join(' · ')}</span>
       </p>
-      {netwerk.gebied.type === 'regionaal' && (
+      {netwerk.gebied.type === 'regionaal' && netwerk.gebied.precisie !== 'punt' && (
         <span className={css['getal']}>
           {netwerk.gemeenten.length}
           <span className="alleen-voorlezen">{netwerk.gemeenten.length === 1 ? ' gemeente' : ' gemeenten'}</span>

@@ -38,7 +38,10 @@ export function DossierVoet({ onderwerp, titel, record, laatstGewijzigd }: Dossi
           <Printer aria-hidden size={16} /> Print
         </button>
         <button type="button" onClick={() => download(`${onderwerp.id}.json`, { versie, peildatum, record })}>
-          <Download aria-hidden size={16} /> Download
+          <Download aria-hidden size={16} />
+          <span>
+            Download <span className="alleen-voorlezen">dit dossier als</span> JSON
+          </span>
         </button>
         <span role="status">{melding}</span>
       </div>

@@ -62,7 +62,7 @@ export function GemeenteDossier({ gemeente }: { gemeente: GemeenteKern }) {
         ]}
       />
       <KaartjePlek />
-      <Sectie titel="Netwerken">
+      <Sectie titel="Regionale netwerken">
         {hier.regionaal.length === 0 ? (
           <Uitleg>Geen regionaal netwerk bekend. Dat wil niet zeggen dat er geen is.</Uitleg>
         ) : (

@@ -119,7 +119,7 @@ function cijfersVan(kern: InstellingKern, netwerken: number, stoRegios: number, 
   const deelname: Cijfer = {
     getal: toonGetal(netwerken),
     wat: netwerken === 1 ? 'netwerk' : 'netwerken',
-    uitleg: 'neemt deel, volgens de bronnen',
+    uitleg: 'deelname volgens de bronnen',
   }
   if (!bestaatNu(kern)) return [deelname]
   const onbekend = kern.werkgebied.type === 'onbekend'

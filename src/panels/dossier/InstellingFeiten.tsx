@@ -1,10 +1,9 @@
 import type { UseQueryResult } from '@tanstack/react-query'
 import { telwoord } from '@/domain/dossier/dossier'
-import { toonGebied } from '@/domain/dossier/dossierGebied'
+import { gebiedMetPrecisie } from '@/domain/dossier/dossierGebied'
 import { toonBestaan } from '@/domain/dossier/dossierGeschiedenis'
 import type { Veld } from '@/domain/dossier/dossierHerkomst'
 import { zekerheidVanVeld } from '@/domain/dossier/dossierHerkomst'
-import { precisieBegrippen } from '@/domain/gebied'
 import { bereikBegrippen, mboSoortBegrippen } from '@/domain/mboInstelling'
 import type { InstellingDossier } from '@/domain/dossier/dossierbestand'
 import type { InstellingKern } from '@/domain/overzicht'
@@ -23,7 +22,7 @@ export function InstellingFeiten({ kern, query }: InstellingFeitenProps) {
   const instelling = query.data?.instelling
   const merk = (veld: Veld) => (instelling === undefined ? undefined : zekerheidVanVeld(instelling.herkomst, veld))
   const later = query.isPending ? 'laden…' : <Onbekend />
-  const { precisie, type, zekerheid } = kern.werkgebied
+  const { type, zekerheid } = kern.werkgebied
   return (
     <Feiten>
       <Feit naam="Soort" zekerheid={merk('soort')}>
@@ -37,15 +36,14 @@ export function InstellingFeiten({ kern, query }: InstellingFeitenProps) {
         {type === 'onbekend' ? (
           <Onbekend />
         ) : (
-          toonGebied({ gebied: kern.werkgebied, gemeenten: kern.gemeenten }, naslag)
+          gebiedMetPrecisie({ gebied: kern.werkgebied, gemeenten: kern.gemeenten }, naslag)
         )}
-        {precisie === undefined || precisie === 'exact' ? '' : ` (${precisieBegrippen[precisie].label})`}
       </Feit>
       <Feit naam={telwoord(kern.vestigingen.length, 'vestiging', 'vestigingen')} zekerheid={merk('vestigingen')}>
         {kern.vestigingen.length === 0 ? <Onbekend /> : vestigingsplaatsen(kern)}
       </Feit>
-      <Feit naam="Bestaat" zekerheid={merk('bestaatVan') ?? merk('bestaatTot')}>
-        {kern.bestaatVan === undefined && kern.bestaatTot === undefined ? 'ja' : toonBestaan(kern)}
+      <Feit naam="Periode" zekerheid={merk('bestaatVan') ?? merk('bestaatTot')}>
+        {kern.bestaatVan === undefined && kern.bestaatTot === undefined ? 'bestaat nu' : toonBestaan(kern)}
       </Feit>
       <Feit naam="Officiële naam" zekerheid={merk('officieleNaam')}>
         {kern.officieleNaam ?? <Onbekend />}

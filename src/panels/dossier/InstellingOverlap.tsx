@@ -15,7 +15,7 @@ export function InstellingOverlap({ kern, stoRegios }: { kern: InstellingKern; s
     <>
       <Uitklap titel="STO-regio’s die het werkgebied raakt" aantal={stoRegios.length}>
         <Uitleg>
-          Berekend uit de gemeenten die beide gebieden delen. Deelname staat hierboven, onder “Neemt deel aan”.
+          Berekend uit de gemeenten die beide gebieden delen. Deelname staat hierboven, onder ‘Neemt deel aan’.
         </Uitleg>
         <Rijen
           rijen={stoRegios.map((netwerk) =>

@@ -6,10 +6,9 @@ import {
   profielBegrippen,
 } from '@/domain/dossier/dossierBegrippen'
 import { toonBedrag, toonGetal } from '@/domain/dossier/dossier'
-import { toonGebied } from '@/domain/dossier/dossierGebied'
+import { gebiedMetPrecisie } from '@/domain/dossier/dossierGebied'
 import type { Veld } from '@/domain/dossier/dossierHerkomst'
 import { zekerheidVanVeld } from '@/domain/dossier/dossierHerkomst'
-import { precisieBegrippen } from '@/domain/gebied'
 import type { Netwerk } from '@/domain/netwerk'
 import {
   borgingBegrippen,
@@ -39,10 +38,7 @@ export function NetwerkFeiten({ kern, netwerk }: NetwerkFeitenProps) {
   return (
     <Feiten>
       <Feit naam="Gebied" zekerheid={gebied.zekerheid}>
-        {gebied.type === 'onbekend' ? <Onbekend /> : toonGebied(kern, naslag)}
-        {gebied.precisie === undefined || gebied.precisie === 'exact'
-          ? ''
-          : ` (${precisieBegrippen[gebied.precisie].label})`}
+        {gebied.type === 'onbekend' ? <Onbekend /> : gebiedMetPrecisie(kern, naslag)}
       </Feit>
       <MisschienFeit naam="Periode" zekerheid={merk('periode')}>
         {periode.van === undefined && periode.tot === undefined ? undefined : toonPeriode(kern)}

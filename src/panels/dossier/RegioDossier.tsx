@@ -51,7 +51,7 @@ export function RegioDossier({ regio }: { regio: RegioKern }) {
       />
       <KaartjePlek />
       {aantal === 0 ? (
-        <Sectie titel="Netwerken">
+        <Sectie titel="Regionale netwerken">
           <Uitleg>Geen regionaal netwerk bekend. Dat wil niet zeggen dat er geen is.</Uitleg>
         </Sectie>
       ) : null}

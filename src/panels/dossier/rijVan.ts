@@ -1,6 +1,5 @@
 import { toonPostcode, toonStructuur } from '@/domain/dossier/dossier'
-import { toonGebied } from '@/domain/dossier/dossierGebied'
-import { precisieBegrippen } from '@/domain/gebied'
+import { gebiedMetPrecisie } from '@/domain/dossier/dossierGebied'
 import { bereikBegrippen, mboSoortBegrippen } from '@/domain/mboInstelling'
 import type { Naslag } from '@/domain/opzoeken'
 import type { InstellingKern, NetwerkKern, School } from '@/domain/overzicht'
@@ -16,11 +15,9 @@ interface Extra {
 
 /** A row about a netwerk: `penvoerder · Twente (bij benadering) · sinds 2020`. Its soort is said by the group it stands in. */
 export function rijVanNetwerk(netwerk: NetwerkKern, naslag: Naslag, { vooraf, zekerheid }: Extra = {}): Rij {
-  const { precisie, type } = netwerk.gebied
-  const gebied = type === 'onbekend' ? 'gebied onbekend' : toonGebied(netwerk, naslag)
   const delen = [
     vooraf,
-    precisie === undefined || precisie === 'exact' ? gebied : `${gebied} (${precisieBegrippen[precisie].label})`,
+    netwerk.gebied.type === 'onbekend' ? 'gebied onbekend' : gebiedMetPrecisie(netwerk, naslag),
     toonPeriode(netwerk),
     netwerk.status === 'beeindigd' ? 'beëindigd' : undefined,
   ]

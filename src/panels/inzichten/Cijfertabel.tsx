@@ -141,7 +141,9 @@ export function CsvDownload({ naam, csv, wat }: { naam: string; csv: string; wat
   return (
     <a className={styles.download} download={naam} href={`data:text/csv;charset=utf-8,${encodeURIComponent(csv)}`}>
       <Download size={14} aria-hidden="true" />
-      Download csv<span className="alleen-voorlezen">: {wat}</span>
+      <span>
+        Download <span className="alleen-voorlezen">‘{wat}’ als</span> CSV
+      </span>
     </a>
   )
 }

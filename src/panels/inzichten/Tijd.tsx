@@ -1,6 +1,7 @@
 import { useId, useMemo } from 'react'
 import { Link } from 'wouter'
 import { toonBestaan } from '@/domain/dossier/dossierGeschiedenis'
+import type { Financiering } from '@/domain/netwerk'
 import { financieringBegrippen, netwerkSoortBegrippen, netwerkSoortSchema } from '@/domain/netwerk'
 import type { Naslag } from '@/domain/opzoeken'
 import { toonPeriode } from '@/domain/periode'
@@ -114,6 +115,14 @@ export function Tijd({ naslag, inzichten, adresVan }: Props) {
 
 const namen = new Intl.ListFormat('nl')
 
+const eigennamen: ReadonlySet<Financiering> = new Set(['sto', 'rif', 'europees'])
+
+/** As it reads within a sentence: only a name keeps its capital. */
+function fondsnaam(fonds: Financiering): string {
+  const { label } = financieringBegrippen[fonds]
+  return eigennamen.has(fonds) ? label : label.toLowerCase()
+}
+
 function Netwerktekst({
   balk: { netwerk, subsidie, opvolgers },
   naslag,
@@ -126,9 +135,7 @@ function Netwerktekst({
   const door = opvolgers.flatMap((id) => naslag.netwerkById.get(id)?.naam ?? [])
   const delen = [
     toonPeriode(netwerk),
-    ...(subsidie.length === 0
-      ? []
-      : [`geld: ${namen.format(subsidie.map((fonds) => financieringBegrippen[fonds].label))}`]),
+    ...(subsidie.length === 0 ? [] : [`financiering: ${namen.format(subsidie.map(fondsnaam))}`]),
     ...(door.length === 0 ? [] : [`opgevolgd door ${namen.format(door)}`]),
   ]
   return (
@@ -172,7 +179,7 @@ function Jaarkeuze({
   const id = useId()
   const jaar = keuze.jaar ?? as.laatste
   const { liep, liepNiet, onbekend } = telInJaar(naslag, jaar, keuze.soort)
-  const wat = keuze.soort === undefined ? 'Netwerken' : netwerkSoortBegrippen[keuze.soort].meervoud
+  const wat = keuze.soort === undefined ? 'Alle netwerken' : netwerkSoortBegrippen[keuze.soort].meervoud
   return (
     <div className={styles.jaar}>
       <div className={styles.schuif}>
@@ -188,7 +195,8 @@ function Jaarkeuze({
         <output htmlFor={id}>{jaar}</output>
       </div>
       <p>
-        {wat} die in {jaar} liepen: {liep} zeker, {liepNiet} zeker niet, {onbekend} niet bekend.{' '}
+        {wat} in {jaar}: {liep} begonnen en voor zover bekend niet gestopt, {liepNiet} al gestopt of nog niet begonnen,{' '}
+        {onbekend} niet bekend; samen {liep + liepNiet + onbekend}.{' '}
         <Link href={kaartAdres({ jaar, sector: undefined, niveau: undefined, netwerk: undefined })}>
           Toon {jaar} op de kaart
         </Link>

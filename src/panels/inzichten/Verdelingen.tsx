@@ -18,9 +18,10 @@ export function Verdelingen({ overzicht: { netwerken, versie } }: { overzicht: O
   return (
     <>
       <Tekst>
-        Hieronder tellen {kern.length} netwerken mee: alle netwerken behalve achtergrond. STO-regio’s en RIF-projecten
-        zijn met zo veel en lijken zo op elkaar, dat zij in elke staaf een eigen deel hebben. Achter de staaf staat het
-        aantal van beide samen, en welk deel dat is van alle {kern.length}.
+        Hieronder tellen {kern.length} van de {netwerken.length} netwerken mee; de andere{' '}
+        {netwerken.length - kern.length} zijn alleen achtergrond. STO-regio’s en RIF-projecten zijn met zo veel en
+        lijken zo op elkaar, dat zij in elke staaf een eigen deel hebben. Achter de staaf staat het aantal van beide
+        samen, en welk deel dat is van alle {kern.length}.
       </Tekst>
       <Staaflegenda />
       <Naast>

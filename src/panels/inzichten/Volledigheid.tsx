@@ -24,16 +24,9 @@ export function Volledigheid({ naslag, kengetallen }: { naslag: Naslag; kengetal
           { kop: 'Let op' },
           { kop: 'Geteld door' },
         ]}
-        rijen={volledigheid(naslag, kengetallen).map(({ id, wat, geteld, bekend, kanttekening, bron }) => ({
+        rijen={volledigheid(naslag, kengetallen).map(({ id, wat, geteld, bekend, isDeel, kanttekening, bron }) => ({
           sleutel: id,
-          cellen: [
-            wat,
-            geteld,
-            bekend,
-            id === 'sto' ? 'niet te zeggen' : toonAandeel(bekend, geteld),
-            kanttekening,
-            bron,
-          ],
+          cellen: [wat, geteld, bekend, isDeel ? toonAandeel(bekend, geteld) : 'niet te zeggen', kanttekening, bron],
         }))}
       />
       <Kanttekening>

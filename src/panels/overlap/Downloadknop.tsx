@@ -16,7 +16,7 @@ export function Downloadknop({ wat, bestand, inhoud }: Props) {
     <button type="button" className={css['knop']} onClick={() => bewaarBestand(bestand, 'text/csv', inhoud())}>
       <Download aria-hidden="true" size={16} />
       <span>
-        Download <span className="alleen-voorlezen">{wat}</span> (csv)
+        Download <span className="alleen-voorlezen">{wat} als</span> CSV
       </span>
     </button>
   )

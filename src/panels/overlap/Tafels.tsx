@@ -22,7 +22,7 @@ interface Props {
 
 const EERST = 15
 
-/** "Tafels per gemeente": how many netwerken cover each gemeente, as a ranking that sorts and downloads. */
+/** "Netwerken per gemeente": how many netwerken cover each gemeente, as a ranking that sorts and downloads. */
 export function Tafels({ rijen, naslag, bijschrift, adresVan, onKlik }: Props) {
   const [alle, setAlle] = useState(false)
   const [orde, setOrde] = useState<{ sleutel: Tafelsleutel; omgekeerd: boolean }>({
@@ -45,7 +45,7 @@ export function Tafels({ rijen, naslag, bijschrift, adresVan, onKlik }: Props) {
           <thead>
             <tr>
               <th scope="col" className={css['plaats']}>
-                Plaats
+                Rang
               </th>
               {kolommen.map(({ sleutel, kop }) => {
                 const actief = orde.sleutel === sleutel
@@ -99,7 +99,7 @@ export function Tafels({ rijen, naslag, bijschrift, adresVan, onKlik }: Props) {
           </button>
         )}
         <Downloadknop
-          wat="tafels per gemeente"
+          wat="netwerken per gemeente"
           bestand={bestandsnaam('tafels-per-gemeente', naslag.overzicht.versie, 'csv')}
           inhoud={() => tafelsAlsCsv(gesorteerd, naslag)}
         />

@@ -63,15 +63,20 @@ export const NetwerkRij = memo(function NetwerkRij({
           <span className={css['heel']}>{toonPeriode(netwerk)}</span>
         </span>
       </div>
-      {gebied.type === 'regionaal' && (
-        <span className={css['getal']} title={gemeenten.length === 1 ? '1 gemeente' : `${gemeenten.length} gemeenten`}>
-          {gemeenten.length}{' '}
-          <span className="alleen-voorlezen">{gemeenten.length === 1 ? 'gemeente' : 'gemeenten'}</span>
-        </span>
-      )}
+      {gebied.type === 'regionaal' && <Omvang punt={gebied.precisie === 'punt'} aantal={gemeenten.length} />}
     </li>
   )
 })
+
+/** How many gemeenten; of a netwerk of which only the seat is known that is no number to show. */
+function Omvang({ punt, aantal }: { punt: boolean; aantal: number }) {
+  const woorden = punt ? 'alleen de vestigingsplaats is bekend' : aantal === 1 ? 'gemeente' : 'gemeenten'
+  return (
+    <span className={css['getal']} title={punt ? woorden : `${aantal} ${woorden}`}>
+      {punt ? <span aria-hidden="true">–</span> : aantal} <span className="alleen-voorlezen">{woorden}</span>
+    </span>
+  )
+}
 
 /** Draws the area on the map or takes it off. Without an area there is nothing to draw. */
 function Tekenknop({

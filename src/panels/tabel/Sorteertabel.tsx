@@ -115,7 +115,16 @@ function Kolomkop<T>({
 function cellenVan<T>(rij: T, kolommen: readonly Kolom<T>[]): ReactNode {
   return kolommen.slice(1).map(({ kop, getal, cel }) => (
     <td key={kop} className={getal ? css['getal'] : undefined}>
-      {cel(rij)}
+      {cel(rij) ?? <GeenGetal />}
     </td>
   ))
+}
+
+function GeenGetal() {
+  return (
+    <>
+      <span aria-hidden="true">–</span>
+      <span className="alleen-voorlezen">geen getal</span>
+    </>
+  )
 }

@@ -94,7 +94,7 @@ function Downloadknop({ label, onKies }: { label: string; onKies: () => void }) 
     <button type="button" className={css['knop']} onClick={onKies}>
       <Download size={16} aria-hidden="true" />
       <span>
-        <span className="alleen-voorlezen">Download netwerken als</span> {label}
+        Download <span className="alleen-voorlezen">netwerken als</span> {label}
       </span>
     </button>
   )

@@ -6,6 +6,7 @@ import type { NetwerkKern } from '@/domain/overzicht'
 import { toonPeriode } from '@/domain/periode'
 import { toonGebied } from '@/domain/toonGebied'
 import { zekerheidBegrippen } from '@/domain/zekerheid'
+import { metHoofdletter } from '@/domain/vergelijk/vergelijkOnderwerp'
 import type { ZichtbareInstelling } from '@/domain/zichtbareInstellingen'
 import type { Kolom } from './sorteerRijen'
 
@@ -13,33 +14,41 @@ const begrip = (facet: keyof typeof facetBegrippen, waarde: string) =>
   facetBegrippen[facet].waarden.get(waarde)?.label ?? waarde
 const som = (facet: keyof typeof facetBegrippen, waarden: readonly string[]) =>
   waarden.map((waarde) => begrip(facet, waarde)).join(', ')
-const tekst = <T>(kop: string, cel: (rij: T) => string): Kolom<T> => ({ kop, cel, getal: false })
+/** Cells begin alike, whatever list their words come from. */
+const tekst = <T>(kop: string, cel: (rij: T) => string): Kolom<T> => ({
+  ...{ kop, getal: false },
+  cel: (rij) => metHoofdletter(cel(rij)),
+})
+/** A name keeps its own first letter: `mboRijnland`. */
+const naam = <T>(cel: (rij: T) => string): Kolom<T> => ({ kop: 'Naam', cel, getal: false })
 /** Unknown is shown as unknown, and stands last. */
 const meerdere = <T>(kop: string, waarde: (rij: T) => string): Kolom<T> => ({
   ...{ kop, waarde, getal: false },
-  cel: (rij) => waarde(rij) || 'onbekend',
+  cel: (rij) => waarde(rij) || 'Onbekend',
 })
 const getal = <T>(kop: string, waarde: (rij: T) => number | undefined): Kolom<T> => ({
   ...{ kop, waarde, getal: true },
-  cel: (rij) => waarde(rij)?.toString() ?? '–',
+  cel: (rij) => waarde(rij)?.toString(),
 })
 
 /** The columns of the table of netwerken; the first names the row. */
 export function netwerkKolommen(naslag: Naslag): readonly Kolom<NetwerkKern>[] {
   return [
-    tekst('Naam', ({ naam }) => naam),
+    naam((netwerk) => netwerk.naam),
     tekst('Soort', ({ soort }) => begrip('soort', soort)),
     tekst('Vorm', ({ vorm }) => begrip('vorm', vorm)),
     tekst('Gebied', (netwerk) => toonGebied(netwerk, naslag)),
-    getal('Gemeenten', ({ gebied, gemeenten }) => (gebied.type === 'regionaal' ? gemeenten.length : undefined)),
-    getal('Deelnemers', ({ deelnemers }) => deelnemers.length),
+    getal('Gemeenten', ({ gebied, gemeenten }) =>
+      gebied.type === 'regionaal' && gebied.precisie !== 'punt' ? gemeenten.length : undefined,
+    ),
+    getal('Deelnemers', ({ deelnemers }) => deelnemers.length || undefined),
     meerdere('Sectoren', ({ sectoren }) => som('sector', sectoren)),
     tekst('Borging', ({ borging }) => begrip('borging', borging.vorm)),
     meerdere('Financiering', ({ financiering }) => som('financiering', financiering.uit)),
     {
       kop: 'Periode',
       getal: false,
-      cel: (netwerk) => toonPeriode(netwerk).replace(/^periode /, ''),
+      cel: (netwerk) => metHoofdletter(toonPeriode(netwerk).replace(/^periode /, '')),
       waarde: ({ periode }) => periode.van ?? periode.tot,
     },
     tekst('Status', ({ status }) => begrip('status', status)),
@@ -51,7 +60,7 @@ export function netwerkKolommen(naslag: Naslag): readonly Kolom<NetwerkKern>[] {
 export type InstellingRegel = ZichtbareInstelling & { id: string; plaats: string }
 
 export const instellingKolommen: readonly Kolom<InstellingRegel>[] = [
-  tekst('Naam', ({ instelling }) => instelling.naam),
+  naam(({ instelling }) => instelling.naam),
   tekst('Soort', ({ instelling }) => mboSoortBegrippen[instelling.soort].label),
   tekst('Hoofdplaats', ({ plaats }) => plaats),
   tekst('Bereik', ({ instelling }) => bereikBegrippen[instelling.bereik].label),
@@ -62,9 +71,11 @@ export const instellingKolommen: readonly Kolom<InstellingRegel>[] = [
   {
     ...{ kop: 'Bestaat', getal: false },
     cel: ({ instelling: { bestaatVan, bestaatTot } }) =>
-      [bestaatVan && `sinds ${jaarVan(bestaatVan)}`, bestaatTot && `tot ${jaarVan(bestaatTot)}`]
-        .filter(Boolean)
-        .join(', '),
+      metHoofdletter(
+        [bestaatVan && `sinds ${jaarVan(bestaatVan)}`, bestaatTot && `tot ${jaarVan(bestaatTot)}`]
+          .filter(Boolean)
+          .join(', ') || 'ja',
+      ),
     waarde: ({ instelling: { bestaatVan, bestaatTot } }) => jaarVan(bestaatVan ?? bestaatTot),
   },
   tekst('Zekerheid', ({ instelling }) => zekerheidBegrippen[instelling.zekerheid].label),

@@ -3,7 +3,8 @@ export interface Kolom<T> {
   kop: string
   /** Numbers stand to the right and start from the highest. */
   getal: boolean
-  cel: (rij: T) => string
+  /** Undefined where there is no number to give. */
+  cel: (rij: T) => string | undefined
   /** What it is sorted by, when that is not its text; unknown comes last in both directions. */
   waarde?: (rij: T) => string | number | undefined
 }
@@ -30,7 +31,7 @@ export function sorteerRijen<T>(
     .map((rij) => ({
       rij,
       sleutel: gekozen.waarde === undefined ? gekozen.cel(rij) : gekozen.waarde(rij),
-      naam: eerste.cel(rij),
+      naam: eerste.cel(rij) ?? '',
     }))
     .toSorted((a, b) => vergelijk(a.sleutel, b.sleutel, teken) || taal.compare(a.naam, b.naam))
     .map(({ rij }) => rij)

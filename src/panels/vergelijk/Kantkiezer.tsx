@@ -40,7 +40,7 @@ export function Kantkiezer({ nr, opties, naam, adres, melding, onKies, onKlik }:
       <div className={css['veld']}>
         <Kiezer
           label={naam === undefined ? `Kies ${nr === 0 ? 'de eerste' : 'de tweede'}` : 'Kies iets anders'}
-          hulp="Bijvoorbeeld Deltion of Zwolle"
+          hulp={nr === 0 ? 'Bijvoorbeeld Deltion of Zwolle' : 'Bijvoorbeeld Alfa-college of Drenthe'}
           opties={opties}
           onKies={({ sleutel }) => {
             const gekozen = leesRecord(sleutel)

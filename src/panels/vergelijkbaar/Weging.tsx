@@ -6,7 +6,7 @@ export function Weging() {
   return (
     <div className={styles.weging}>
       <p>
-        Elders is: hooguit een tiende van de gemeenten gedeeld. Elk criterium geeft 0 tot 1 en telt mee met zijn
+        ‘Elders’ betekent: hooguit een tiende van de gemeenten gedeeld. Elk criterium geeft 0 tot 1 en telt mee met zijn
         gewicht. Wat van beide netwerken onbekend is, telt niet mee; wat van één bekend is, telt als verschil. Ten
         minste de helft van het gewicht moet bekend zijn, en ten minste één thema, sector of samenwerkingsvorm gedeeld.
       </p>

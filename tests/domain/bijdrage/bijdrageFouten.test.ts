@@ -117,8 +117,10 @@ describe('stapVanFout and labelVanFout', () => {
   it('lead from a fault to its question', () => {
     const fout = { veld: 'deelnemers.1.naam' }
     expect(stapVanFout(fout, 'netwerk')).toBe('wie')
-    expect(labelVanFout(fout, 'netwerk')).toBe('Deelnemers, nummer 2')
-    expect(labelVanFout({ veld: 'gebied.type' }, 'mbo-instelling')).toBe('Werkgebied')
+    expect(labelVanFout(fout, 'netwerk')).toBe('Naam van de organisatie (Deelnemers, nummer 2)')
+    expect(labelVanFout({ veld: 'deelnemers.1' }, 'netwerk')).toBe('Deelnemers, nummer 2')
+    expect(labelVanFout({ veld: 'gebied.type' }, 'mbo-instelling')).toBe('Wat is het werkgebied?')
+    expect(labelVanFout({ veld: 'gebied.gemeenten' }, 'netwerk')).toBe('Voeg een gemeente of regio toe')
   })
 })
 

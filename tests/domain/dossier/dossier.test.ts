@@ -44,7 +44,7 @@ describe('toonDatum', () => {
   it.each([
     ['2019', '2019'],
     ['2019-08', 'augustus 2019'],
-    ['2019-08-01', '1 augustus 2019'],
+    ['2019-08-01', '1\u00A0augustus 2019'],
   ])('%s reads %s', (datum, verwacht) => {
     expect(toonDatum(datum)).toBe(verwacht)
   })

@@ -5,6 +5,7 @@ import {
   netwerkenBijRegio,
   perSoort,
   rolVanGemeente,
+  gebiedMetPrecisie,
   toonGebied,
   watSpeeltIn,
 } from '@/domain/dossier/dossierGebied'
@@ -136,5 +137,15 @@ describe('toonGebied', () => {
     [eenNetwerk({ gemeenten: ['GM0001', 'GM0002', 'GM0003', 'GM0004'] }), '4 gemeenten'],
   ])('case %#', (netwerk, verwacht) => {
     expect(toonGebied(netwerk, naslag)).toBe(verwacht)
+  })
+})
+
+describe('gebiedMetPrecisie', () => {
+  it.each([
+    [{ precisie: 'exact', omschrijving: 'Twente' }, 'Twente'],
+    [{ precisie: 'benaderd', omschrijving: 'Twente' }, 'Twente (bij benadering)'],
+    [{ precisie: 'benaderd', omschrijving: 'Westland (Naaldwijk)' }, 'Westland (Naaldwijk), bij benadering'],
+  ] as const)('of %j is %s', (gebied, verwacht) => {
+    expect(gebiedMetPrecisie({ gebied: { type: 'regionaal', ...gebied }, gemeenten: [] }, eenNaslag())).toBe(verwacht)
   })
 })

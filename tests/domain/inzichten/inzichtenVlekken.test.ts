@@ -73,7 +73,11 @@ describe('the words and the tables', () => {
 
   it('says the outcome in one sentence', () => {
     expect(vlekkenzin(telVlekken(vlekken))).toBe(
-      'In 1 van de 3 gemeenten is een netwerk bekend. In 2 gemeenten, met 3 vmbo-vestigingen, kennen wij er geen; over 0 geven onze bronnen geen antwoord, en in 0 is het beëindigd.',
+      'In 1 van de 3 gemeenten is een netwerk bekend. In 2 gemeenten, met 3 vmbo-vestigingen, kennen wij er geen; over geen enkele geven onze bronnen geen antwoord, en nergens is het beëindigd.',
+    )
+    const een = { gemeenten: 1, vestigingen: 1 }
+    expect(vlekkenzin({ bekend: een, geen: een, 'niet-bevraagd': een, beeindigd: een })).toBe(
+      'In 1 van de 4 gemeenten is een netwerk bekend. In 1 gemeente, met 1 vmbo-vestiging, kennen wij er geen; over 1 geven onze bronnen geen antwoord, en in 1 is het beëindigd.',
     )
   })
 

@@ -69,24 +69,29 @@ describe('tafelsAlsCsv', () => {
 
 describe('tafelZin', () => {
   it('says where there is any and where most', () => {
-    expect(tafelZin(rijen, 'Testland')).toBe(
-      'In 3 van de 4 gemeenten werkt minstens één netwerk van Testland; de meeste in Noordstad (3).',
+    expect(tafelZin(rijen, { naam: 'Testland', volledig: true })).toBe(
+      'In 3 van de 4 gemeenten van Testland werkt minstens één netwerk; de meeste in Noordstad (3).',
+    )
+    expect(tafelZin(rijen, { naam: 'Nieuwland College', volledig: false })).toBe(
+      'In 3 van de 4 gemeenten werkt minstens één netwerk van Nieuwland College; de meeste in Noordstad (3).',
     )
   })
 
   it('counts no gemeenten when it is all of them, or only one', () => {
     const [noord] = rijen.filter(({ gemeente }) => gemeente.code === 'GM0001')
     const alle = rijen.filter(({ aantal }) => aantal > 0)
-    expect(tafelZin(alle, 'Testland')).toBe(
-      'In alle 3 gemeenten werkt minstens één netwerk van Testland; de meeste in Noordstad (3).',
+    expect(tafelZin(alle, { naam: 'Testland', volledig: true })).toBe(
+      'In alle 3 gemeenten van Testland werkt minstens één netwerk; de meeste in Noordstad (3).',
     )
-    expect(noord && tafelZin([noord], 'gemeente Noordstad')).toBe(
+    expect(noord && tafelZin([noord], { naam: 'gemeente Noordstad', volledig: false })).toBe(
       'In Noordstad werken 3 netwerken van gemeente Noordstad.',
     )
   })
 
   it('says it plainly when there is none', () => {
     const geen = tafelsPerGemeente([], naslag.overzicht.gemeenten, naslag)
-    expect(tafelZin(geen, 'Testland')).toBe('In geen van de 4 gemeenten van Testland is een netwerk bekend.')
+    expect(tafelZin(geen, { naam: 'Testland', volledig: true })).toBe(
+      'In geen van de 4 gemeenten van Testland is een netwerk bekend.',
+    )
   })
 })

@@ -149,20 +149,20 @@ describe('kantVan', () => {
 })
 
 describe('vergelijkZin', () => {
-  it('counts what two netwerken share, participants by what they are', () => {
-    expect(zin(netwerk('tafel'), netwerk('kring'))).toBe('Tafel en Kring delen 1 gemeente en 1 instelling.')
+  it('counts what two netwerken share, in the words of the headings', () => {
+    expect(zin(netwerk('tafel'), netwerk('kring'))).toBe('Tafel en Kring delen 1 gemeente en 1 deelnemer.')
   })
 
   it('says what they do not share', () => {
     expect(zin(netwerk('tafel'), netwerk('ver'))).toBe('Tafel en Ver delen geen gemeenten en geen deelnemers.')
     expect(zin(netwerk('kring'), { soort: 'regio', indeling: 'rmc', id: 'RMC01' })).toBe(
-      'Kring en RMC-regio Rmc Een delen 2 gemeenten en 1 instelling.',
+      'Kring en RMC-regio Rmc Een delen 2 gemeenten en 1 deelnemer.',
     )
   })
 
   it('says landelijk in words, from either side', () => {
     expect(zin(netwerk('land'), netwerk('kring'))).toBe(
-      'Landelijk werkt in heel Nederland, dus ook in alle 2 gemeenten van Kring. Ze delen 1 instelling.',
+      'Landelijk werkt in heel Nederland, dus ook in alle 2 gemeenten van Kring. Ze delen 1 deelnemer.',
     )
     expect(zin(gemeente('GM0004'), netwerk('land'))).toBe(
       'Landelijk werkt in heel Nederland, dus ook in gemeente Westwijk. Ze delen geen deelnemers.',

@@ -88,7 +88,7 @@ describe('Dossier', () => {
       namen.push(this.download)
     })
     toonDossier(onderwerp, naslag)
-    await userEvent.click(screen.getByRole('button', { name: 'Download' }))
+    await userEvent.click(screen.getByRole('button', { name: 'Download dit dossier als JSON' }))
     vi.unstubAllGlobals()
     expect(namen).toEqual(['tafel-noord.json'])
     expect(stukken[0]?.size).toBeGreaterThan(100)

@@ -42,7 +42,7 @@ describe('InstellingDossier', () => {
   it('keeps what it takes part in apart from what its werkgebied touches', () => {
     serveer({})
     toonDossier({ soort: 'instelling', id: 'nieuwland' }, naslag)
-    expect(cijfer('netwerk')).toHaveTextContent('1 netwerkneemt deel, volgens de bronnen')
+    expect(cijfer('netwerk')).toHaveTextContent('1 netwerkdeelname volgens de bronnen')
     expect(cijfer('STO-regio geraakt')).toHaveTextContent('1 STO-regio geraaktoverlap van werkgebied')
     expect(cijfer('vmbo-vestigingen')).toHaveTextContent('3 vmbo-vestigingenin het werkgebied')
     expect(screen.getByText('trekker · Oosterdorp · periode onbekend')).toBeVisible()

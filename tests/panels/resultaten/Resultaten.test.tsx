@@ -64,6 +64,12 @@ describe('Resultaten', () => {
     expect(rij('Nieuwland College')).toHaveTextContent('Roc · Noordstad · in 1 netwerk')
   })
 
+  it('counts no gemeenten where only the seat is known', () => {
+    const plek = eenNetwerk({ id: 'p', naam: 'Plek', gebied: { type: 'regionaal', precisie: 'punt' } })
+    toon({}, { zichtbaar: [plek] })
+    expect(rij('Plek')).toHaveTextContent(/– alleen de vestigingsplaats is bekend$/)
+  })
+
   it.each([
     ['meeste gemeenten', ['Beta', 'Alfa']],
     ['nieuwste', ['Beta', 'Alfa']],

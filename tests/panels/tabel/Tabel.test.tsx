@@ -2,7 +2,9 @@ import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { filterNetwerken } from '@/domain/filter/filterNetwerken'
+import type { NetwerkKern } from '@/domain/overzicht'
 import { padVan } from '@/domain/routes'
+import { netwerkKolommen } from '@/panels/tabel/kolommen'
 import { Tabel } from '@/panels/tabel/Tabel'
 import type { Keuze } from '@/url/parameters'
 import { schrijfKeuze, standaardKeuze } from '@/url/parameters'
@@ -87,6 +89,20 @@ describe('Tabel', () => {
     await gebruiker.click(screen.getAllByRole('button', { name: 'Gemeenten' })[0] ?? document.body)
     expect(namen()).toEqual(['Beta', 'Alfa', 'Gamma'])
     expect(kop('Gemeenten')).toHaveAttribute('aria-sort', 'ascending')
+  })
+
+  it('gives no number where none is known: of a seat alone, or without a named participant', () => {
+    const cellen = (netwerk: NetwerkKern) => netwerkKolommen(naslag).map(({ cel }) => cel(netwerk))
+    const plek = eenNetwerk({ gebied: { type: 'regionaal', precisie: 'punt' }, gemeenten: ['GM0001'] })
+    expect(cellen(plek).slice(4, 6)).toEqual([undefined, undefined])
+    toon()
+    expect(tabel(/^Netwerken/).getByRole('row', { name: /^Alfa/ })).toHaveTextContent('2–geen getalTechniek')
+  })
+
+  it('begins every cell with a capital, but leaves a name as it is', () => {
+    const netwerk = eenNetwerk({ naam: 'iXperium', gebied: { type: 'landelijk' }, gemeenten: [] })
+    const teksten = netwerkKolommen(naslag).flatMap(({ cel }) => cel(netwerk) ?? [])
+    expect(teksten.filter((tekst) => /^[a-z]/.test(tekst))).toEqual(['iXperium'])
   })
 
   it('sorts periods by their beginning', async () => {
