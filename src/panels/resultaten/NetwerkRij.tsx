@@ -8,6 +8,7 @@ import { toonGebied } from '@/domain/toonGebied'
 import { Swatch } from '@/ui/Swatch'
 import { MAX_GEKOZEN } from '@/url/parameters'
 import { Dossierlink } from './Dossierlink'
+import { Regel } from './Regel'
 import css from './Rij.module.css'
 
 interface Props {
@@ -58,15 +59,14 @@ export const NetwerkRij = memo(function NetwerkRij({
         >
           {naam}
         </Dossierlink>
-        <span className={css['regel']}>
-          {netwerkSoortBegrippen[soort].label} · {toonGebied(netwerk, naslag)} ·{' '}
-          <span className={css['heel']}>{toonPeriode(netwerk)}</span>
-        </span>
+        <Regel delen={[netwerkSoortBegrippen[soort].label, toonGebied(netwerk, naslag), toonPeriode(netwerk)]} />
       </div>
       {gebied.type === 'regionaal' && (
         <span className={css['getal']} title={gemeenten.length === 1 ? '1 gemeente' : `${gemeenten.length} gemeenten`}>
           {gemeenten.length}{' '}
-          <span className="alleen-voorlezen">{gemeenten.length === 1 ? 'gemeente' : 'gemeenten'}</span>
+          <span className={`alleen-voorlezen ${css['eenheid']}`}>
+            {gemeenten.length === 1 ? 'gemeente' : 'gemeenten'}
+          </span>
         </span>
       )}
     </li>
