@@ -44,10 +44,16 @@ export function InsluitenPagina({ naslag }: { naslag: Naslag }) {
           onKies={(wijziging) => setKeuze((nu) => ({ ...nu, ...wijziging }))}
         />
       </Deel>
-      <section className={css['breed']} aria-labelledby="voorbeeld-kop">
-        <h2 id="voorbeeld-kop">2. Bekijk</h2>
-        <Voorbeeld adres={`${basis}${insluitPad(keuze)}`} titel={titel} breedte={keuze.breedte} hoogte={keuze.hoogte} />
-      </section>
+      <Deel id="bekijken" titel="2. Bekijk">
+        <div className={css['breed']}>
+          <Voorbeeld
+            adres={`${basis}${insluitPad(keuze)}`}
+            titel={titel}
+            breedte={keuze.breedte}
+            hoogte={keuze.hoogte}
+          />
+        </div>
+      </Deel>
       <Deel id="code" titel="3. Kopieer">
         <h3>Alleen HTML</h3>
         <p>Dit is genoeg. De kaart houdt de hoogte die u koos.</p>

@@ -80,7 +80,7 @@ export function VergelijkPagina({ naslag, adresVan, grenzen, scholen: register }
       </div>
       {wacht ? null : a === undefined || b === undefined || zelfde ? (
         <>
-          <p className={css['zin']}>
+          <p className={css['inleiding']}>
             {zelfde
               ? `${a.naam} is hier met zichzelf vergeleken. Kies voor een van de twee iets anders.`
               : 'Kies twee netwerken, instellingen, scholen, gemeenten of regio’s, ook door elkaar, en zie wat ze delen en wat alleen de een of de ander heeft.'}
@@ -123,7 +123,7 @@ function Vergelijking({ a, b, naslag, grenzen, scholen, wisseladres, dossier, on
         onKlik={onKlik}
       />
       <div className={css['naastElkaar']}>
-        <section aria-labelledby="kenmerken">
+        <section className={css['kenmerken']} aria-labelledby="kenmerken">
           <h2 id="kenmerken">Kenmerken</h2>
           <Feitentabel feiten={feitenNaastElkaar(a, b, naslag, scholen)} naamA={a.naam} naamB={b.naam} />
         </section>

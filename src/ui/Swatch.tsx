@@ -16,21 +16,26 @@ const arceringen = [
 /** Degrees from the horizontal, by slot; the map uses the same. */
 export const swatchHoeken: readonly number[] = arceringen.map(({ hoek }) => hoek)
 
-/** `nr` 0–3 is the place of a chosen netwerk in the address; without it the sample is a frame with a plus: it can be added. */
+/** `nr` 0–3 is the place of a chosen netwerk in the address; without it the sample is a square with a plus: it can be added. */
 export function Swatch({ nr }: { nr?: number | undefined }) {
   const arcering = nr === undefined ? undefined : arceringen[nr]
-  const kleur = arcering === undefined ? 'var(--lijn-sterk)' : `var(--gekozen-${nr})`
+  const kleur = `var(--gekozen-${nr})`
   return (
     <svg className={css['swatch']} viewBox="0 0 22 14" width="22" height="14" aria-hidden="true" focusable="false">
       {arcering === undefined ? (
-        <path d="M11 4v6M8 7h6" stroke={kleur} strokeWidth="1.5" />
+        <path
+          d="M4.75.75h12.5v12.5H4.75zM11 3.75v6.5M7.75 7h6.5"
+          stroke="var(--accent)"
+          strokeWidth="1.5"
+          fill="none"
+        />
       ) : (
         <>
           <rect width="22" height="14" fill={kleur} opacity="0.12" />
           <path d={arcering.lijnen} stroke={kleur} strokeWidth="1.8" fill="none" />
+          <rect x="0.75" y="0.75" width="20.5" height="12.5" fill="none" stroke={kleur} strokeWidth="1.5" />
         </>
       )}
-      <rect x="0.75" y="0.75" width="20.5" height="12.5" fill="none" stroke={kleur} strokeWidth="1.5" />
     </svg>
   )
 }

@@ -8,9 +8,9 @@ describe('Swatch', () => {
     expect(swatchHoeken).toEqual(arceerhoeken)
   })
 
-  it('is a frame with a plus, without a colour of a slot, for what is not drawn', () => {
+  it('is a square with a plus, without a colour of a slot, for what is not drawn', () => {
     const { container } = render(<Swatch />)
-    expect(container.querySelector('path')).toHaveAttribute('stroke', 'var(--lijn-sterk)')
+    expect(container.querySelector('path')).toHaveAttribute('stroke', 'var(--accent)')
   })
 
   it('takes the colour of its slot from the tokens', () => {

@@ -50,6 +50,7 @@ export function RegioDossier({ regio }: { regio: RegioKern }) {
         ]}
       />
       <KaartjePlek />
+      {aantal > 1 && <OverlapLink onderwerp={{ soort: 'regio', indeling, id }} />}
       {aantal === 0 ? (
         <Sectie titel="Regionale netwerken">
           <Uitleg>Geen regionaal netwerk bekend. Dat wil niet zeggen dat er geen is.</Uitleg>
@@ -68,7 +69,6 @@ export function RegioDossier({ regio }: { regio: RegioKern }) {
           </Uitklap>
         )
       })}
-      {aantal > 1 && <OverlapLink onderwerp={{ soort: 'regio', indeling: regio.indeling, id: regio.id }} />}
       <Uitklap titel="Mbo-instellingen" aantal={instellingen.length}>
         <Rijen
           rijen={instellingen.map(({ instelling, plaatsen, gemeenten: gedekt }) =>

@@ -1,4 +1,3 @@
-import { ChevronDown } from 'lucide-react'
 import { memo, useState } from 'react'
 import type { Facet } from '@/domain/filter/filterNetwerken'
 import { facetNamen, telPerFacet } from '@/domain/filter/filterNetwerken'
@@ -63,11 +62,10 @@ export const Filters = memo(function Filters({
     <section className={css['filters']} aria-label="Filters">
       {zichtbaarAantal === 0 && <p className={css['leeg']}>Met deze filters blijft er niets over.</p>}
       {groep(eerste)}
-      <details className={css['meer']} open={beginOpen}>
+      <details open={beginOpen}>
         <summary className={css['meerkop']}>
           Meer filters
           {elders > 0 && <span className={css['aantal']}>{elders} gekozen</span>}
-          <ChevronDown className={css['pijl']} size={16} aria-hidden="true" />
         </summary>
         {facetNamen.filter((facet) => facet !== eerste).map(groep)}
         <Groep label="Jaar" aantalGekozen={keuze.jaar === undefined ? 0 : 1} lui>

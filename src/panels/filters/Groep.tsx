@@ -1,4 +1,3 @@
-import { ChevronDown } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Suspense, useState } from 'react'
 import css from './Groep.module.css'
@@ -21,7 +20,6 @@ export function Groep({ label, aantalGekozen, open = false, lui = false, childre
       <summary className={css['kop']}>
         <span className={css['label']}>{label}</span>
         {aantalGekozen > 0 && <span className={css['aantal']}>{aantalGekozen} gekozen</span>}
-        <ChevronDown className={css['pijl']} size={16} aria-hidden="true" />
       </summary>
       <fieldset className={css['inhoud']}>
         <legend className="alleen-voorlezen">{label}</legend>

@@ -6,7 +6,7 @@ import type { NetwerkKern } from '@/domain/overzicht'
 import type { Onderwerp } from '@/domain/routes'
 import css from './Combinaties.module.css'
 import knop from './Knop.module.css'
-import { Venster } from './Venster'
+import { Venster } from '@/ui/Venster'
 
 interface Props {
   combinaties: readonly Combinatie[]

@@ -8,7 +8,7 @@ import type { Onderwerp } from '@/domain/routes'
 import { klassegrenzen } from '@/domain/telling'
 import { cellenVanRij } from './cellenVanRij'
 import css from './Matrix.module.css'
-import { Venster } from './Venster'
+import { Venster } from '@/ui/Venster'
 
 /** Where links lead to: real addresses, which the page may follow without loading anew. */
 export interface Wegwijzer {

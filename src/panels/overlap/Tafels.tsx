@@ -10,7 +10,7 @@ import { soortenInTafels, sorteerTafels, tafelsAlsCsv } from '@/domain/overlap/t
 import { Downloadknop } from './Downloadknop'
 import knop from './Knop.module.css'
 import css from './Tafels.module.css'
-import { Venster } from './Venster'
+import { Venster } from '@/ui/Venster'
 
 interface Props {
   rijen: readonly Tafelrij[]

@@ -4,6 +4,7 @@ import type { InstellingKern } from '@/domain/overzicht'
 import type { Onderwerp } from '@/domain/routes'
 import { Symbool } from '@/ui/Symbool'
 import { Dossierlink } from './Dossierlink'
+import { Regel } from './Regel'
 import css from './Rij.module.css'
 
 interface Props {
@@ -52,7 +53,7 @@ export const InstellingRij = memo(function InstellingRij(props: Props) {
         >
           {naam}
         </Dossierlink>
-        <span className={css['regel']}>{regel.join(' · ')}</span>
+        <Regel delen={regel} />
       </div>
     </li>
   )

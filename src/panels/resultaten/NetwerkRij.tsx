@@ -8,6 +8,7 @@ import { toonGebied } from '@/domain/toonGebied'
 import { Swatch } from '@/ui/Swatch'
 import { MAX_GEKOZEN } from '@/url/parameters'
 import { Dossierlink } from './Dossierlink'
+import { Regel } from './Regel'
 import css from './Rij.module.css'
 
 interface Props {
@@ -58,10 +59,7 @@ export const NetwerkRij = memo(function NetwerkRij({
         >
           {naam}
         </Dossierlink>
-        <span className={css['regel']}>
-          {netwerkSoortBegrippen[soort].label} · {toonGebied(netwerk, naslag)} ·{' '}
-          <span className={css['heel']}>{toonPeriode(netwerk)}</span>
-        </span>
+        <Regel delen={[netwerkSoortBegrippen[soort].label, toonGebied(netwerk, naslag), toonPeriode(netwerk)]} />
       </div>
       {gebied.type === 'regionaal' && <Omvang punt={gebied.precisie === 'punt'} aantal={gemeenten.length} />}
     </li>
@@ -73,7 +71,7 @@ function Omvang({ punt, aantal }: { punt: boolean; aantal: number }) {
   const woorden = punt ? 'alleen de vestigingsplaats is bekend' : aantal === 1 ? 'gemeente' : 'gemeenten'
   return (
     <span className={css['getal']} title={punt ? woorden : `${aantal} ${woorden}`}>
-      {punt ? <span aria-hidden="true">–</span> : aantal} <span className="alleen-voorlezen">{woorden}</span>
+      {punt ? <span aria-hidden="true">–</span> : aantal} <span className={`alleen-voorlezen ${css['eenheid']}`}>{woorden}</span>
     </span>
   )
 }

@@ -43,7 +43,7 @@ export function Resultaten(props: ResultatenProps) {
     <section className={css['resultaten']} aria-label="Resultaten">
       <h2 className="alleen-voorlezen">Resultaten</h2>
       <header className={css['kop']}>
-        <p role="status" className={css['telling']}>
+        <p role="status">
           <strong>{tel(zichtbaar.length, 'netwerk', 'netwerken')}</strong> ·{' '}
           {tel(instellingen.length, 'instelling', 'instellingen')}
         </p>
@@ -96,7 +96,7 @@ function Netwerkgroep(props: GroepProps) {
           </span>
         )}
       </h3>
-      <ul>
+      <ul className={css['rijen']}>
         {netwerken.map((netwerk) => {
           const nr = keuze.netwerk.indexOf(netwerk.id)
           return (
@@ -134,7 +134,7 @@ function Instellinggroep(props: InstellinggroepProps) {
       <h3 id={id} className={css['groepskop']}>
         Mbo-instellingen <span className={css['groepstelling']}>{instellingen.length}</span>
       </h3>
-      <ul>
+      <ul className={css['rijen']}>
         {instellingen.map(({ instelling, aantalNetwerken }) => (
           <InstellingRij
             key={instelling.id}

@@ -1,8 +1,9 @@
 import { ArrowDown, ArrowUp, ArrowUpDown } from 'lucide-react'
 import type { ReactNode } from 'react'
-import { useId, useMemo } from 'react'
+import { useMemo } from 'react'
 import type { Onderwerp } from '@/domain/routes'
 import { Dossierlink } from '@/panels/resultaten/Dossierlink'
+import { Venster } from '@/ui/Venster'
 import css from './Sorteertabel.module.css'
 import type { Kolom, Sortering } from './sorteerRijen'
 import { sorteerRijen } from './sorteerRijen'
@@ -26,14 +27,10 @@ interface Props<T extends { id: string }> {
   onZweef: (id: string | undefined) => void
 }
 
-/**
- * A table that can be sorted by every column. It scrolls in a region of its own that has a name and takes focus, so
- * that the keyboard can scroll it and the page beside it stays still.
- */
+/** A table that can be sorted by every column, in a window of its own. */
 export function Sorteertabel<T extends { id: string }>(props: Props<T>) {
   const { bijschrift, kolommen, rijen, sortering, onSorteer, soort, adresVan, onOpen, onderwerp, geraakt, onZweef } =
     props
-  const id = useId()
   // Cells are made once per order, so that a hover draws two rows and no cells.
   const gesorteerd = useMemo(
     () => sorteerRijen(rijen, kolommen, sortering).map((rij) => ({ rij, cellen: cellenVan(rij, kolommen) })),
@@ -41,12 +38,10 @@ export function Sorteertabel<T extends { id: string }>(props: Props<T>) {
   )
   const open = onderwerp?.soort === soort ? onderwerp.id : undefined
   return (
-    // A scrolling region must take focus, or the keyboard cannot scroll it.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div className={css['venster']} role="region" aria-labelledby={id} tabIndex={0}>
+    <Venster naam={bijschrift} className={css['venster']}>
       <table className={css['tabel']}>
-        <caption id={id} className={css['bijschrift']}>
-          {bijschrift}
+        <caption className={css['bijschrift']}>
+          <span>{bijschrift}</span>
         </caption>
         <thead>
           <tr>
@@ -81,7 +76,7 @@ export function Sorteertabel<T extends { id: string }>(props: Props<T>) {
           ))}
         </tbody>
       </table>
-    </div>
+    </Venster>
   )
 }
 
