@@ -24,6 +24,8 @@ export interface InstellingPunt {
   id: string
   naam: string
   soort: MboSoort
+  /** Code of the gemeente of that vestiging. */
+  gemeente: string
   lat: number
   lon: number
 }
@@ -58,7 +60,7 @@ export interface Kaartbeeld {
   /** The area of the open dossier, unless that is one of the chosen ones. */
   uitgelicht: Vlak | undefined
   /** Point of the open dossier: an instelling or a school. */
-  uitgelichtPunt: { id: string; lat: number; lon: number } | undefined
+  uitgelichtPunt: { id: string; soort: MboSoort | 'school'; lat: number; lon: number } | undefined
   instellingen: readonly InstellingPunt[]
   scholen: readonly School[]
   /** Divisions whose borders are drawn. */
@@ -107,7 +109,7 @@ export function maakKaartbeeld({
       const netwerk = naslag.netwerkById.get(id)
       return netwerk === undefined ? [] : [{ ...vlakVan(netwerk), nr, gedimd: inFocus && id !== openNetwerk }]
     }),
-    uitgelicht: inFocus ? undefined : uitgelichtVlak(naslag, onderwerp),
+    uitgelicht: inFocus ? undefined : uitgelichtVlak(naslag, scholen, onderwerp),
     uitgelichtPunt: uitgelichtPunt(naslag, scholen, onderwerp),
     instellingen: aan.has('instellingen') ? instellingPunten(instellingen) : [],
     scholen: aan.has('vmbo') ? scholen : [],
@@ -127,7 +129,9 @@ export function maakKaartbeeld({
 function instellingPunten(instellingen: readonly InstellingKern[]): InstellingPunt[] {
   return instellingen.flatMap(({ id, naam, soort, vestigingen }) => {
     const hoofd = vestigingen.find(({ hoofdvestiging }) => hoofdvestiging) ?? vestigingen[0]
-    return hoofd === undefined ? [] : [{ id, naam, soort, lat: hoofd.positie.lat, lon: hoofd.positie.lon }]
+    if (hoofd === undefined) return []
+    const { lat, lon } = hoofd.positie
+    return [{ id, naam, soort, gemeente: hoofd.gemeente, lat, lon }]
   })
 }
 
@@ -137,7 +141,16 @@ export function leegtekst(filters: NetwerkFilters): string {
   return aantalFilters(filters) === 0 ? 'geen netwerk bekend' : 'geen netwerk met deze filters'
 }
 
-function uitgelichtVlak(naslag: Naslag, onderwerp: Onderwerp | undefined): Vlak | undefined {
+function gemeentevlak(naslag: Naslag, gemeente: string | undefined): Vlak | undefined {
+  const record = gemeente === undefined ? undefined : naslag.gemeenteByCode.get(gemeente)
+  return record && { id: record.code, naam: record.naam, gemeenten: [record.code] }
+}
+
+function uitgelichtVlak(
+  naslag: Naslag,
+  scholen: readonly School[],
+  onderwerp: Onderwerp | undefined,
+): Vlak | undefined {
   switch (onderwerp?.soort) {
     case 'netwerk': {
       const netwerk = naslag.netwerkById.get(onderwerp.id)
@@ -147,10 +160,10 @@ function uitgelichtVlak(naslag: Naslag, onderwerp: Onderwerp | undefined): Vlak 
       const instelling = naslag.instellingById.get(onderwerp.id)
       return instelling && vlakVan(instelling)
     }
-    case 'gemeente': {
-      const gemeente = naslag.gemeenteByCode.get(onderwerp.id)
-      return gemeente && { id: gemeente.code, naam: gemeente.naam, gemeenten: [gemeente.code] }
-    }
+    case 'gemeente':
+      return gemeentevlak(naslag, onderwerp.id)
+    case 'school':
+      return gemeentevlak(naslag, schoolMetCode(scholen, onderwerp.id)?.gemeente)
     case 'regio': {
       const sleutel = regioSleutel(onderwerp.indeling, onderwerp.id)
       const regio = naslag.regioByKey.get(sleutel)
@@ -169,12 +182,12 @@ function uitgelichtPunt(
 ): Kaartbeeld['uitgelichtPunt'] {
   if (onderwerp?.soort === 'school') {
     const school = schoolMetCode(scholen, onderwerp.id)
-    return school && { id: school.code, lat: school.positie.lat, lon: school.positie.lon }
+    return school && { id: school.code, soort: 'school', lat: school.positie.lat, lon: school.positie.lon }
   }
   if (onderwerp?.soort === 'instelling') {
     const instelling = naslag.instellingById.get(onderwerp.id)
-    const hoofd = instelling?.vestigingen.find(({ hoofdvestiging }) => hoofdvestiging) ?? instelling?.vestigingen[0]
-    return hoofd && { id: onderwerp.id, lat: hoofd.positie.lat, lon: hoofd.positie.lon }
+    const [punt] = instelling === undefined ? [] : instellingPunten([instelling])
+    return punt
   }
   return undefined
 }

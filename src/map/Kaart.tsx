@@ -22,7 +22,7 @@ export interface KaartProps {
   beeld: Kaartbeeld
   naslag: Naslag
   grenzen: Topology
-  /** Where the map starts. */
+  /** Where the map begins, for the size that it has now. */
   begin: Stand
   onStand: (stand: Stand | undefined) => void
   /** Codes of gemeenten that another part of the screen points at. */
@@ -54,7 +54,7 @@ export function Kaart({
   const [beginData] = useState(data)
   const stijl = useMemo(() => volledigeStijl(palet, beginData), [palet, beginData])
   const { map, ref } = useMapLibre({ begin, stijl, samenwerkend, onMislukt: () => onGereed(false) })
-  const { naarNederland } = useCamera(map, { beeld, data, onStand })
+  const { naarNederland } = useCamera(map, { beeld, begin, data, onStand })
   useWaakhond(map, onGereed)
 
   return (

@@ -10,7 +10,7 @@ import {
 } from '@/domain/geometrie'
 import { indelingSchema } from '@/domain/indeling'
 import type { Kaartbeeld } from '@/domain/kaartbeeld'
-import { provinciepunten } from '@/domain/naampunten'
+import { gemeentenamen, isStad, isVanVer, provincienamen } from '@/domain/naampunten'
 import type { Naslag } from '@/domain/opzoeken'
 import { spreid } from '@/domain/spreid'
 import type { Brondata, BronId } from './stijl'
@@ -28,7 +28,7 @@ export function maakBrondata(grenzen: Topology, naslag: Naslag): (beeld: Kaartbe
   const vast = {
     buurland: buurlandFeatures(grenzen),
     gemeenten: gemeenteFeatures(grenzen, naslag),
-    namen: [...provincienamen(naslag), ...gemeentenamen(naslag)],
+    namen: [...provincies(naslag), ...plaatsenDichtbij(naslag)],
   }
   const vorige = new Map<BronId, { sleutel: string; data: FeatureCollection }>()
   const bewaar = (bron: BronId, sleutel: string, maak: () => FeatureCollection): FeatureCollection => {
@@ -67,7 +67,9 @@ export function maakBrondata(grenzen: Topology, naslag: Naslag): (beeld: Kaartbe
       punten: bewaar('punten', `${ids(instellingen)} ${uitgelichtPunt?.id ?? ''}`, () =>
         verzamel(instellingpunten(beeld)),
       ),
-      namen: bewaar('namen', ids(instellingen), () => verzamel([...vast.namen, ...instellingnamen(beeld)])),
+      namen: bewaar('namen', `${ids(instellingen)} ${uitgelichtPunt?.id ?? ''}`, () =>
+        verzamel([...vast.namen, ...plaatsenVanVer(naslag, beeld), ...instellingnamen(beeld)]),
+      ),
     }
   }
 }
@@ -100,31 +102,32 @@ function instellingpunten({ instellingen, uitgelichtPunt }: Kaartbeeld): Feature
     })
   })
   if (uitgelichtPunt === undefined) return punten
-  return [...punten, punt(uitgelichtPunt.lon, uitgelichtPunt.lat, { stand: 'uitgelicht' })]
+  const { lat, lon, soort } = uitgelichtPunt
+  return [...punten, punt(lon, lat, { stand: 'uitgelicht', soort, volgorde: 0, rechts: 0, omlaag: 0 })]
 }
 
 function instellingnamen({ instellingen }: Kaartbeeld): Feature<Point>[] {
-  return instellingen.map(({ naam, lat, lon }) => punt(lon, lat, { wat: 'instelling', naam, volgorde: 0 }))
+  return instellingen.map(({ naam, lat, lon }) => punt(lon, lat, { wat: 'instelling', naam }))
 }
 
-/**
- * The more schools, the more people look for the name. A name beside symbols stands further off, in em, so that the
- * largest cities, which have most symbols, keep theirs.
- */
-function gemeentenamen({ overzicht }: Naslag): Feature<Point>[] {
-  const metSymbool = new Set(
-    overzicht.instellingen.flatMap(({ vestigingen }) => vestigingen.map(({ gemeente }) => gemeente)),
-  )
-  return overzicht.gemeenten.map(({ code, naam, lat, lon, vmboVestigingen }) =>
-    punt(lon, lat, {
-      wat: 'gemeente',
-      naam,
-      volgorde: 100 - vmboVestigingen,
-      afstand: metSymbool.has(code) ? 1.5 : 0.6,
-    }),
+/** Names beside the symbols, as these stand on a map of the whole country. */
+function plaatsenVanVer(naslag: Naslag, { instellingen, uitgelichtPunt }: Kaartbeeld): Feature<Point>[] {
+  return gemeentenamen(naslag, instellingen, uitgelichtPunt?.id).map((plaats) => {
+    const { naam, lat, lon, groep, belang } = plaats
+    const wat = isStad(plaats) ? 'stad' : isVanVer(plaats) ? 'plaats' : 'gemeente'
+    return punt(lon, lat, { wat, naam, volgorde: -belang, ...groep })
+  })
+}
+
+/** From nearby every symbol stands at its own place, and so does every name. */
+function plaatsenDichtbij(naslag: Naslag): Feature<Point>[] {
+  return gemeentenamen(naslag, [], undefined).map(({ naam, lat, lon, belang }) =>
+    punt(lon, lat, { wat: 'dichtbij', naam, volgorde: -belang }),
   )
 }
 
-function provincienamen(naslag: Naslag): Feature<Point>[] {
-  return provinciepunten(naslag).map(({ naam, lat, lon }) => punt(lon, lat, { wat: 'provincie', naam, volgorde: 0 }))
+function provincies(naslag: Naslag): Feature<Point>[] {
+  return provincienamen(naslag).map(({ regels, lat, lon, vanaf }) =>
+    punt(lon, lat, { wat: 'provincie', naam: regels.join('\n'), vanaf }),
+  )
 }

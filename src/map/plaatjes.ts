@@ -79,14 +79,15 @@ export function stippels(palet: Kaartpalet): Plaatje {
 }
 
 /** Signed distance to the edge of a shape of radius `r` around the origin; negative is inside. */
-const vormen: Record<MboSoort, (x: number, y: number, r: number) => number> = {
+const vormen: Record<MboSoort | 'school', (x: number, y: number, r: number) => number> = {
   roc: (x, y, r) => Math.hypot(x, y) - r,
+  school: (x, y, r) => Math.hypot(x, y) - r * 0.8,
   vakinstelling: (x, y, r) => (Math.abs(x) + Math.abs(y)) / Math.SQRT2 - r * 0.84,
   groen: (x, y, r) => Math.max(Math.abs(x) * 0.866 + Math.abs(y) * 0.5, Math.abs(y)) - r * 0.92,
 }
 
-/** The symbol of an instelling: its shape tells the soort, a rim keeps it apart from what lies under it. */
-export function symbool(soort: MboSoort, palet: Kaartpalet): Plaatje {
+/** The symbol of an instelling, or of the school of the open dossier: its shape tells the soort, a rim keeps it apart from what lies under it. */
+export function symbool(soort: MboSoort | 'school', palet: Kaartpalet): Plaatje {
   const grootte = 18 * PIXELRATIO
   const r = 5.6 * PIXELRATIO
   const vulling = leesKleur(palet.symbool)
@@ -114,6 +115,8 @@ export function plaatjeVoor(naam: string, palet: Kaartpalet): Plaatje | undefine
       return symbool('vakinstelling', palet)
     case 'symbool-groen':
       return symbool('groen', palet)
+    case 'symbool-school':
+      return symbool('school', palet)
     case 'arcering-0':
     case 'arcering-1':
     case 'arcering-2':

@@ -21,8 +21,15 @@ const DICHTBIJ = { maxZoom: 9.5, duration: 500 }
 
 interface Wensen {
   beeld: Kaartbeeld
+  /** Where the map begins, for the size that it has now. */
+  begin: Stand
   data: { uitgelicht: FeatureCollection; gekozen: FeatureCollection }
   onStand: (stand: Stand | undefined) => void
+}
+
+function staatOp(map: MapLibreMap, { zoom, lat, lon }: Stand): boolean {
+  const { lng, lat: breedte } = map.getCenter()
+  return Math.max(Math.abs(map.getZoom() - zoom), Math.abs(breedte - lat), Math.abs(lng - lon)) < 0.01
 }
 
 function omvangVan(data: Wensen['data']): Doos | undefined {
@@ -38,11 +45,22 @@ function omvangVan(data: Wensen['data']): Doos | undefined {
 
 /**
  * The camera is MapLibre's own; the address only remembers where a reader put it. A newly lit area is brought into
- * view.
+ * view; and until somebody moves the map, what it began with keeps fitting when its size changes.
  */
-export function useCamera(map: MapLibreMap | undefined, { beeld, data, onStand }: Wensen) {
+export function useCamera(map: MapLibreMap | undefined, { beeld, begin, data, onStand }: Wensen) {
   const doel = [beeld.uitgelicht?.id, beeld.uitgelichtPunt?.id, ...beeld.gekozen.map(({ id }) => id)].join(' ')
   const vorigDoel = useRef(doel)
+  const vorigBegin = useRef(begin)
+
+  useEffect(
+    function pasInNieuweMaat() {
+      const oud = vorigBegin.current
+      vorigBegin.current = begin
+      if (map !== undefined && vorigDoel.current === doel && staatOp(map, oud))
+        map.jumpTo({ zoom: begin.zoom, center: begin })
+    },
+    [begin, doel, map],
+  )
 
   useEffect(
     function toonNieuwDoel() {

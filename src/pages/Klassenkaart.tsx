@@ -3,7 +3,10 @@ import type { Topology } from 'topojson-specification'
 import type { Naslag } from '@/domain/opzoeken'
 import { BREEDTE, HOOGTE, naarKader } from '@/staticmap/projectie'
 import { tekeningVan } from '@/staticmap/tekening'
+import type { Kader } from '@/staticmap/Vel'
+import { heelKader } from '@/staticmap/Vel'
 import css from './Klassenkaart.module.css'
+import { Klassennamen } from './Klassennamen'
 
 /** How a gemeente is drawn. */
 export interface Gemeentevlak {
@@ -37,6 +40,9 @@ interface Props {
 /** Classes that are a texture instead of a colour. */
 const gearceerd: ReadonlySet<string> = new Set(['klasse0', 'alleenA', 'alleenB', 'beeindigd'])
 
+/** Classes for which one looks on a map of the whole country: no name may hide one. */
+const zeldzaam: ReadonlySet<string> = new Set(['klasse0', 'nietBevraagd', 'beeindigd'])
+
 /** Wider views than this, in units of the frame, have no room for numbers. */
 const LEESBAAR = 0.55 * BREEDTE
 const MARGE = 30
@@ -46,46 +52,67 @@ export function Klassenkaart({ grenzen, naslag, vlakken, label }: Props) {
   const id = useId()
   const tekening = tekeningVan(grenzen)
   const codes = [...vlakken.keys()]
-  const [x, y, breedte, hoogte] = kaderRond(codes.map((code) => tekening.vak(code)))
+  const kader = kaderRond(codes.map((code) => tekening.vak(code)))
+  const { x, y, breedte, hoogte } = kader
   const dichtbij = Math.max(breedte, hoogte) <= LEESBAAR
+  const vrij = new Set(
+    codes.filter((code) => {
+      const { klasse = '', getal } = vlakken.get(code) ?? {}
+      return dichtbij ? getal !== undefined : zeldzaam.has(klasse)
+    }),
+  )
   const maat = Math.max(breedte, hoogte) / 36
   return (
-    <svg className={css['kaart']} viewBox={`${x} ${y} ${breedte} ${hoogte}`} role="img" aria-label={label}>
-      <Arcering id={`${id}alleenA`} maat={maat / 2} klasse={css['lijnA']} hoek={45} />
-      <Arcering id={`${id}beeindigd`} maat={maat / 3} klasse={css['lijnOud']} hoek={45} />
-      <Arcering id={`${id}alleenB`} maat={maat / 2} klasse={css['lijnB']} hoek={-45} />
-      <pattern id={`${id}klasse0`} width={maat / 2} height={maat / 2} patternUnits="userSpaceOnUse">
-        <rect width={maat / 2} height={maat / 2} className={css['land']} />
-        <circle cx={maat / 4} cy={maat / 4} r={maat / 16} className={css['stip']} />
-      </pattern>
-      <path className={css['buurland']} d={tekening.buurland} />
-      <g className={css['gemeenten']}>
-        {naslag.overzicht.gemeenten.map(({ code, naam }) => {
-          const { klasse = 'land', tekst = naam } = vlakken.get(code) ?? {}
-          const arcering = gearceerd.has(klasse) ? `url(#${id}${klasse})` : undefined
-          return (
-            <path key={code} d={tekening.pad(code, dichtbij ? 1 : 0)} className={css[klasse]} fill={arcering}>
-              <title>{tekst}</title>
-            </path>
-          )
-        })}
-      </g>
-      {dichtbij && (
-        <g className={css['getallen']} fontSize={maat} strokeWidth={maat / 5}>
-          {codes.map((code) => {
-            const gemeente = naslag.gemeenteByCode.get(code)
-            const getal = vlakken.get(code)?.getal
-            if (gemeente === undefined || getal === undefined) return null
-            const [px, py] = naarKader(gemeente.lon, gemeente.lat)
+    <div className={css['vlak']}>
+      <svg className={css['kaart']} viewBox={`${x} ${y} ${breedte} ${hoogte}`} role="img" aria-label={label}>
+        <Arcering id={`${id}alleenA`} maat={maat / 2} klasse={css['lijnA']} hoek={45} />
+        <Arcering id={`${id}beeindigd`} maat={maat / 3} klasse={css['lijnOud']} hoek={45} />
+        <Arcering id={`${id}alleenB`} maat={maat / 2} klasse={css['lijnB']} hoek={-45} />
+        <Stippels id={`${id}klasse0`} stap={maat / 3.6} />
+        <path className={css['buurland']} d={tekening.buurland} />
+        <g className={css['gemeenten']}>
+          {naslag.overzicht.gemeenten.map(({ code, naam }) => {
+            const { klasse = 'land', tekst = naam } = vlakken.get(code) ?? {}
+            const arcering = gearceerd.has(klasse) ? `url(#${id}${klasse})` : undefined
             return (
-              <text key={code} x={px} y={py} dy="0.35em">
-                {getal}
-              </text>
+              <path key={code} d={tekening.pad(code, dichtbij ? 1 : 0)} className={css[klasse]} fill={arcering}>
+                <title>{tekst}</title>
+              </path>
             )
           })}
         </g>
-      )}
-    </svg>
+        <Klassennamen naslag={naslag} kader={kader} vrij={vrij} />
+        {dichtbij && (
+          <g className={css['getallen']} fontSize={maat} strokeWidth={maat / 5}>
+            {codes.map((code) => {
+              const gemeente = naslag.gemeenteByCode.get(code)
+              const getal = vlakken.get(code)?.getal
+              if (gemeente === undefined || getal === undefined) return null
+              const [px, py] = naarKader(gemeente.lon, gemeente.lat)
+              return (
+                <text key={code} x={px} y={py} dy="0.35em">
+                  {getal}
+                </text>
+              )
+            })}
+          </g>
+        )}
+      </svg>
+    </div>
+  )
+}
+
+/** Dots as on the large map, some five pixels apart: near enough to each other for the smallest gemeente. */
+function Stippels({ id, stap }: { id: string; stap: number }) {
+  return (
+    <pattern id={id} width={stap} height={2 * stap} patternUnits="userSpaceOnUse">
+      <rect width={stap} height={2 * stap} className={css['land']} />
+      <path
+        className={css['stip']}
+        strokeWidth={0.36 * stap}
+        d={`M${stap / 2} ${stap / 2}h0M0 ${1.5 * stap}h0M${stap} ${1.5 * stap}h0`}
+      />
+    </pattern>
   )
 }
 
@@ -101,15 +128,19 @@ function Arcering({ id, maat, klasse, hoek }: { id: string; maat: number; klasse
 
 type Vak = readonly [links: number, boven: number, rechts: number, onder: number]
 
-/** Left, top, width and height of what is in view: the boxes with a margin, at least a square of a fifth of the country. */
-function kaderRond(vakken: readonly Vak[]): readonly [number, number, number, number] {
-  if (vakken.length === 0) return [0, 0, BREEDTE, HOOGTE]
+/** What is in view: the boxes with a margin, at least a square of a fifth of the country. */
+function kaderRond(vakken: readonly Vak[]): Kader {
+  if (vakken.length === 0) return heelKader
   const links = Math.min(...vakken.map(([waarde]) => waarde)) - MARGE
   const boven = Math.min(...vakken.map(([, waarde]) => waarde)) - MARGE
   const rechts = Math.max(...vakken.map(([, , waarde]) => waarde)) + MARGE
   const onder = Math.max(...vakken.map(([, , , waarde]) => waarde)) + MARGE
   const hoogte = Math.max(onder - boven, HOOGTE / 5, (rechts - links) * 0.75)
   const breedte = Math.max(rechts - links, HOOGTE / 5, hoogte * 0.75)
-  const x = Math.round((links + rechts - breedte) / 2)
-  return [x, Math.round((boven + onder - hoogte) / 2), Math.round(breedte), Math.round(hoogte)]
+  return {
+    x: Math.round((links + rechts - breedte) / 2),
+    y: Math.round((boven + onder - hoogte) / 2),
+    breedte: Math.round(breedte),
+    hoogte: Math.round(hoogte),
+  }
 }

@@ -5,6 +5,7 @@ import type { Overlapkring } from '@/domain/overlap/overlapmatrixKring'
 import type { Tafelrij } from '@/domain/overlap/tafels'
 import { tafelZin } from '@/domain/overlap/tafels'
 import { klassegrenzen, klasseVan, toonKlasse } from '@/domain/telling'
+import { Stippels } from '@/ui/Stippels'
 import type { Gemeentevlak } from './Klassenkaart'
 import { Klassenkaart } from './Klassenkaart'
 import css from './Tafelkaart.module.css'
@@ -38,7 +39,7 @@ export function Tafelkaart({ rijen, kring, naslag, grenzen }: Props) {
         <ul className={css['legenda']} aria-label="Aantal netwerken per gemeente">
           {aantallen.includes(0) && (
             <li>
-              <span className={css['vlak']} data-klasse="0" />
+              <Stippels />
               geen netwerk bekend
             </li>
           )}

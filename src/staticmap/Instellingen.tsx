@@ -22,7 +22,7 @@ interface Props {
   onNaar: (punt: { x: number; y: number }) => void
 }
 
-/** The mbo-instellingen: the shape of a symbol tells the soort. Under them a ring around the point of the open dossier. */
+/** The mbo-instellingen: the shape of a symbol tells the soort. Over them the point of the open dossier, in a ring. */
 export function Instellingen({ id, beeld, plekken, uitsnede, adresVan, onKies, onNaar }: Props) {
   const { focus, tabIndexVan, handlers } = useKoppelgroep({
     punten: plekken,
@@ -34,7 +34,6 @@ export function Instellingen({ id, beeld, plekken, uitsnede, adresVan, onKies, o
   const op = plekken.find((plek) => plek.id === focus)
   return (
     <>
-      {beeld.uitgelichtPunt !== undefined && <Uitgelicht {...beeld.uitgelichtPunt} />}
       {plekken.length > 0 && (
         <>
           <Symbolen id={id} schaal={symboolschaal(uitsnede.factor)} />
@@ -57,6 +56,9 @@ export function Instellingen({ id, beeld, plekken, uitsnede, adresVan, onKies, o
           </g>
         </>
       )}
+      {beeld.uitgelichtPunt !== undefined && (
+        <Uitgelicht {...beeld.uitgelichtPunt} schaal={symboolschaal(uitsnede.factor)} />
+      )}
       {op !== undefined && <Focusring {...op} />}
     </>
   )
@@ -76,9 +78,15 @@ export function Symbolen({ id, schaal }: { id: string; schaal: number }) {
   )
 }
 
-function Uitgelicht({ lat, lon }: { lat: number; lon: number }) {
-  const { x: cx, y: cy } = plaats(...naarKader(lon, lat))
-  return <circle className={css['uitgelichtPunt']} cx={cx} cy={cy} r="13" />
+/** On paper of its own, so that neither its colour nor a neighbour hides it. */
+function Uitgelicht({ lat, lon, soort, schaal }: NonNullable<Kaartbeeld['uitgelichtPunt']> & { schaal: number }) {
+  return (
+    <svg className={css['over']} {...plaats(...naarKader(lon, lat))} overflow="visible">
+      <circle className={css['uitgelichtPapier']} r="15" />
+      <circle className={css['uitgelichtPunt']} r="11.8" />
+      <path className={css['symbool']} d={symboolpad(soort, schaal)} />
+    </svg>
+  )
 }
 
 function schuif(dx: number, dy: number): string | undefined {

@@ -38,13 +38,13 @@ export function KaartjeNamen({ naslag, kader, gemeenten, plekken, vakken }: Prop
     const plek =
       bezet.length > MEESTE + plekken.length
         ? undefined
-        : plaatsNaam({ soort: 'gemeente', tekst, x, y }, bezet, [schaal])
+        : plaatsNaam({ soort: 'gemeente', regels: [tekst], x, y }, bezet, [schaal])
     if (plek === undefined) return []
     const [links, rechts] = [(x - kader.x) * schaal + plek.doos.links, (x - kader.x) * schaal + plek.doos.rechts]
     const [boven, onder] = [(y - kader.y) * schaal + plek.doos.boven, (y - kader.y) * schaal + plek.doos.onder]
     if (links < 0 || boven < 0 || rechts > BREEDTE_PX || onder > kader.hoogte * schaal) return []
     bezet.push(plek.doos)
-    return [{ tekst, ...plek }]
+    return [{ tekst, x, y, ...plek }]
   })
   return namen.map(({ tekst, x, y, dx, dy, anker }) => (
     <text key={`${tekst} ${x}`} className={css['naam']} {...plaats(x, y, kader)} dx={dx} dy={dy + 4} textAnchor={anker}>

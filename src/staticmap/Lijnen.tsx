@@ -47,7 +47,12 @@ export function Lijnen({ beeld: { indelingen, omtrekken, uitgelicht }, naslag, t
       {randen.map(({ laag, d }) => (
         <path key={laag} className={`${css['lijn']} ${css['omtrek']} ${css[laag]}`} d={d} />
       ))}
-      {licht !== undefined && <path className={css['uitgelicht']} d={licht} />}
+      {licht !== undefined && (
+        <>
+          <path className={`${css['lijn']} ${css['papier']}`} d={licht} />
+          <path className={css['uitgelicht']} d={licht} />
+        </>
+      )}
     </Vel>
   )
 }

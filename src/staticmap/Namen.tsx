@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import type { Kaartbeeld } from '@/domain/kaartbeeld'
 import type { Naslag } from '@/domain/opzoeken'
 import { kaderbreedten, namenVan, plaatsNamen } from './namen'
 import css from './SvgKaart.module.css'
@@ -9,28 +10,40 @@ import { plaats } from './Vel'
 
 interface Props {
   naslag: Naslag
+  beeld: Kaartbeeld
   plekken: readonly Symboolplek[]
   uitsnede: Uitsnede
 }
 
+/** Pixels from one line of a name to the next. */
+const REGEL = 13
+
 /** The names on the map: decoration, because each thing says its own name. */
-export function Namen({ naslag, plekken, uitsnede }: Props) {
+export function Namen({ naslag, beeld: { uitgelichtPunt }, plekken, uitsnede }: Props) {
   const { factor } = uitsnede
-  const namen = useMemo(() => plaatsNamen(namenVan(naslag, plekken), plekken, factor), [factor, naslag, plekken])
+  const namen = useMemo(
+    () => plaatsNamen(namenVan(naslag, plekken, uitgelichtPunt, factor), plekken, uitgelichtPunt, factor),
+    [factor, naslag, plekken, uitgelichtPunt],
+  )
   return (
     <g aria-hidden="true">
       {namen
         .filter(({ x, y }) => factor === 1 || isInBeeld(uitsnede, [x, y, x, y], 0.6))
-        .map(({ soort, tekst, x, y, dx, dy, anker, breedte }) => (
+        .map(({ soort, regels, x, y, dx, dy, anker, breedte }) => (
           <text
-            key={`${soort} ${tekst} ${x}`}
+            key={`${soort} ${regels.join('')} ${x}`}
             className={`${css['naam']} ${css[soort]} ${breedte === kaderbreedten[0] ? '' : css[`vanaf${breedte}`]}`}
             {...plaats(x, y)}
             dx={dx === 0 ? undefined : dx}
-            dy={dy + 4}
+            dy={dy + 4 - (REGEL / 2) * (regels.length - 1)}
             textAnchor={anker === 'middle' ? undefined : anker}
           >
-            {tekst}
+            {regels[0]}
+            {regels.slice(1).map((regel) => (
+              <tspan key={regel} x={plaats(x, y).x} dy={REGEL}>
+                {regel}
+              </tspan>
+            ))}
           </text>
         ))}
     </g>

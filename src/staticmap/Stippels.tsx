@@ -28,8 +28,8 @@ export function Stippels({ id, beeld, naslag, tekening, factor }: Props) {
   return (
     <>
       <defs>
-        <pattern id={`${id}stippels`} width="6" height="12" patternUnits="userSpaceOnUse">
-          <path className={css['stippel']} d="M3 3h0M0 9h0M6 9h0" />
+        <pattern id={`${id}stippels`} width="5" height="10" patternUnits="userSpaceOnUse">
+          <path className={css['stippel']} d="M2.5 2.5h0M0 7.5h0M5 7.5h0" />
         </pattern>
         <clipPath id={`${id}leeg`} clipPathUnits="objectBoundingBox">
           <path d={pad} transform={opDoos()} />

@@ -83,7 +83,7 @@ export function SvgKaart({
           <Lijnen beeld={beeld} naslag={naslag} tekening={tekening} factor={uitsnede.factor} />
           <Gekozen id={id} beeld={beeld} tekening={tekening} factor={uitsnede.factor} />
           <Scholen {...samen} />
-          <Namen naslag={naslag} plekken={plekken} uitsnede={uitsnede} />
+          <Namen naslag={naslag} beeld={beeld} plekken={plekken} uitsnede={uitsnede} />
           <Instellingen {...samen} id={id} plekken={plekken} />
         </svg>
       </svg>

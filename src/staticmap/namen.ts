@@ -1,8 +1,13 @@
-import { provinciepunten } from '@/domain/naampunten'
+import type { Symboolgroep } from '@/domain/naampunten'
+import { gemeentenamen, isStad, isVanVer, provincienamen } from '@/domain/naampunten'
 import type { Naslag } from '@/domain/opzoeken'
+import type { MetPunt } from '@/domain/spreid'
+import type { Kaartbeeld } from '@/domain/kaartbeeld'
 import type { Punt } from './projectie'
 import { BREEDTE, naarKader } from './projectie'
 import type { Symboolplek } from './symbolen'
+import { isDichtbij, symboolschaal, TUSSENRUIMTE } from './symbolen'
+import { breedteBij, zoomVan } from './uitsnede'
 
 /*
  * Which names stand where. The size of the map on screen is not known when the page is made, so each name says from
@@ -14,14 +19,14 @@ export const kaderbreedten = [220, 300, 380, 480, 600, 760, 1000] as const
 
 export type Naamsoort = 'provincie' | 'instelling' | 'gemeente'
 
-/** A name to place, most important first; `vanaf` and `tot` are widths of the whole country in pixels. */
+/** A name to place, most important first; `vanaf` is a width of the whole country in pixels, `tot` a zoom of MapLibre. */
 interface Naam {
   soort: Naamsoort
-  tekst: string
+  regels: readonly string[]
   x: number
   y: number
-  /** Points to try when this one is taken. */
-  elders: readonly Punt[]
+  /** The symbols that it stands beside. */
+  groep?: Symboolgroep | undefined
   vanaf: number
   tot: number
 }
@@ -43,42 +48,69 @@ interface Plek {
 const letters: Record<Naamsoort, { grootte: number; breedte: number; ruim: number }> = {
   provincie: { grootte: 11, breedte: 8.4, ruim: 4 },
   instelling: { grootte: 12, breedte: 6.1, ruim: 2 },
-  gemeente: { grootte: 11, breedte: 5.6, ruim: 5 },
+  gemeente: { grootte: 11, breedte: 5.6, ruim: 2 },
 }
+
+const opPunt: Plek = { dx: 0, dy: 0, anker: 'middle' }
 
 const plekken: Record<Naamsoort, readonly Plek[]> = {
-  provincie: [{ dx: 0, dy: 0, anker: 'middle' }],
-  instelling: rondom(12),
-  gemeente: [...rondom(9), ...rondom(17), ...rondom(26)],
+  provincie: [opPunt],
+  instelling: rondom(12, 14),
+  gemeente: [opPunt, ...rondom(9, 11)],
 }
 
-function rondom(ver: number): Plek[] {
+/** Right, left, below, above: in the order of the live map. */
+function rondom(opzij: number, omlaag: number): [rechts: Plek, links: Plek, ...rest: Plek[]] {
   return [
-    { dx: 0, dy: ver + 2, anker: 'middle' },
-    { dx: 0, dy: -ver - 2, anker: 'middle' },
-    { dx: ver, dy: 0, anker: 'start' },
-    { dx: -ver, dy: 0, anker: 'end' },
+    { dx: opzij, dy: 0, anker: 'start' },
+    { dx: -opzij, dy: 0, anker: 'end' },
+    { dx: 0, dy: omlaag, anker: 'middle' },
+    { dx: 0, dy: -omlaag, anker: 'middle' },
   ]
 }
 
-/** Names of provincies while the country is small, of gemeenten as it grows, of instellingen from nearby. */
-export function namenVan(naslag: Naslag, symbolen: readonly Symboolplek[]): Naam[] {
-  const gemeenten = naslag.overzicht.gemeenten.toSorted((a, b) => b.vmboVestigingen - a.vmboVestigingen)
+/** Beside symbols, not far: else there is no name. */
+function naast({ kolommen, rijen, linksom }: Symboolgroep, schaal: number): Plek[] {
+  const half = (aantal: number) => (((aantal - 1) / 2) * TUSSENRUIMTE + 7) * schaal
+  const [rechts, links, ...rest] = rondom(half(kolommen) + 4, half(rijen) + 9)
+  return linksom ? [links, ...rest, rechts] : [rechts, links, ...rest]
+}
+
+/**
+ * Names, most important first: of cities, of provincies while the country is small, of instellingen from nearby, of the
+ * other gemeenten.
+ */
+export function namenVan(
+  naslag: Naslag,
+  symbolen: readonly Symboolplek[],
+  uitgelicht: Kaartbeeld['uitgelichtPunt'],
+  factor: number,
+): Naam[] {
+  const [ver, nabij] = [breedteBij(DICHTERBIJ), breedteBij(9)]
+  const gemeenten = gemeentenamen(naslag, isDichtbij(factor) ? [] : symbolen, uitgelicht?.id).map((gemeente) => ({
+    isStad: isStad(gemeente),
+    naam: {
+      ...maak('gemeente', [gemeente.naam], gemeente, isVanVer(gemeente) ? breedteBij(6) : ver),
+      groep: gemeente.groep,
+    },
+  }))
   return [
-    ...provinciepunten(naslag).map(({ naam, lon, lat, elders }): Naam => ({
-      ...maak('provincie', naam, naarKader(lon, lat), 300),
-      elders: elders.map((punt) => naarKader(punt.lon, punt.lat)),
-      tot: 1197,
+    ...gemeenten.filter((rij) => rij.isStad).map(({ naam }) => ({ ...naam, vanaf: breedteBij(5.5) })),
+    ...provincienamen(naslag).map((provincie): Naam => ({
+      ...maak('provincie', provincie.regels, provincie, breedteBij(provincie.vanaf)),
+      tot: DICHTERBIJ,
     })),
-    ...symbolen.map(({ naam, x, y }) => maak('instelling', naam, [x, y], 2950)),
-    ...gemeenten.map(({ naam, lon, lat, vmboVestigingen }) =>
-      maak('gemeente', naam, naarKader(lon, lat), vmboVestigingen >= 9 ? 423 : 1197),
-    ),
+    ...symbolen.map((symbool) => maak('instelling', [symbool.naam], symbool, nabij)),
+    ...gemeenten.filter((rij) => !rij.isStad).map(({ naam }) => naam),
   ]
 }
 
-function maak(soort: Naamsoort, tekst: string, [x, y]: Punt, vanaf: number): Naam {
-  return { soort, tekst, x, y, elders: [], vanaf, tot: Number.POSITIVE_INFINITY }
+/** From this zoom of MapLibre every gemeente is named, and no provincie. */
+const DICHTERBIJ = 7.7
+
+function maak(soort: Naamsoort, regels: readonly string[], { lon, lat }: MetPunt, vanaf: number): Naam {
+  const [x, y] = naarKader(lon, lat)
+  return { soort, regels, x, y, vanaf, tot: Number.POSITIVE_INFINITY }
 }
 
 /** What a name or symbol covers: pixels around a point in units of the frame. */
@@ -89,59 +121,67 @@ export interface Doos {
   rechts: number
   boven: number
   onder: number
+  /** The scale from which it is there; without it always. */
+  vanaf?: number | undefined
+}
+
+/** What a symbol covers, or the ring of the open dossier: so many pixels around a point. */
+function rondSymbool({ x, y, dx = 0, dy = 0 }: { x: number; y: number; dx?: number; dy?: number }, r: number): Doos {
+  return { x, y, links: dx - r, rechts: dx + r, boven: dy - r, onder: dy + r }
 }
 
 /**
  * Gives each name the first free place around its point, at the smallest width where there is one. Symbols and the
  * names before it keep their place. `factor` is how many times the frame is enlarged.
  */
-export function plaatsNamen(namen: readonly Naam[], symbolen: readonly Symboolplek[], factor: number): Naamplek[] {
-  const bezet: Doos[] = symbolen.map(({ x, y, dx, dy }) => ({
-    x,
-    y,
-    links: dx - 6,
-    rechts: dx + 6,
-    boven: dy - 6,
-    onder: dy + 6,
-  }))
+export function plaatsNamen(
+  namen: readonly Naam[],
+  symbolen: readonly Symboolplek[],
+  uitgelicht: Kaartbeeld['uitgelichtPunt'],
+  factor: number,
+): Naamplek[] {
+  const bezet = symbolen.map((symbool) => rondSymbool(symbool, 6))
+  if (uitgelicht !== undefined) {
+    const [x, y] = naarKader(uitgelicht.lon, uitgelicht.lat)
+    bezet.push(rondSymbool({ x, y }, 14))
+  }
+  const schalen = kaderbreedten.map((breedte) => (breedte * factor) / BREEDTE)
   const geplaatst: Naamplek[] = []
-  const wachtend = new Set(namen)
-  kaderbreedten.forEach((breedte, nr) => {
-    const schalen = kaderbreedten.slice(nr).map((pixels) => (pixels * factor) / BREEDTE)
-    for (const naam of wachtend) {
-      if (breedte * factor < naam.vanaf || breedte * factor >= naam.tot) continue
-      const plek = plaatsNaam(naam, bezet, schalen)
+  for (const naam of namen) {
+    for (const [nr, breedte] of kaderbreedten.entries()) {
+      if (breedte * factor < naam.vanaf || zoomVan(factor) >= naam.tot) continue
+      const plek = plaatsNaam(naam, bezet, schalen.slice(nr), symboolschaal(factor))
       if (plek === undefined) continue
-      bezet.push(plek.doos)
+      bezet.push({ ...plek.doos, vanaf: schalen[nr] })
       geplaatst.push({ ...naam, ...plek, breedte })
-      wachtend.delete(naam)
+      break
     }
-  })
+  }
   return geplaatst
 }
 
-/** The first place around its points where a name is free of everything, on each of these scales (pixels a unit). */
+/** The first place at its point where a name is free of everything, on each of these scales (pixels a unit). */
 export function plaatsNaam(
-  { soort, tekst, x, y, elders = [] }: Pick<Naam, 'soort' | 'tekst' | 'x' | 'y'> & { elders?: readonly Punt[] },
+  { soort, regels, x, y, groep }: Pick<Naam, 'soort' | 'regels' | 'x' | 'y' | 'groep'>,
   bezet: readonly Doos[],
   schalen: readonly number[],
-): (Plek & { x: number; y: number; doos: Doos }) | undefined {
-  return [[x, y] as const, ...elders]
-    .flatMap(([px, py]) =>
-      plekken[soort].map((plek) => ({ ...plek, x: px, y: py, doos: doosVan(soort, tekst, [px, py], plek) })),
-    )
+  symbolen = 1,
+): (Plek & { doos: Doos }) | undefined {
+  return (groep === undefined ? plekken[soort] : naast(groep, symbolen))
+    .map((plek) => ({ ...plek, doos: doosVan(soort, regels, [x, y], plek) }))
     .find(({ doos }) => bezet.every((ander) => schalen.every((schaal) => liggenVrij(doos, ander, schaal))))
 }
 
-function doosVan(soort: Naamsoort, tekst: string, [x, y]: Punt, { dx, dy, anker }: Plek): Doos {
+function doosVan(soort: Naamsoort, regels: readonly string[], [x, y]: Punt, { dx, dy, anker }: Plek): Doos {
   const { grootte, breedte, ruim } = letters[soort]
-  const lengte = tekst.length * breedte
+  const lengte = Math.max(...regels.map((regel) => regel.length)) * breedte
   const links = dx - { start: 0, middle: lengte / 2, end: lengte }[anker]
-  const half = grootte * 0.6 + ruim / 2
+  const half = grootte * 0.6 * regels.length + ruim / 2
   return { x, y, links: links - ruim, rechts: links + lengte + ruim, boven: dy - half, onder: dy + half }
 }
 
 function liggenVrij(a: Doos, b: Doos, schaal: number): boolean {
   const [x, y] = [(b.x - a.x) * schaal, (b.y - a.y) * schaal]
+  if (schaal < (b.vanaf ?? 0)) return true
   return a.rechts <= x + b.links || x + b.rechts <= a.links || a.onder <= y + b.boven || y + b.onder <= a.boven
 }

@@ -5,7 +5,7 @@ import { naarKader } from './projectie'
 import { zoomVan } from './uitsnede'
 
 /** Pixels from one symbol to the next where they stand side by side, at full size. */
-const TUSSENRUIMTE = 17
+export const TUSSENRUIMTE = 17
 
 /** How large symbols are: small on the whole country, full size from zoom 9. */
 export function symboolschaal(factor: number): number {
@@ -19,11 +19,12 @@ function tussen(van: number, tot: number, deel: number): number {
 const rond = (waarde: number) => Number(waarde.toFixed(1))
 
 /** The shape that tells the soort, around the origin; the same shapes as plaatjes.ts of the live map. */
-export function symboolpad(soort: MboSoort, schaal: number): string {
+export function symboolpad(soort: MboSoort | 'school', schaal: number): string {
   const straal = 5.6 * schaal
   switch (soort) {
-    case 'roc': {
-      const r = rond(straal)
+    case 'roc':
+    case 'school': {
+      const r = rond(soort === 'roc' ? straal : 0.8 * straal)
       return `M${-r} 0a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0z`
     }
     case 'vakinstelling': {
@@ -50,15 +51,17 @@ const EIGEN_PLEK_VANAF = 9
 /** Nearer than this, in degrees of latitude, symbols stand side by side from nearby too. */
 const VLAKBIJ = 0.011
 
+/** Whether every symbol stands at its own place. */
+export const isDichtbij = (factor: number) => zoomVan(factor) >= EIGEN_PLEK_VANAF
+
 /** Symbols side by side where they would cover each other; near by each at its own place. */
 export function symboolplekken(
   instellingen: readonly InstellingPunt[],
   uitgelicht: string | undefined,
   factor: number,
 ): Symboolplek[] {
-  const isDichtbij = zoomVan(factor) >= EIGEN_PLEK_VANAF
   const overige = instellingen.filter(({ id }) => id !== uitgelicht)
-  const plekken = isDichtbij ? spreid(overige, VLAKBIJ) : spreid(overige)
+  const plekken = isDichtbij(factor) ? spreid(overige, VLAKBIJ) : spreid(overige)
   const stap = TUSSENRUIMTE * symboolschaal(factor)
   return instellingen.map((instelling) => {
     const eigen = { lat: instelling.lat, lon: instelling.lon, rechts: 0, omlaag: 0 }

@@ -91,6 +91,11 @@ export function uitsnedeVan({ zoom, lat, lon }: { zoom: number; lat: number; lon
 /** The zoom of MapLibre at which the whole country fits a map of usual size, 620 pixels wide. */
 const GEWONE_ZOOM = 6.75
 
+/** Width in pixels of the whole country at a zoom of MapLibre. */
+export function breedteBij(zoom: number): number {
+  return 512 * DEEL_VAN_WERELD * 2 ** zoom
+}
+
 /** The zoom of MapLibre that a factor stands for on a map of usual size: sizes that depend on zoom follow it. */
 export function zoomVan(factor: number): number {
   return GEWONE_ZOOM + Math.log2(factor)

@@ -59,7 +59,15 @@ describe('symbool', () => {
 
 describe('plaatjeVoor', () => {
   it('makes every image that a layer can ask for, and nothing else', () => {
-    const namen = ['stippels', 'symbool-roc', 'symbool-vakinstelling', 'symbool-groen', 'arcering-0', 'arcering-3']
+    const namen = [
+      'stippels',
+      'symbool-roc',
+      'symbool-vakinstelling',
+      'symbool-groen',
+      'symbool-school',
+      'arcering-0',
+      'arcering-3',
+    ]
     for (const naam of namen) expect(plaatjeVoor(naam, eenPalet)).toBeDefined()
     expect(plaatjeVoor('arcering-4', eenPalet)).toBeUndefined()
     expect(plaatjeVoor('__proto__', eenPalet)).toBeUndefined()

@@ -84,6 +84,16 @@ describe('SvgKaart', () => {
     expect(aantalMet(toon({ onderwerp: { soort: 'netwerk', id: 'noord' } }).container, 'uitgelicht')).toBe(1)
   })
 
+  it('draws the school of the open dossier last, in a ring, with an outline of its gemeente', () => {
+    const school = eenSchool()
+    const { beeld, container } = toon({ scholen: [school], onderwerp: { soort: 'school', id: school.code } })
+    expect(beeld.uitgelicht?.gemeenten).toEqual([school.gemeente])
+    expect(aantalMet(container, 'uitgelicht')).toBe(1)
+    const getekend = [...container.querySelectorAll('circle, use, path')]
+    expect(getekend.at(-1)).toHaveClass(css['symbool'] ?? '')
+    expect(getekend.at(-2)).toHaveClass(css['uitgelichtPunt'] ?? '')
+  })
+
   it('says what it is, and what every gemeente, instelling and school is', () => {
     toon({ lagen: ['aantal', 'instellingen', 'vmbo'], scholen: [eenSchool()] })
     expect(screen.getByRole('group', { name: 'Netwerken in Testland' })).toBeInTheDocument()

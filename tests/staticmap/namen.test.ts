@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { kaderbreedten, namenVan, plaatsNaam, plaatsNamen } from '@/staticmap/namen'
 import { BREEDTE, naarKader } from '@/staticmap/projectie'
 import type { Symboolplek } from '@/staticmap/symbolen'
-import { eenGemeente, eenNaslag } from '../fixtures/overzicht'
+import { eenGemeente, eenNaslag, eenRegio } from '../fixtures/overzicht'
 
 const coordinaten = fc.record({
   lon: fc.double({ min: 3.5, max: 7, noNaN: true }),
@@ -11,7 +11,7 @@ const coordinaten = fc.record({
 })
 const eenPlek = ({ lon, lat }: { lon: number; lat: number }): Symboolplek => {
   const [x, y] = naarKader(lon, lat)
-  return { id: 'a', naam: 'A', soort: 'roc', lat, lon, x, y, dx: 0, dy: 0 }
+  return { id: 'a', naam: 'A', soort: 'roc', gemeente: 'GM1000', lat, lon, x, y, dx: 0, dy: 0 }
 }
 
 describe('plaatsNamen', () => {
@@ -28,13 +28,13 @@ describe('plaatsNamen', () => {
             ),
           })
           const plekken = symbolen.map(eenPlek)
-          const geplaatst = plaatsNamen(namenVan(naslag, []), plekken, factor)
+          const geplaatst = plaatsNamen(namenVan(naslag, plekken, undefined, factor), plekken, undefined, factor)
           for (const breedte of kaderbreedten) {
             const schaal = (breedte * factor) / BREEDTE
             const dozen = geplaatst
               .filter((naam) => naam.breedte <= breedte)
-              .map(({ soort, tekst, x, y, dx, dy, anker }) => {
-                const lengte = tekst.length * (soort === 'provincie' ? 8 : 5)
+              .map(({ soort, regels, x, y, dx, dy, anker }) => {
+                const lengte = regels.join('').length * (soort === 'provincie' ? 8 : 5)
                 const links = x * schaal + dx - { start: 0, middle: lengte / 2, end: lengte }[anker]
                 return { links, rechts: links + lengte, boven: y * schaal + dy - 5, onder: y * schaal + dy + 5 }
               })
@@ -59,10 +59,12 @@ describe('plaatsNamen', () => {
   })
 
   it('names provincies before gemeenten, and instellingen only from nearby', () => {
-    const naslag = eenNaslag()
+    const naslag = eenNaslag({ regios: [eenRegio({ id: 'PV20', naam: 'Groningen' })] })
     const plekken = [eenPlek({ lon: 4.5, lat: 51.5 })]
     const soorten = (factor: number) =>
-      new Set(plaatsNamen(namenVan(naslag, plekken), plekken, factor).map(({ soort }) => soort))
+      new Set(
+        plaatsNamen(namenVan(naslag, plekken, undefined, factor), plekken, undefined, factor).map(({ soort }) => soort),
+      )
     expect([...soorten(1)]).toEqual(['provincie'])
     expect(soorten(6)).toContain('gemeente')
     expect(soorten(6)).toContain('instelling')
@@ -70,19 +72,31 @@ describe('plaatsNamen', () => {
 })
 
 describe('plaatsNaam', () => {
-  it('tries the other points of a name when the first is taken', () => {
-    const bezet = [{ x: 100, y: 100, links: -50, rechts: 50, boven: -50, onder: 50 }]
-    const naam = {
-      soort: 'provincie',
-      tekst: 'Bovenland',
-      x: 100,
-      y: 100,
-      elders: [
-        [110, 100],
-        [400, 100],
-      ],
-    } as const
-    expect(plaatsNaam(naam, bezet, [1])).toMatchObject({ x: 400, y: 100 })
-    expect(plaatsNaam({ ...naam, elders: [] }, bezet, [1])).toBeUndefined()
+  const vlek = (x: number, vanaf?: number) => ({ x, y: 100, links: -6, rechts: 6, boven: -6, onder: 6, vanaf })
+  const naam = { soort: 'gemeente', regels: ['Stad'], x: 100, y: 100 } as const
+  const groep = { kolommen: 3, rijen: 1, linksom: false }
+
+  it('stands on its point, or close by when something is there', () => {
+    expect(plaatsNaam(naam, [], [1])).toMatchObject({ dx: 0, dy: 0 })
+    const { dx = 0, dy = 0 } = plaatsNaam(naam, [vlek(100)], [1]) ?? {}
+    expect(Math.hypot(dx, dy)).toBeGreaterThan(0)
+    expect(Math.hypot(dx, dy)).toBeLessThanOrEqual(16)
+  })
+
+  it('stands right or left of a group of symbols, and not at all where there is no room', () => {
+    expect(plaatsNaam({ ...naam, groep }, [], [1])).toMatchObject({ dy: 0, anker: 'start' })
+    expect(plaatsNaam({ ...naam, groep: { ...groep, linksom: true } }, [], [1])).toMatchObject({ dy: 0, anker: 'end' })
+    expect(
+      plaatsNaam(
+        { ...naam, groep },
+        [70, 90, 110, 130].map((x) => vlek(x)).map((doos) => ({ ...doos, boven: -40, onder: 40 })),
+        [1],
+      ),
+    ).toBeUndefined()
+  })
+
+  it('counts what comes later only on the scales where it is there', () => {
+    expect(plaatsNaam(naam, [vlek(100, 2)], [1])).toMatchObject({ dx: 0, dy: 0 })
+    expect(plaatsNaam(naam, [vlek(100, 2)], [1, 2])).not.toMatchObject({ dx: 0, dy: 0 })
   })
 })

@@ -1,39 +1,72 @@
+import type { SymbolLayerSpecification } from 'maplibre-gl'
+import { provinciezooms } from '@/domain/naampunten'
 import type { Kaartpalet } from '@/styles/palet'
 import type { Laagspec } from './laagspec'
+import { EIGEN_PLEK_VANAF } from './punten'
+import { tussen } from './tussen'
 
 /** Font of the labels: the same self-hosted family as the page; MapLibre draws glyphs from it without a server. */
 const LETTER = ['Source Sans Variable']
 
-/** Names by zoom: provincies first, then gemeenten, then instellingen. A name on top wins its place from those below. */
+/** Where a name without symbols stands, in em: on its point, or close by. */
+const opPunt = ['center', [0, 0], 'top', [0, 0.6], 'bottom', [0, -0.6], 'left', [1, 0], 'right', [-1, 0]]
+
+/** Right of symbols or left of them, below or above, in em: letters grow with the symbols. Never far: else there is no name. */
+function naast(kolommen: number, rijen: number, linksom: boolean) {
+  const [opzij, omlaag] = [0.98 + 0.68 * (kolommen - 1), 0.9 + 0.68 * (rijen - 1)]
+  const rechts = ['left', [opzij, 0]]
+  const links = ['right', [-opzij, 0]]
+  const onderOfBoven = ['top', [0, omlaag], 'bottom', [0, -omlaag]]
+  return linksom ? [...links, ...onderOfBoven, ...rechts] : [...rechts, ...links, ...onderOfBoven]
+}
+
+function naastGroep(linksom: boolean) {
+  return tussen('kolommen', 1, 3, (kolommen) =>
+    tussen('rijen', 1, 3, (rijen) => ['literal', naast(kolommen, rijen, linksom)]),
+  )
+}
+
+const plekken: NonNullable<SymbolLayerSpecification['layout']>['text-variable-anchor-offset'] = [
+  'case',
+  ['has', 'kolommen'],
+  ['case', ['get', 'linksom'], naastGroep(true), naastGroep(false)],
+  ['literal', opPunt],
+]
+
+/** Names by zoom: cities, provincies, gemeenten, instellingen. A name on top wins its place from those below. */
 export function namen(palet: Kaartpalet): Laagspec[] {
-  const halo = { 'text-halo-color': palet.halo, 'text-halo-width': 1.6, 'text-halo-blur': 0.4 }
-  return [
-    {
-      id: 'naam-gemeente',
-      type: 'symbol',
-      source: 'namen',
-      minzoom: 6.2,
-      filter: [
-        'all',
-        ['==', ['get', 'wat'], 'gemeente'],
-        ['any', ['>=', ['zoom'], 7.7], ['<=', ['get', 'volgorde'], 91]],
-      ],
-      layout: {
-        'text-field': ['get', 'naam'],
-        'text-font': LETTER,
-        'text-size': ['interpolate', ['linear'], ['zoom'], 7, 11, 10, 13],
-        'text-padding': ['interpolate', ['linear'], ['zoom'], 7, 8, 9, 2],
-        'text-variable-anchor': ['top', 'bottom', 'left', 'right'],
-        'text-radial-offset': ['get', 'afstand'],
-        'symbol-sort-key': ['get', 'volgorde'],
-      },
-      paint: { 'text-color': palet.inkt, ...halo },
+  const paint = {
+    'text-color': palet.inkt,
+    'text-halo-color': palet.halo,
+    'text-halo-width': 1.8,
+    'text-halo-blur': 0.3,
+  }
+  const gemeente = (wat: string, minzoom: number, maxzoom = 24): Laagspec => ({
+    id: `naam-${wat}`,
+    type: 'symbol',
+    source: 'namen',
+    minzoom,
+    maxzoom,
+    filter: ['==', ['get', 'wat'], wat],
+    layout: {
+      'text-field': ['get', 'naam'],
+      'text-font': LETTER,
+      'text-size': ['interpolate', ['linear'], ['zoom'], 7, 11, 10, 13],
+      'text-padding': wat === 'gemeente' ? 5 : 2,
+      'text-variable-anchor-offset': plekken,
+      'symbol-sort-key': ['get', 'volgorde'],
     },
+    paint,
+  })
+  return [
+    gemeente('gemeente', 7.7, EIGEN_PLEK_VANAF),
+    gemeente('plaats', 6, EIGEN_PLEK_VANAF),
+    gemeente('dichtbij', EIGEN_PLEK_VANAF),
     {
       id: 'naam-instelling',
       type: 'symbol',
       source: 'namen',
-      minzoom: 9,
+      minzoom: EIGEN_PLEK_VANAF,
       filter: ['==', ['get', 'wat'], 'instelling'],
       layout: {
         'text-field': ['get', 'naam'],
@@ -42,27 +75,24 @@ export function namen(palet: Kaartpalet): Laagspec[] {
         'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
         'text-radial-offset': 0.9,
         'text-justify': 'auto',
-        'symbol-sort-key': 1,
       },
-      paint: { 'text-color': palet.inkt, ...halo },
+      paint,
     },
-    {
-      id: 'naam-provincie',
+    ...provinciezooms.map((minzoom): Laagspec => ({
+      id: `naam-provincie-${minzoom}`,
       type: 'symbol',
       source: 'namen',
+      minzoom,
       maxzoom: 7.7,
-      filter: ['==', ['get', 'wat'], 'provincie'],
+      filter: ['==', ['get', 'vanaf'], minzoom],
       layout: {
         'text-field': ['upcase', ['get', 'naam']],
         'text-font': LETTER,
         'text-size': ['interpolate', ['linear'], ['zoom'], 6, 10, 8, 13],
         'text-letter-spacing': 0.12,
-        'text-max-width': 12,
-        'text-variable-anchor': ['center', 'top', 'bottom', 'left', 'right'],
-        'text-radial-offset': 2,
-        'symbol-sort-key': 0,
       },
-      paint: { 'text-color': palet.inkt, 'text-opacity': 0.75, ...halo },
-    },
+      paint,
+    })),
+    gemeente('stad', 5.5, EIGEN_PLEK_VANAF),
   ]
 }

@@ -29,14 +29,15 @@ export function omtrekken(palet: Kaartpalet): Laagspec[] {
   ]
 }
 
-/** The area of the open dossier. */
+/** The area of the open dossier: a line on paper, because a wash would change the classes that lie under it. */
 export function uitgelicht(palet: Kaartpalet): Laagspec[] {
   return [
     {
-      id: 'uitgelicht-vlak',
-      type: 'fill',
+      id: 'uitgelicht-papier',
+      type: 'line',
       source: 'uitgelicht',
-      paint: { 'fill-color': palet.accent, 'fill-opacity': 0.16 },
+      layout: { 'line-join': 'round' },
+      paint: { 'line-color': palet.halo, 'line-width': 6 },
     },
     {
       id: 'uitgelicht-rand',

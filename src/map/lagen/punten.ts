@@ -1,6 +1,7 @@
-import type { ExpressionSpecification } from 'maplibre-gl'
+import type { FilterSpecification } from 'maplibre-gl'
 import type { Kaartpalet } from '@/styles/palet'
 import type { Laagspec } from './laagspec'
+import { tussen } from './tussen'
 
 /** Vmbo-vestigingen as dots. */
 export function scholen(palet: Kaartpalet): Laagspec[] {
@@ -24,20 +25,18 @@ const TUSSENRUIMTE = 17
 /** No group is wider or higher than this to one side. */
 const UITERSTE = 3
 
-/** The shift of a symbol from its columns and rows. An array cannot be a property, so it is drawn from two numbers. */
-const verschuiving: ExpressionSpecification = tussen('omlaag', (y) =>
-  tussen('rechts', (x) => ['literal', [x * TUSSENRUIMTE, y * TUSSENRUIMTE]]),
+/** The shift of a symbol from its columns and rows. */
+const verschuiving = tussen('omlaag', -UITERSTE, UITERSTE, (y) =>
+  tussen('rechts', -UITERSTE, UITERSTE, (x) => ['literal', [x * TUSSENRUIMTE, y * TUSSENRUIMTE]]),
 )
 
-function tussen(eigenschap: string, uitkomst: (waarde: number) => ExpressionSpecification): ExpressionSpecification {
-  const van = -UITERSTE
-  return ['interpolate', ['linear'], ['get', eigenschap], van, uitkomst(van), UITERSTE, uitkomst(UITERSTE)]
-}
-
 /** From this zoom on every symbol stands at its own place; the SVG map changes over at the same zoom. */
-const EIGEN_PLEK_VANAF = 9
+export const EIGEN_PLEK_VANAF = 9
 
-/** Symbols of instellingen. Where several share a city they stand side by side until the map is near enough. */
+/**
+ * Symbols of instellingen. Where several share a city they stand side by side until the map is near enough. That of the
+ * open dossier lies on all others, on paper of its own with a ring.
+ */
 export function punten(palet: Kaartpalet): Laagspec[] {
   const symbolen = {
     type: 'symbol',
@@ -45,26 +44,28 @@ export function punten(palet: Kaartpalet): Laagspec[] {
     layout: {
       'icon-image': ['concat', 'symbool-', ['get', 'soort']],
       'icon-allow-overlap': true,
+      'icon-padding': 0,
       'icon-size': ['interpolate', ['linear'], ['zoom'], 6, 0.72, 9, 1],
       'icon-offset': verschuiving,
       'symbol-sort-key': ['get', 'volgorde'],
     },
   } satisfies Partial<Laagspec>
+  const uitgelicht: FilterSpecification = ['==', ['get', 'stand'], 'uitgelicht']
   return [
-    {
-      id: 'punt-uitgelicht',
-      type: 'circle',
-      source: 'punten',
-      filter: ['==', ['get', 'stand'], 'uitgelicht'],
-      paint: {
-        'circle-radius': 13,
-        'circle-color': palet.accent,
-        'circle-opacity': 0.25,
-        'circle-stroke-color': palet.accent,
-        'circle-stroke-width': 2,
-      },
-    },
     { ...symbolen, id: 'punten-ver', maxzoom: EIGEN_PLEK_VANAF, filter: ['==', ['get', 'stand'], 'ver'] },
     { ...symbolen, id: 'punten-dichtbij', minzoom: EIGEN_PLEK_VANAF, filter: ['==', ['get', 'stand'], 'dichtbij'] },
+    ...[
+      { id: 'punt-papier', straal: 15, kleur: palet.halo },
+      { id: 'punt-ring', straal: 13, kleur: palet.inkt },
+      { id: 'punt-grond', straal: 10.5, kleur: palet.halo },
+    ].map(({ id, straal, kleur }): Laagspec => ({
+      id,
+      type: 'circle',
+      source: 'punten',
+      filter: uitgelicht,
+      paint: { 'circle-radius': straal, 'circle-color': kleur },
+    })),
+    // Names keep clear of the ring too.
+    { ...symbolen, layout: { ...symbolen.layout, 'icon-padding': 7 }, id: 'punt-uitgelicht', filter: uitgelicht },
   ]
 }

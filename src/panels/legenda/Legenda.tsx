@@ -40,11 +40,11 @@ export function Legenda(props: LegendaProps) {
         </summary>
         <div className={css['stapel']}>
           {beeld.aantallen !== undefined && <Klassen beeld={beeld} />}
+          {beeld.instellingen.length > 0 && <Symbolen />}
           {getekend > 0 && <Gekozen {...props} />}
           <details className={css['meer']}>
             <summary>Lagen en uitleg</summary>
             <div className={css['inhoud']}>
-              {beeld.instellingen.length > 0 && <Symbolen />}
               <Lagen gekozen={keuze.lagen} onKies={onKies} />
               <p>{kaartzin(beeld, naslag, zichtbaar)}</p>
               <p className={css['noot']}>{noot(zichtbaar)}</p>

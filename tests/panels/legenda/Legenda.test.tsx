@@ -67,6 +67,13 @@ describe('Legenda', () => {
     expect(screen.getByText('geen netwerk bekend')).toBeVisible()
   })
 
+  it('explains the symbols without unfolding anything, while they are on the map', () => {
+    toon()
+    const symbolen = within(screen.getByRole('list', { name: 'Mbo-instellingen' })).getAllByRole('listitem')
+    expect(symbolen.map(({ textContent }) => textContent?.trim())).toEqual(['roc', 'vakinstelling', 'groen'])
+    expect(symbolen[0]).toBeVisible()
+  })
+
   it('leaves the classes out when that layer is off', () => {
     toon({ lagen: ['instellingen'] })
     expect(screen.queryByText('Netwerken per gemeente')).not.toBeInTheDocument()
