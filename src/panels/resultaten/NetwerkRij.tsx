@@ -71,7 +71,8 @@ function Omvang({ punt, aantal }: { punt: boolean; aantal: number }) {
   const woorden = punt ? 'alleen de vestigingsplaats is bekend' : aantal === 1 ? 'gemeente' : 'gemeenten'
   return (
     <span className={css['getal']} title={punt ? woorden : `${aantal} ${woorden}`}>
-      {punt ? <span aria-hidden="true">–</span> : aantal} <span className={`alleen-voorlezen ${css['eenheid']}`}>{woorden}</span>
+      {punt ? <span aria-hidden="true">–</span> : aantal}{' '}
+      <span className={`alleen-voorlezen ${css['eenheid']}`}>{woorden}</span>
     </span>
   )
 }
