@@ -72,7 +72,7 @@ function Omvang({ punt, aantal }: { punt: boolean; aantal: number }) {
   return (
     <span className={css['getal']} title={punt ? woorden : `${aantal} ${woorden}`}>
       {punt ? <span aria-hidden="true">–</span> : aantal}{' '}
-      <span className={`alleen-voorlezen ${css['eenheid']}`}>{woorden}</span>
+      <span className={`alleen-voorlezen ${punt ? '' : css['eenheid']}`}>{woorden}</span>
     </span>
   )
 }
