@@ -1,5 +1,4 @@
 import type { Route } from '@/domain/routes'
-import { werkerAdres } from '@/map/werker'
 import { Dossier, Kaartje, Kaartvlak } from '@/pages/kaartDelen'
 import { LiveKaart } from '@/pages/liveKaart'
 import type { Uitgesteld } from '@/ui/uitgesteld'
@@ -28,13 +27,9 @@ const paginas = {
   vergelijk: Vergelijk,
 }
 
-/**
- * Starts the live map on its way while the page waits for its data. Where it does not come, `Kaartvlak` says so. MapLibre
- * would ask for its worker only when it runs itself; by then it lies in the cache.
- */
+/** Starts the live map on its way while the page waits for its data. Where it does not come, `Kaartvlak` says so. */
 export function haalLiveKaart(): void {
   LiveKaart.laad().catch(() => {})
-  fetch(werkerAdres, { priority: 'low' }).catch(() => {})
 }
 
 /**

@@ -1,14 +1,14 @@
 import { Map as MapLibreMap, prewarm, setWorkerUrl } from 'maplibre-gl'
 import type { StyleSpecification } from 'maplibre-gl'
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import type { RefCallback } from 'react'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { kaartteksten } from './teksten'
 import { bewegingsruimte } from './useCamera'
 import type { Stand } from './useCamera'
-import { werkerAdres } from './werker'
 
 // The worker boots while the page is still busy with itself.
-setWorkerUrl(werkerAdres)
+setWorkerUrl(workerUrl)
 prewarm()
 
 interface Wensen {

@@ -61,11 +61,12 @@ function kijk(): void {
 
 async function opProfiel(sessie: CDPSession, { traag, netwerk }: Profiel): Promise<void> {
   await sessie.send('Network.enable')
+  await sessie.send('Network.setCacheDisabled', { cacheDisabled: true })
   if (netwerk !== undefined) await sessie.send('Network.emulateNetworkConditions', { offline: false, ...netwerk })
   if (traag > 1) await sessie.send('Emulation.setCPUThrottlingRate', { rate: traag })
 }
 
-/** Opens a page in a browser that has seen nothing yet, waits for its map, and plays with it unless that was not asked. */
+/** Opens a page with an empty cache, waits for its map, and plays with it unless that was not asked. */
 export async function meet(
   browser: Browser,
   wortel: string,
@@ -105,8 +106,6 @@ export async function meet(
 
 function soortVan(adres: string): string {
   const { pathname } = new URL(adres)
-  // Who fetches the worker differs, and what a worker fetches itself cannot be seen from here.
-  if (pathname.includes('-worker')) return 'werker'
   if (/maplibre|leaflet/.test(pathname) && pathname.endsWith('.js')) return 'kaartbibliotheek'
   if (pathname.endsWith('.js')) return 'eigen js'
   if (pathname.endsWith('.css')) return 'css'

@@ -88,16 +88,3 @@ test('An address with choices is taken over without a fault, and shows them', as
   await overgenomen(page)
   await expect(page.getByRole('checkbox', { name: 'STO-regio', exact: true })).toBeChecked()
 })
-
-test('The worker of the live map comes along beside the library, which asks for it only when it runs', async ({
-  page,
-  openSite,
-}) => {
-  const werker = page.waitForRequest(/maplibre-gl-worker/)
-  await page.route(/maplibre-gl-(?!worker)[^/]*\.js$/, async (route) => {
-    await werker
-    await route.continue()
-  })
-  await openSite()
-  expect(await kaartKlaar(page)).toBe('klaar')
-})

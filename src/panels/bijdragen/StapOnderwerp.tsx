@@ -12,7 +12,10 @@ import { Tekstveld } from './Tekstveld'
 
 const soorten = [
   ['netwerk', { label: 'Een nieuw netwerk', uitleg: 'Of een andere samenwerking die nog niet op de kaart staat.' }],
-  ['mbo-instelling', { label: 'Een nieuwe mbo-instelling' }],
+  [
+    'mbo-instelling',
+    { label: 'Een nieuwe mbo-instelling', uitleg: 'Een roc, een vakinstelling of een groene instelling.' },
+  ],
 ] as const
 
 interface Props {
