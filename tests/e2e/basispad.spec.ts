@@ -16,6 +16,7 @@ const bin = (naam: string) => join(wortel, 'node_modules/.bin', naam)
 /** The same site, built for a folder of a host: nothing in it may ask for what lies above that folder. */
 const test = siteTest.extend<object, { bouw: undefined }>({
   bouw: [
+    // Playwright reads from this pattern which fixtures are wanted: none.
     // oxlint-disable-next-line eslint/no-empty-pattern
     async ({}, use) => {
       // Inside the project: what makes the pages looks for its libraries upwards from where it stands.
