@@ -12,7 +12,7 @@ import { voorvertoning } from './src/pipeline/voorvertoning.ts'
 const base = process.env['BASE_PATH'] ?? '/'
 
 /** Tests of what is drawn need a document; all others run without. */
-const DOM_TESTS = ['tests/{app,pages,panels,staticmap,ui,url}/**/*.test.{ts,tsx}']
+const DOM_TESTS = ['tests/{app,kaart/svg,pages,panels,ui,url}/**/*.test.{ts,tsx}']
 
 export default defineConfig(({ isPreview, isSsrBuild }) => ({
   base,

@@ -6,8 +6,8 @@ import { regioSleutel } from '@/domain/opzoeken'
 import type { School } from '@/domain/overzicht'
 import type { Onderwerp, Route } from '@/domain/routes'
 import { schoolMetCode } from '@/domain/scholen'
-import type { Kaartjeinhoud, Kaartjepunt } from '@/staticmap/kaartjeinhoud'
-import { kaartjeinhoud } from '@/staticmap/kaartjeinhoud'
+import type { Kaartjeinhoud, Kaartjepunt } from '@/kaart/svg/kaartjeinhoud'
+import { kaartjeinhoud } from '@/kaart/svg/kaartjeinhoud'
 
 /** What a share picture says and shows. */
 export interface Deelbeeld {

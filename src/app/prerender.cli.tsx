@@ -65,7 +65,7 @@ function bestandenVan(manifest: Manifest, deel: string, gezien = new Set<string>
 /** What a page with a map fetches early: the code of both maps, and the data. It runs only after the first picture. */
 function vroegeBestanden({ route }: Bladzijde, manifest: Manifest) {
   if (route.naam !== 'start' && route.naam !== 'dossier') return { modules: [], gegevens: [] }
-  const delen = ['src/pages/Kaartvlak.tsx', 'src/map/Kaart.tsx', ...eigenDelen({ pad: '', route })]
+  const delen = ['src/pages/Kaartvlak.tsx', 'src/kaart/live/Kaart.tsx', ...eigenDelen({ pad: '', route })]
   return {
     modules: [...new Set(delen.flatMap((deel) => bestandenVan(manifest, deel)))].map((pad) => `${basis}${pad}`),
     gegevens: ['overzicht', 'grenzen'].map((naam) => `${basis}data/app/${naam}.json`),
@@ -75,7 +75,7 @@ function vroegeBestanden({ route }: Bladzijde, manifest: Manifest) {
 /** Which parts in files of their own a page shows at once. */
 function eigenDelen({ route }: Bladzijde): string[] {
   if (route.naam === 'start') return ['src/pages/Kaartvlak.tsx']
-  if (route.naam === 'dossier') return ['src/panels/dossier/Dossier.tsx', 'src/staticmap/Kaartje.tsx']
+  if (route.naam === 'dossier') return ['src/panels/dossier/Dossier.tsx', 'src/kaart/svg/Kaartje.tsx']
   if (route.naam === 'onbekend') return ['src/pages/NietGevonden.tsx']
   const bestand = {
     vergelijk: 'Vergelijk',

@@ -1,8 +1,8 @@
 import type { Naslag } from '@/domain/opzoeken'
-import type { Doos } from '@/staticmap/namen'
-import { plaatsNaam } from '@/staticmap/namen'
-import { naarKader } from '@/staticmap/projectie'
-import type { Kader } from '@/staticmap/Vel'
+import type { Doos } from '@/kaart/svg/namen'
+import { plaatsNaam } from '@/kaart/svg/namen'
+import { naarKader } from '@/kaart/svg/projectie'
+import type { Kader } from '@/kaart/svg/Vel'
 import css from './Klassenkaart.module.css'
 
 interface Props {

@@ -61,7 +61,7 @@ export { expect }
 /** Waits until the map is drawn, or has given way to the static one; says which. */
 export async function kaartKlaar(page: Page): Promise<'klaar' | 'terugval'> {
   const html = page.locator('html')
-  // The map itself gives up after 40 s at the latest: see src/map/useWaakhond.ts.
+  // The map itself gives up after 40 s at the latest: see src/kaart/live/useWaakhond.ts.
   await expect(html).toHaveAttribute('data-kaart', /^(klaar|terugval)$/, { timeout: 60_000 })
   return (await html.getAttribute('data-kaart')) === 'klaar' ? 'klaar' : 'terugval'
 }

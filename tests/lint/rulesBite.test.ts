@@ -9,7 +9,7 @@ const DIRECTION = 'eslint(no-restricted-imports)'
 
 /** A snippet in a folder, and the rule that must refuse it; undefined when it is allowed. */
 const snippets: [path: string, code: string, rule: string | undefined][] = [
-  // Imports run one way: domain ← dataset, url, pipeline ← map, staticmap, panels ← pages ← app.
+  // Imports run one way: domain ← dataset, url, pipeline ← kaart, panels ← pages ← app.
   ['src/domain/a.ts', "import '@/dataset/x.ts'", DIRECTION],
   ['src/domain/b.ts', "import '../url/x.ts'", DIRECTION],
   ['src/domain/overlap/b.ts', "import '../../url/x.ts'", DIRECTION],
@@ -17,21 +17,22 @@ const snippets: [path: string, code: string, rule: string | undefined][] = [
   ['src/domain/c.ts', "import 'react'", DIRECTION],
   ['src/domain/d.ts', "import 'node:fs'", DIRECTION],
   ['src/domain/e.ts', "import '@tanstack/react-query'", DIRECTION],
-  ['src/pipeline/a.ts', "import '../map/x.ts'", DIRECTION],
+  ['src/pipeline/a.ts', "import '../kaart/live/x.ts'", DIRECTION],
   ['src/pipeline/controles/b.ts', "import '../../dataset/x.ts'", DIRECTION],
   ['src/pipeline/c.ts', "import '@/domain/x.ts'", DIRECTION],
   ['src/dataset/a.ts', "import '@/url/x.ts'", DIRECTION],
   ['src/dataset/b.ts', "import '@/pipeline/x.ts'", DIRECTION],
   ['src/url/a.ts', "import '@/dataset/x.ts'", DIRECTION],
-  ['src/map/a.ts', "import '@/panels/x.tsx'", DIRECTION],
-  ['src/map/b.ts', "import '../panels/x.tsx'", DIRECTION],
-  ['src/map/c.ts', "import '@/pages/x.tsx'", DIRECTION],
-  ['src/panels/a.ts', "import '@/map/x.tsx'", DIRECTION],
-  ['src/panels/b.ts', "import '../map/x.tsx'", DIRECTION],
-  ['src/panels/c.ts', "export const later = () => import('@/map/x.tsx')", DIRECTION],
-  ['src/panels/d.ts', "export { x } from '@/map/x.tsx'", DIRECTION],
+  ['src/kaart/live/a.ts', "import '@/panels/x.tsx'", DIRECTION],
+  ['src/kaart/live/b.ts', "import '../panels/x.tsx'", DIRECTION],
+  ['src/kaart/live/c.ts', "import '@/pages/x.tsx'", DIRECTION],
+  ['src/panels/a.ts', "import '@/kaart/live/x.tsx'", DIRECTION],
+  ['src/panels/b.ts', "import '../kaart/live/x.tsx'", DIRECTION],
+  ['src/panels/c.ts', "export const later = () => import('@/kaart/live/x.tsx')", DIRECTION],
+  ['src/panels/d.ts', "export { x } from '@/kaart/live/x.tsx'", DIRECTION],
   ['src/panels/e.ts', "import '@/app/x.tsx'", DIRECTION],
-  ['src/staticmap/a.ts', "import '@/pages/x.tsx'", DIRECTION],
+  ['src/kaart/svg/a.ts', "import '@/pages/x.tsx'", DIRECTION],
+  ['src/kaart/svg/b.ts', "import '@/kaart/live/x.tsx'", DIRECTION],
   ['src/pages/a.ts', "import '@/app/x.tsx'", DIRECTION],
   ['src/app/a.ts', "import '@/pipeline/x.ts'", DIRECTION],
   ['src/ui/a.ts', "import '@/domain/x.ts'", DIRECTION],
@@ -41,16 +42,16 @@ const snippets: [path: string, code: string, rule: string | undefined][] = [
   // Only src/map speaks to MapLibre.
   ['src/pages/maplibre.ts', "import type { Map } from 'maplibre-gl'\nexport type Kaart = Map", DIRECTION],
   ['src/app/maplibre.ts', "import 'maplibre-gl/dist/maplibre-gl.css'", DIRECTION],
-  ['src/staticmap/maplibre.ts', "export { Map } from 'maplibre-gl'", DIRECTION],
+  ['src/kaart/svg/maplibre.ts', "export { Map } from 'maplibre-gl'", DIRECTION],
 
   // The ways that are open.
   ['src/domain/ok.ts', "export { x } from './x.ts'", undefined],
   ['src/domain/overlap/ok.ts', "export { x } from '../x.ts'", undefined],
   ['src/pipeline/controles/ok.ts', "export { x } from '../../domain/x.ts'", undefined],
   ['src/dataset/ok.ts', "export { x } from '@/domain/x.ts'", undefined],
-  ['src/map/ok.ts', "export { Map } from 'maplibre-gl'\nexport { x } from '@/url/x.ts'", undefined],
+  ['src/kaart/live/ok.ts', "export { Map } from 'maplibre-gl'\nexport { x } from '@/url/x.ts'", undefined],
   ['src/panels/ok.ts', "export { x } from '@/ui/x.tsx'\nexport { y } from './y.tsx'", undefined],
-  ['src/pages/ok.ts', "export { x } from '@/map/x.tsx'\nexport { y } from '@/panels/x.tsx'", undefined],
+  ['src/pages/ok.ts', "export { x } from '@/kaart/live/x.tsx'\nexport { y } from '@/panels/x.tsx'", undefined],
   ['src/app/ok.ts', "export { x } from '@/pages/x.tsx'", undefined],
 
   // How code is written.

@@ -1,10 +1,10 @@
 import { render, screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import type { KaartjeProps } from '@/staticmap/Kaartje'
-import { Kaartje } from '@/staticmap/Kaartje'
-import css from '@/staticmap/Kaartje.module.css'
-import { eenTopologie } from '../fixtures/grenzen'
-import { eenInstelling, eenNaslag, eenNetwerk, eenSchool } from '../fixtures/overzicht'
+import type { KaartjeProps } from '@/kaart/svg/Kaartje'
+import { Kaartje } from '@/kaart/svg/Kaartje'
+import css from '@/kaart/svg/Kaartje.module.css'
+import { eenTopologie } from '../../fixtures/grenzen'
+import { eenInstelling, eenNaslag, eenNetwerk, eenSchool } from '../../fixtures/overzicht'
 
 const naslag = eenNaslag({
   instellingen: [

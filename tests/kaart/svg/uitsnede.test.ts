@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { maakKaartbeeld } from '@/domain/kaartbeeld'
 import { RAND } from '@/domain/nederland'
-import { beginstand } from '@/staticmap/beginstand'
-import { BREEDTE, HOOGTE, mercator, naarKader } from '@/staticmap/projectie'
+import { beginstand } from '@/kaart/svg/beginstand'
+import { BREEDTE, HOOGTE, mercator, naarKader } from '@/kaart/svg/projectie'
 import {
   heelNederland,
   isInBeeld,
@@ -12,9 +12,9 @@ import {
   uitsnedeRond,
   uitsnedeVan,
   zoomUitsnede,
-} from '@/staticmap/uitsnede'
-import { eenTopologie } from '../fixtures/grenzen'
-import { eenNaslag } from '../fixtures/overzicht'
+} from '@/kaart/svg/uitsnede'
+import { eenTopologie } from '../../fixtures/grenzen'
+import { eenNaslag } from '../../fixtures/overzicht'
 
 /** Pixels in an element of this size where MapLibre, with this camera, draws a place. */
 function bijMaplibre(

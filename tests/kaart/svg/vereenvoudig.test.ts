@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { vereenvoudigLijn } from '@/staticmap/vereenvoudig'
+import { vereenvoudigLijn } from '@/kaart/svg/vereenvoudig'
 
 describe('vereenvoudigLijn', () => {
   it('keeps both ends and every point that matters', () => {

@@ -1,8 +1,8 @@
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec'
 import { describe, expect, it } from 'vitest'
-import { aanwijsbaar, bronIds, lagenVan, volledigeStijl } from '@/map/stijl'
+import { aanwijsbaar, bronIds, lagenVan, volledigeStijl } from '@/kaart/live/stijl'
 import { paletNamen } from '@/styles/palet'
-import { eenPalet } from '../fixtures/palet'
+import { eenPalet } from '../../fixtures/palet'
 
 const leeg = { type: 'FeatureCollection', features: [] } as const
 const data = {

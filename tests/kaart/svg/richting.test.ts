@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { dichtstBij, puntInRichting } from '@/staticmap/richting'
+import { dichtstBij, puntInRichting } from '@/kaart/svg/richting'
 
 const midden = { id: 'midden', x: 0, y: 0 }
 const punten = [

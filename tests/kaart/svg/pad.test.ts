@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import type { Position } from 'geojson'
 import { describe, expect, it } from 'vitest'
-import { padVan } from '@/staticmap/pad'
+import { padVan } from '@/kaart/svg/pad'
 
 const vierkant = (x: number, y: number, maat: number): Position[] => [
   [x, y],

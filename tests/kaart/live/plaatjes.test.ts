@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { arcering, leesKleur, plaatjeVoor, stippels, symbool } from '@/map/plaatjes'
-import { eenPalet } from '../fixtures/palet'
+import { arcering, leesKleur, plaatjeVoor, stippels, symbool } from '@/kaart/live/plaatjes'
+import { eenPalet } from '../../fixtures/palet'
 
 /** The coverage (0–255) of a pixel, with the image repeated in all directions. */
 function dekking(plaatje: { width: number; height: number; data: Uint8ClampedArray }, x: number, y: number): number {

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import fc from 'fast-check'
 import { losOp, vormenByGemeente } from '@/domain/geometrie'
 import { nederland } from '@/domain/nederland'
-import { BREEDTE, HOOGTE, naarKader, projecteerGrenzen, vanKader } from '@/staticmap/projectie'
-import { eenTopologie } from '../fixtures/grenzen'
+import { BREEDTE, HOOGTE, naarKader, projecteerGrenzen, vanKader } from '@/kaart/svg/projectie'
+import { eenTopologie } from '../../fixtures/grenzen'
 
 const lon = fc.double({ min: 2, max: 8, noNaN: true })
 const lat = fc.double({ min: 50, max: 54, noNaN: true })

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { kaderbreedten, namenVan, plaatsNaam, plaatsNamen } from '@/staticmap/namen'
-import { BREEDTE, naarKader } from '@/staticmap/projectie'
-import type { Symboolplek } from '@/staticmap/symbolen'
-import { eenGemeente, eenNaslag, eenRegio } from '../fixtures/overzicht'
+import { kaderbreedten, namenVan, plaatsNaam, plaatsNamen } from '@/kaart/svg/namen'
+import { BREEDTE, naarKader } from '@/kaart/svg/projectie'
+import type { Symboolplek } from '@/kaart/svg/symbolen'
+import { eenGemeente, eenNaslag, eenRegio } from '../../fixtures/overzicht'
 
 const coordinaten = fc.record({
   lon: fc.double({ min: 3.5, max: 7, noNaN: true }),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { knipLijnen, knipVlakken } from '@/staticmap/knip'
+import { knipLijnen, knipVlakken } from '@/kaart/svg/knip'
 
 const kader = { x: 0, y: 0, breedte: 100, hoogte: 100 }
 const vierkant = (x: number, y: number, maat: number) => [

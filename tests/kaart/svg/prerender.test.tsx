@@ -12,9 +12,9 @@ import type { School } from '@/domain/overzicht'
 import type { Onderwerp } from '@/domain/routes'
 import { leesData } from '@/pipeline/leesData'
 import { leidAf } from '@/pipeline/leidAf'
-import { Kaartje } from '@/staticmap/Kaartje'
-import { SvgKaart } from '@/staticmap/SvgKaart'
-import css from '@/staticmap/SvgKaart.module.css'
+import { Kaartje } from '@/kaart/svg/Kaartje'
+import { SvgKaart } from '@/kaart/svg/SvgKaart'
+import css from '@/kaart/svg/SvgKaart.module.css'
 import type { Topology } from 'topojson-specification'
 
 /*

@@ -4,11 +4,11 @@ import { renderToString } from 'react-dom/server'
 import { describe, expect, it, vi } from 'vitest'
 import type { KaartbeeldVraag } from '@/domain/kaartbeeld'
 import { klasseOpKaart, maakKaartbeeld } from '@/domain/kaartbeeld'
-import css from '@/staticmap/SvgKaart.module.css'
-import type { SvgKaartProps } from '@/staticmap/SvgKaart'
-import { SvgKaart } from '@/staticmap/SvgKaart'
-import { eenTopologie } from '../fixtures/grenzen'
-import { eenInstelling, eenNaslag, eenNetwerk, eenSchool } from '../fixtures/overzicht'
+import css from '@/kaart/svg/SvgKaart.module.css'
+import type { SvgKaartProps } from '@/kaart/svg/SvgKaart'
+import { SvgKaart } from '@/kaart/svg/SvgKaart'
+import { eenTopologie } from '../../fixtures/grenzen'
+import { eenInstelling, eenNaslag, eenNetwerk, eenSchool } from '../../fixtures/overzicht'
 
 const naslag = eenNaslag({
   instellingen: [eenInstelling(), eenInstelling({ id: 'de-akker', naam: 'De Akker', soort: 'groen' })],
