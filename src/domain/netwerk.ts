@@ -11,6 +11,7 @@ import { zekerheidSchema } from './zekerheid.ts'
 export const netwerkSoortSchema = z.enum([
   'netwerk',
   'sto-regio',
+  'stelselregio',
   'rif-project',
   'programma',
   'route',
@@ -28,6 +29,12 @@ export const netwerkSoortBegrippen: Record<NetwerkSoort, Begrip & { meervoud: st
     label: 'STO-regio',
     meervoud: 'STO-regio’s',
     uitleg: 'Vmbo-scholen die met mbo en bedrijven een regioplan Sterk Techniekonderwijs uitvoeren.',
+  },
+  stelselregio: {
+    label: 'Stelselregio',
+    meervoud: 'Stelselregio’s',
+    uitleg:
+      'Samenwerking die een wet of landelijk programma in elke regio voorschrijft: passend onderwijs, RMC, arbeidsmarktregio, onderwijsregio.',
   },
   'rif-project': {
     label: 'RIF-project',

@@ -11,6 +11,7 @@ import { geenTweeIdsGelijk } from './controles/geenTweeIdsGelijk.ts'
 import { geenWaardeDubbel } from './controles/geenWaardeDubbel.ts'
 import { herkomstNoemtBestaandeVelden } from './controles/herkomstNoemtBestaandeVelden.ts'
 import { relatiesZijnWederzijds } from './controles/relatiesZijnWederzijds.ts'
+import { stelselregioHoortErgensBij } from './controles/stelselregioHoortErgensBij.ts'
 import type { Curatie } from './leesData.ts'
 import type { Probleem } from './probleem.ts'
 
@@ -27,6 +28,7 @@ const controles: readonly Controle[] = [
   herkomstNoemtBestaandeVelden,
   alleenGewoneTekst,
   elkeRegioHeeftGemeenten,
+  stelselregioHoortErgensBij,
 ]
 
 /** Everything that is wrong between fields and files; `vandaag` is an ISO date. Empty means that all promises hold. */

@@ -349,3 +349,13 @@ describe('Testland', () => {
     expect((await keurBestanden(bestanden)).problemen).toEqual([])
   })
 })
+
+it('asks of a stelselregio that it is background and says of which stelsel', async () => {
+  const { [tafel]: record, ...rest } = zet(testland(), tafel, 'soort', 'stelselregio')
+  const bestand = 'netwerken/stelselregio/tafel-noord.json'
+  const { problemen } = await keurBestanden({ ...rest, [bestand]: record })
+  expect(problemen).toEqual([
+    `${bestand}: relevantie moet context zijn bij een stelselregio`,
+    `${bestand}: behoortTot moet bij een stelselregio zeggen bij welk stelsel zij hoort`,
+  ])
+})

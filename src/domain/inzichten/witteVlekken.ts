@@ -60,6 +60,7 @@ export const navraagPerSoort: Record<NetwerkSoort, 'landelijk' | 'instellingen' 
   agenda: 'instellingen',
   overleg: 'instellingen',
   faciliteit: 'instellingen',
+  stelselregio: 'niet',
   'rif-project': 'niet',
   route: 'niet',
   regeling: 'niet',
