@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { maakNaslag } from '@/domain/opzoeken'
-import type { Suggestie } from '@/domain/zoek/zoek'
+import type { Suggestie } from '@/domain/zoek/suggestie'
 import { zoek } from '@/domain/zoek/zoek'
 import { zoekbaren } from '@/domain/zoek/zoekbaar'
 import type { Zoekbronnen } from '@/domain/zoek/zoekbaar'

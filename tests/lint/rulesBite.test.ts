@@ -64,6 +64,8 @@ const snippets: [path: string, code: string, rule: string | undefined][] = [
   ['src/ui/type.ts', "import { X } from './x.ts'\nexport type Y = X", 'typescript(consistent-type-imports)'],
   ['src/ui/cycle.ts', "export { y } from './cycle2.ts'\nexport const x = 1", 'import(no-cycle)'],
   ['src/ui/cycle2.ts', "export { x } from './cycle.ts'\nexport const y = 1", 'import(no-cycle)'],
+  ['src/ui/typeCycle.ts', "export type { Y } from './typeCycle2.ts'\nexport type X = 1", 'import(no-cycle)'],
+  ['src/ui/typeCycle2.ts', "export type { X } from './typeCycle.ts'\nexport type Y = 1", 'import(no-cycle)'],
   ['src/ui/later.ts', '// FIXME: later\nexport const x = 1', 'eslint(no-warning-comments)'],
   ['src/domain/fetch.ts', "export const x = () => fetch('/x')", 'eslint(no-restricted-globals)'],
   ['src/domain/dom.ts', 'export const x = () => document.title', 'eslint(no-restricted-globals)'],

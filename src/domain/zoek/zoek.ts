@@ -1,5 +1,5 @@
-import type { Onderwerp } from '../routes.ts'
-import type { Zoekgroep, Zoeknaam } from './zoekbaar.ts'
+import type { Suggestie } from './suggestie.ts'
+import type { Zoekgroep } from './zoekbaar.ts'
 import { zoekgroepen } from './zoekbaar.ts'
 import type { Ingang, Zoekindex } from './zoekindex.ts'
 import { zoekPostcode } from './zoekpostcode.ts'
@@ -7,16 +7,6 @@ import type { Kandidaat } from './zoekrang.ts'
 import { heetZo, kiesBeste, vergelijk, vindKandidaten, vindNaaste } from './zoekrang.ts'
 import type { Vraag } from './zoekvraag.ts'
 import { gevondenNaam, leesVraag } from './zoekvraag.ts'
-
-export interface Suggestie {
-  onderwerp: Onderwerp
-  groep: Zoekgroep
-  label: string
-  /** One line that tells it from others: `Roc · Zwolle`. */
-  toelichting: string
-  /** The name by which it was found, when that is not the label. */
-  via?: Zoeknaam
-}
 
 export interface Suggestiegroep {
   groep: Zoekgroep

@@ -1,4 +1,4 @@
-import type { Suggestie } from './zoek.ts'
+import type { Suggestie } from './suggestie.ts'
 import type { Zoekbronnen } from './zoekbaar.ts'
 
 /** Three digits can still be in many gemeenten; more than a few suggestions say nothing. */

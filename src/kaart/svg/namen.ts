@@ -3,7 +3,7 @@ import { gemeentenamen, isStad, isVanVer, provincienamen } from '@/domain/naampu
 import type { Naslag } from '@/domain/opzoeken'
 import type { MetPunt } from '@/domain/spreid'
 import type { Kaartbeeld } from '@/domain/kaartbeeld'
-import type { Punt } from './projectie'
+import type { Punt } from './punt'
 import { BREEDTE, naarKader } from './projectie'
 import type { Symboolplek } from './symbolen'
 import { isDichtbij, symboolschaal, TUSSENRUIMTE } from './symbolen'

@@ -1,13 +1,12 @@
 import type { Topology } from 'topojson-specification'
 import { nederland } from '@/domain/nederland'
+import type { Punt } from './punt'
 import { vereenvoudigLijn } from './vereenvoudig'
 
 /*
  * Web Mercator, as in MapLibre, so that the live map can take the place of the drawn one without a jump. The frame is
  * the Netherlands; its units are about 200 m in the middle of the country.
  */
-
-export type Punt = readonly [x: number, y: number]
 
 /** Degrees to the unit square of Web Mercator: x to the east, y to the south. */
 export function mercator(lon: number, lat: number): Punt {

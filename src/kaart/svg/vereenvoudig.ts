@@ -1,4 +1,4 @@
-import type { Punt } from './projectie'
+import type { Punt } from './punt'
 
 /** A closed line keeps this many points, so that an island does not become a stroke. */
 const MINIMUM_RING = 5

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
 import { memo, useMemo } from 'react'
-import type { Naslag } from '@/domain/opzoeken'
 import { regioSleutel } from '@/domain/opzoeken'
 import type { Onderwerp } from '@/domain/routes'
 import { padVan } from '@/domain/routes'
@@ -13,20 +12,10 @@ import { OnbekendDossier } from './OnbekendDossier'
 import { RegioDossier } from './RegioDossier'
 import { SchoolDossier } from './SchoolDossier'
 
-export interface DossierProps {
+export interface DossierProps extends Omgeving {
   onderwerp: Onderwerp
-  naslag: Naslag
-  /** The address of a dossier with the present choices; of the map alone when given nothing. */
-  adresVan: (onderwerp: Onderwerp | undefined) => string
-  /** Version of the data, for corrections and downloads. */
-  versie: string
   /** A small map of the subject, drawn by whoever knows how. */
   kaartje?: ReactNode
-  onSluit: () => void
-  /** Ids of the netwerken that are drawn on the map now. */
-  gekozen: readonly string[]
-  /** The reader wants this netwerk on the map, or off it again. */
-  onKiesOpKaart: (netwerkId: string) => void
 }
 
 /**

@@ -1,9 +1,21 @@
 import type { ReactNode } from 'react'
 import { createContext, useContext } from 'react'
-import type { DossierProps } from './Dossier'
+import type { Naslag } from '@/domain/opzoeken'
+import type { Onderwerp } from '@/domain/routes'
 
 /** What every part of a dossier may need, whatever it is about. */
-export type Omgeving = Omit<DossierProps, 'onderwerp' | 'kaartje'>
+export interface Omgeving {
+  naslag: Naslag
+  /** The address of a dossier with the present choices; of the map alone when given nothing. */
+  adresVan: (onderwerp: Onderwerp | undefined) => string
+  /** Version of the data, for corrections and downloads. */
+  versie: string
+  onSluit: () => void
+  /** Ids of the netwerken that are drawn on the map now. */
+  gekozen: readonly string[]
+  /** The reader wants this netwerk on the map, or off it again. */
+  onKiesOpKaart: (netwerkId: string) => void
+}
 
 export const OmgevingContext = createContext<Omgeving | undefined>(undefined)
 

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import type { School } from '@/domain/overzicht'
-import type { FilterProps } from './Filters'
+import type { FilterProps } from './filterProps'
 import { deelnemerOpties } from './kiesOpties'
 import { Kiezer } from './Kiezer'
 

@@ -3,7 +3,7 @@ import type { Begrip } from '@/domain/begrip'
 import type { Facet } from '@/domain/filter/filterNetwerken'
 import { facetBegrippen } from '@/domain/filter/filterTermBegrippen'
 import css from './FacetGroep.module.css'
-import type { Kies } from './Filters'
+import type { Kies } from './filterProps'
 import { Groep } from './Groep'
 
 interface Props {

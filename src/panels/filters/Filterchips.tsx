@@ -5,7 +5,7 @@ import { geenFilters } from '@/domain/filter/filterNetwerken'
 import type { FilterTerm } from '@/domain/filter/filterTermen'
 import { filterTermen } from '@/domain/filter/filterTermen'
 import css from './Filterchips.module.css'
-import type { FilterProps } from './Filters'
+import type { FilterProps } from './filterProps'
 
 /** What is on, each with a way to turn it off. Focus moves to a neighbour when the chip that held it goes. */
 export function Filterchips({ naslag, keuze, onKies, scholen = [] }: Omit<FilterProps, 'zichtbaarAantal'>) {

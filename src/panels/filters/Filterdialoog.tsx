@@ -3,7 +3,7 @@ import { useId, useRef, useState } from 'react'
 import { filterTermen } from '@/domain/filter/filterTermen'
 import css from './Filterdialoog.module.css'
 import { Filterchips } from './Filterchips'
-import type { FilterProps } from './Filters'
+import type { FilterProps } from './filterProps'
 import { Filters } from './Filters'
 
 /** The filters on a phone: a button that says how many are on, and a sheet over the page. */

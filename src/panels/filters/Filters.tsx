@@ -2,26 +2,12 @@ import { memo, useState } from 'react'
 import type { Facet } from '@/domain/filter/filterNetwerken'
 import { facetNamen, telPerFacet } from '@/domain/filter/filterNetwerken'
 import { filterTermen } from '@/domain/filter/filterTermen'
-import type { Naslag } from '@/domain/opzoeken'
 import type { School } from '@/domain/overzicht'
 import { uitgesteld } from '@/ui/uitgesteld'
-import type { Keuze } from '@/url/parameters'
 import { FacetGroep } from './FacetGroep'
+import type { FilterProps } from './filterProps'
 import css from './Filters.module.css'
 import { Groep } from './Groep'
-
-/** Changes choices; with `vervang` the change makes no step for Back. */
-export type Kies = (wijziging: Partial<Keuze>, opties?: { vervang?: boolean }) => void
-
-export interface FilterProps {
-  naslag: Naslag
-  keuze: Keuze
-  onKies: Kies
-  /** How many netwerken are left now. */
-  zichtbaarAantal: number
-  /** For names of schools; without it a school is named by what the sources call it. */
-  scholen?: readonly School[]
-}
 
 // Few people open these, and some are heavy: fetched when the group is opened.
 const Jaarkiezer = uitgesteld(async () => (await import('./Jaarkiezer')).Jaarkiezer)

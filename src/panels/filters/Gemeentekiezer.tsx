@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import type { FilterProps } from './Filters'
+import type { FilterProps } from './filterProps'
 import { gemeenteOpties } from './kiesOpties'
 import { Kiezer } from './Kiezer'
 

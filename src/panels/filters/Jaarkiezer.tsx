@@ -1,7 +1,7 @@
 import type { ChangeEvent } from 'react'
 import { useId, useRef } from 'react'
 import { jaarbereik, telZonderJaar } from '@/domain/jaren'
-import type { FilterProps } from './Filters'
+import type { FilterProps } from './filterProps'
 import css from './Jaarkiezer.module.css'
 
 /** One year or all: what ran when. Sliding makes one step for Back, however far it goes. */

@@ -1,26 +1,18 @@
 import { perspectiefBegrippen } from '@/domain/dossier/dossierBegrippen'
 import { useState } from 'react'
 import { telwoord } from '@/domain/dossier/dossier'
-import type { Kennis } from '@/domain/inzichten/inzichtenKennis'
 import { themasMetAantal } from '@/domain/inzichten/inzichtenKennis'
 import type { Les } from '@/domain/kennis'
 import { perspectiefSchema, samenwerkingsvormBegrippen } from '@/domain/netwerk'
 import type { Perspectief } from '@/domain/netwerk'
-import type { Naslag } from '@/domain/opzoeken'
 import { Bronregel } from './Bronregel'
 import { Deel, Onderdeel, Tekst, Uitklap, Uitklaplijst } from './Deel'
 import styles from './Kennis.module.css'
+import type { KennisProps } from './kennisProps'
 import { Keuzerij, Keuzeveld } from './Keuzeveld'
-import type { AdresVan } from './Netwerklinks'
 import { Netwerklinks } from './Netwerklinks'
 import { Perspectieven } from './Perspectieven'
 import { Standpunten } from './Standpunten'
-
-export interface KennisProps {
-  kennis: Kennis
-  naslag: Naslag
-  adresVan: AdresVan
-}
 
 /** What the sources learnt, tied to the netwerken that show it. What is chosen here is not worth an address. */
 export function KennisDeel(props: KennisProps) {

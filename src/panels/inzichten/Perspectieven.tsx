@@ -3,7 +3,7 @@ import type { Perspectief } from '@/domain/netwerk'
 import { Bronregel } from './Bronregel'
 import { Onderdeel } from './Deel'
 import styles from './Kennis.module.css'
-import type { KennisProps } from './KennisDeel'
+import type { KennisProps } from './kennisProps'
 import { Netwerklinks } from './Netwerklinks'
 
 /** NSOB's three perspectives on steering: what each makes possible and what it makes hard. */

@@ -2,7 +2,7 @@ import type { Standpunt } from '@/domain/kennis'
 import { Bronregel } from './Bronregel'
 import { Onderdeel, Uitklap } from './Deel'
 import styles from './Kennis.module.css'
-import type { KennisProps } from './KennisDeel'
+import type { KennisProps } from './kennisProps'
 import { Netwerklinks } from './Netwerklinks'
 import { Link } from 'wouter'
 

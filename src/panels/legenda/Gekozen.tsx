@@ -4,7 +4,7 @@ import { Dossierlink } from '@/panels/resultaten/Dossierlink'
 import { Swatch } from '@/ui/Swatch'
 import { MAX_GEKOZEN } from '@/url/parameters'
 import css from './Gekozen.module.css'
-import type { LegendaProps } from './Legenda'
+import type { LegendaProps } from './legendaProps'
 
 type Props = Pick<LegendaProps, 'beeld' | 'keuze' | 'onKies' | 'onderwerp' | 'adresVan' | 'onOpen'>
 

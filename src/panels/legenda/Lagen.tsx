@@ -2,7 +2,7 @@ import type { Laag } from '@/url/parameters'
 import { lagen as alleLagen } from '@/url/parameters'
 import css from './Lagen.module.css'
 import { laagGroepen } from './laagBegrippen'
-import type { LegendaProps } from './Legenda'
+import type { LegendaProps } from './legendaProps'
 
 interface Props extends Pick<LegendaProps, 'onKies'> {
   gekozen: readonly Laag[]

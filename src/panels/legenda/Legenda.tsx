@@ -1,31 +1,13 @@
-import type { Kaartbeeld } from '@/domain/kaartbeeld'
 import { kaartzin } from '@/domain/kaartzin'
 import { mboSoortBegrippen, mboSoortSchema } from '@/domain/mboInstelling'
-import type { Naslag } from '@/domain/opzoeken'
 import type { NetwerkKern } from '@/domain/overzicht'
-import type { Onderwerp } from '@/domain/routes'
 import { teltMee } from '@/domain/telling'
 import { Symbool } from '@/ui/Symbool'
-import type { Keuze } from '@/url/parameters'
 import { Gekozen } from './Gekozen'
 import { Klassen } from './Klassen'
 import { Lagen } from './Lagen'
+import type { LegendaProps } from './legendaProps'
 import css from './Legenda.module.css'
-
-export interface LegendaProps {
-  beeld: Kaartbeeld
-  naslag: Naslag
-  /** The list from which `beeld` was made. */
-  zichtbaar: readonly NetwerkKern[]
-  keuze: Keuze
-  onKies: (wijziging: Partial<Keuze>) => void
-  /** The open dossier: a chosen netwerk that is open is in focus. */
-  onderwerp: Onderwerp | undefined
-  adresVan: (onderwerp: Onderwerp | undefined) => string
-  onOpen: (onderwerp: Onderwerp | undefined) => void
-  /** On a small map the legend would hide what it explains: there it begins folded. */
-  ingeklapt?: boolean
-}
 
 /** What the map shows, in samples and words; folded inside it the switch of its layers. */
 export function Legenda(props: LegendaProps) {

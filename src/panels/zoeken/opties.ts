@@ -1,6 +1,7 @@
 import type { Zoekgroep } from '@/domain/zoek/zoekbaar'
 import { zoekgroepBegrippen } from '@/domain/zoek/zoekbaar'
-import type { Suggestie, Zoekresultaat } from '@/domain/zoek/zoek'
+import type { Suggestie } from '@/domain/zoek/suggestie'
+import type { Zoekresultaat } from '@/domain/zoek/zoek'
 
 /** A line that can be chosen: a suggestion, or to filter the list by what was typed. */
 export type Optie = { soort: 'suggestie'; suggestie: Suggestie } | { soort: 'filter'; q: string }
