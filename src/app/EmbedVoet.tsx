@@ -1,7 +1,7 @@
 import { useRouter } from 'wouter'
 import { DATASETNAAM } from '@/domain/datasetnaam'
 import { licentieregels } from '@/domain/bronvermelding'
-import { toonDatum } from '@/domain/dossier/dossier'
+import { toonDatum } from '@/domain/taal'
 import type { Naslag } from '@/domain/opzoeken'
 import css from './Embed.module.css'
 import { useMeldHoogte } from './useMeldHoogte'

@@ -1,5 +1,5 @@
 import { DATASETNAAM } from './datasetnaam.ts'
-import { toonDatum } from './dossier/dossier.ts'
+import { toonDatum } from './taal.ts'
 import { licenties } from './exporteer.ts'
 
 /** A part of the data with the terms on which others may use it; `credit` is the text that must go with it. */

@@ -2,6 +2,7 @@ import type { Kaartbeeld } from './kaartbeeld.ts'
 import type { Naslag } from './opzoeken.ts'
 import type { NetwerkKern } from './overzicht.ts'
 import { teltMee } from './telling.ts'
+import { opsomming, telwoord } from './taal.ts'
 
 /**
  * What the map shows, in words, for whoever does not see it: `158 netwerken in 301 van de 342 gemeenten; het meest in
@@ -9,7 +10,7 @@ import { teltMee } from './telling.ts'
  */
 export function kaartzin(beeld: Kaartbeeld, naslag: Naslag, zichtbaar: readonly NetwerkKern[]): string {
   const zinnen = [hoofdzin(beeld, naslag, zichtbaar)]
-  if (beeld.gekozen.length > 0) zinnen.push(`Getekend: ${opsomming.format(beeld.gekozen.map(({ naam }) => naam))}.`)
+  if (beeld.gekozen.length > 0) zinnen.push(`Getekend: ${opsomming(beeld.gekozen.map(({ naam }) => naam))}.`)
   return zinnen.join(' ')
 }
 
@@ -20,12 +21,12 @@ function hoofdzin(
 ): string {
   if (aantallen === undefined) {
     return instellingen.length > 0
-      ? `${tel(instellingen.length, 'mbo-instelling', 'mbo-instellingen')}.`
+      ? `${telwoord(instellingen.length, 'mbo-instelling', 'mbo-instellingen')}.`
       : 'Kaart van Nederland.'
   }
   const totaal = naslag.overzicht.gemeenten.length
   if (aantallen.size === 0) return `Geen regionale netwerken in de ${totaal} gemeenten.`
-  const netwerken = tel(zichtbaar.filter(teltMee).length, 'netwerk', 'netwerken')
+  const netwerken = telwoord(zichtbaar.filter(teltMee).length, 'netwerk', 'netwerken')
   return `${netwerken} in ${aantallen.size} van de ${totaal} gemeenten; ${meesteZin(aantallen, hoogsteAantal, naslag)}.`
 }
 
@@ -33,10 +34,7 @@ function hoofdzin(
 function meesteZin(aantallen: ReadonlyMap<string, number>, hoogste: number, naslag: Naslag): string {
   const koplopers = [...aantallen].filter(([, aantal]) => aantal === hoogste).map(([code]) => code)
   if (koplopers.length > 3) return `ten hoogste ${hoogste} per gemeente`
-  return `het meest in ${opsomming.format(koplopers.map((code) => naslag.gemeenteByCode.get(code)?.naam ?? code))} (${hoogste})`
+  return `het meest in ${opsomming(koplopers.map((code) => naslag.gemeenteByCode.get(code)?.naam ?? code))} (${hoogste})`
 }
 
 /** `A`, `A en B`, `A, B en C` */
-const opsomming = new Intl.ListFormat('nl')
-
-const tel = (aantal: number, enkelvoud: string, meervoud: string) => `${aantal} ${aantal === 1 ? enkelvoud : meervoud}`

@@ -1,6 +1,7 @@
 import { Download } from 'lucide-react'
 import type { Overzicht } from '@/domain/overzicht'
 import css from './DataBestanden.module.css'
+import { toonGetal } from '@/domain/taal'
 
 interface Bestand {
   wat: string
@@ -55,8 +56,6 @@ const bestanden: readonly Bestand[] = [
 ]
 
 const labels = { json: 'JSON', csv: 'CSV', geojson: 'GeoJSON', jsonld: 'JSON-LD' }
-const getal = new Intl.NumberFormat('nl')
-
 /** The files, with how many records each holds. */
 export function DataBestanden({ overzicht }: { overzicht: Overzicht | undefined }) {
   return (
@@ -78,7 +77,7 @@ export function DataBestanden({ overzicht }: { overzicht: Overzicht | undefined 
               <span className={css['uitleg']}>{uitleg}</span>
             </th>
             <td className={css['getal']}>
-              {overzicht !== undefined && aantal !== undefined && getal.format(aantal(overzicht))}
+              {overzicht !== undefined && aantal !== undefined && toonGetal(aantal(overzicht))}
             </td>
             <td>
               <div className={css['formaten']}>

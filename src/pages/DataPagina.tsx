@@ -1,7 +1,7 @@
 import { Link } from 'wouter'
 import type { Dataset } from '@/dataset/queries'
 import { licentieregels, verwijzing } from '@/domain/bronvermelding'
-import { toonDatum } from '@/domain/dossier/dossier'
+import { toonDatum } from '@/domain/taal'
 import { DataBestanden } from './DataBestanden'
 import { DataVoorbeelden } from './DataVoorbeelden'
 import css from './DataPagina.module.css'

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { useEffect, useRef } from 'react'
 import { DATASETNAAM } from '@/domain/datasetnaam'
-import { toonDatum } from '@/domain/dossier/dossier'
+import { toonDatum } from '@/domain/taal'
 import type { Kennis } from '@/domain/inzichten/inzichtenKennis'
 import type { Naslag } from '@/domain/opzoeken'
 import type { School } from '@/domain/overzicht'

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react'
 import type { Topology } from 'topojson-specification'
-import { telwoord } from '@/domain/dossier/dossier'
+import { telwoord } from '@/domain/taal'
 import { bestandsnaam } from '@/domain/exporteer'
 import type { Naslag } from '@/domain/opzoeken'
 import type { Overlapmaat } from '@/domain/overlap/overlapmatrix'

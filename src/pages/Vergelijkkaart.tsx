@@ -1,5 +1,5 @@
 import type { Topology } from 'topojson-specification'
-import { telwoord } from '@/domain/dossier/dossier'
+import { telwoord } from '@/domain/taal'
 import type { Naslag } from '@/domain/opzoeken'
 import { inZin, leg } from '@/domain/vergelijk/vergelijk'
 import type { Kant, Lid } from '@/domain/vergelijk/vergelijkKant'

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from 'wouter'
 import { wijzigingenQuery } from '@/dataset/wijzigingenQuery'
-import { toonDatum } from '@/domain/dossier/dossier'
+import { toonDatum } from '@/domain/taal'
 import type { Naslag } from '@/domain/opzoeken'
 import { padVan } from '@/domain/routes'
 import type { Recordsoort, Wijziging } from '@/domain/wijziging'

@@ -3,8 +3,7 @@ import type { Naslag } from '@/domain/opzoeken'
 import { telVlekken } from '@/domain/inzichten/inzichtenVlekken'
 import { geenVlekkenKeuze, witteVlekken } from '@/domain/inzichten/witteVlekken'
 import { teltMee } from '@/domain/telling'
-
-const getal = new Intl.NumberFormat('nl')
+import { toonGetal } from '@/domain/taal'
 
 /**
  * What we have beside what others counted, with our doubts. Our own numbers are counted here; those of others are
@@ -52,7 +51,7 @@ export function volledigheid(naslag: Naslag): { label: string; uitleg: string }[
       uitleg: `Verder ${instellingen.length - nu.length} van vroeger, die in een andere zijn opgegaan. Codes en hoofdvestigingen komen van DUO (2025/2026). Werkgebieden zijn vaak algemene kennis; dat staat erbij.`,
     },
     {
-      label: `${getal.format(vestigingen)} vmbo-vestigingen`,
+      label: `${toonGetal(vestigingen)} vmbo-vestigingen`,
       uitleg: 'Alle vestigingen met vbo of mavo in het register van DUO (najaar 2026), dus ook die met alleen mavo.',
     },
     {

@@ -7,7 +7,7 @@ import { memoryLocation } from 'wouter/memory-location'
 import type { Onderwerp } from '@/domain/routes'
 import { padVan } from '@/domain/routes'
 import { OverlapPagina } from '@/pages/OverlapPagina'
-import { bewaarBestand } from '@/panels/tabel/bewaarBestand'
+import { bewaarBestand } from '@/ui/bewaarBestand'
 import { eenGemeente, eenInstelling, eenNaslag, eenNetwerk } from '../fixtures/overzicht'
 
 vi.mock('@/panels/tabel/bewaarBestand', () => ({ bewaarBestand: vi.fn() }))

@@ -7,7 +7,7 @@ import { memoryLocation } from 'wouter/memory-location'
 import type { Onderwerp } from '@/domain/routes'
 import { padVan } from '@/domain/routes'
 import { VergelijkPagina } from '@/pages/VergelijkPagina'
-import { bewaarBestand } from '@/panels/tabel/bewaarBestand'
+import { bewaarBestand } from '@/ui/bewaarBestand'
 import { eenInstelling, eenNaslag, eenNetwerk, eenSchool } from '../fixtures/overzicht'
 
 vi.mock('@/panels/tabel/bewaarBestand', () => ({ bewaarBestand: vi.fn() }))

@@ -5,7 +5,8 @@ import { indelingSchema } from '../indeling.ts'
 import type { Naslag } from '../opzoeken.ts'
 import { regioSleutel } from '../opzoeken.ts'
 import type { Onderwerp } from '../routes.ts'
-import { metHoofdletter, onderwerpNaam } from '../vergelijk/vergelijkOnderwerp.ts'
+import { onderwerpNaam } from '../vergelijk/vergelijkOnderwerp.ts'
+import { metHoofdletter } from '../taal.ts'
 
 /** A gemeente or region that can be part of an area. */
 export type Gebiedsdeel = Extract<Onderwerp, { soort: 'gemeente' | 'regio' }>

@@ -3,6 +3,7 @@ import { netwerkSoortBegrippen, netwerkSoortSchema } from '../netwerk.ts'
 import type { Naslag } from '../opzoeken.ts'
 import { regioSleutel } from '../opzoeken.ts'
 import type { Onderwerp } from '../routes.ts'
+import { opsomming } from '../taal.ts'
 
 /** What is chosen, as far as a title can say it. */
 interface Gekozen {
@@ -11,7 +12,6 @@ interface Gekozen {
   netwerk: readonly string[]
 }
 
-const en = new Intl.ListFormat('nl', { type: 'conjunction' })
 const ALLES = 'Samenwerking van vmbo en mbo'
 
 /**
@@ -21,14 +21,14 @@ const ALLES = 'Samenwerking van vmbo en mbo'
 export function insluitTitel(onderwerp: Onderwerp | undefined, gekozen: Gekozen, naslag: Naslag): string {
   if (onderwerp !== undefined) return naamVan(onderwerp, naslag) ?? ALLES
   const netwerken = gekozen.netwerk.flatMap((id) => naslag.netwerkById.get(id)?.naam ?? [])
-  if (netwerken.length > 0) return en.format(netwerken)
+  if (netwerken.length > 0) return opsomming(netwerken)
   const soorten = netwerkSoortSchema.options
     .filter((soort) => gekozen.soort.includes(soort))
     .map((soort) => netwerkSoortBegrippen[soort].meervoud)
-  const wat = soorten.length === 0 ? ALLES : soorten.length > 3 ? 'Netwerken' : en.format(soorten)
+  const wat = soorten.length === 0 ? ALLES : soorten.length > 3 ? 'Netwerken' : opsomming(soorten)
   const gemeenten = gekozen.gemeente.flatMap((code) => naslag.gemeenteByCode.get(code)?.naam ?? [])
   if (gemeenten.length === 0) return wat
-  return `${wat} in ${gemeenten.length > 3 ? `${gemeenten.length} gemeenten` : en.format(gemeenten)}`
+  return `${wat} in ${gemeenten.length > 3 ? `${gemeenten.length} gemeenten` : opsomming(gemeenten)}`
 }
 
 function naamVan(onderwerp: Onderwerp, naslag: Naslag): string | undefined {

@@ -1,4 +1,4 @@
-import { telwoord, toonGetal } from '../dossier/dossier.ts'
+import { telwoord, toonGetal } from '../taal.ts'
 import { netwerkSoortBegrippen, netwerkSoortSchema } from '../netwerk.ts'
 import { niveauBegrippen, niveauSchema, sectorBegrippen, sectorSchema } from '../onderwijs.ts'
 import type { Naslag } from '../opzoeken.ts'

@@ -1,4 +1,4 @@
-import { toonGetal } from '../dossier/dossier.ts'
+import { toonGetal } from '../taal.ts'
 import type { Kengetal } from '../kennis.ts'
 import { kernnetwerken } from './inzichtenVerdeling.ts'
 import type { Naslag } from '../opzoeken.ts'

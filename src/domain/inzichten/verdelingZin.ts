@@ -1,4 +1,4 @@
-import { toonGetal } from '../dossier/dossier.ts'
+import { opsomming, toonGetal } from '../taal.ts'
 import { toonAandeel } from './inzichtenCijfers.ts'
 import type { Verdeling, VerdelingRij } from './inzichtenVerdeling.ts'
 import { ONBEKEND } from './inzichtenVerdeling.ts'
@@ -29,15 +29,13 @@ export function verdelingZin({ rijen, totaal }: Pick<Verdeling, 'rijen' | 'totaa
   return zinnen.join(' ')
 }
 
-const opsomming = new Intl.ListFormat('nl')
-
 /** The values that occur most, with the words to say so. */
 function watOpvalt(rijen: readonly VerdelingRij[], groep: 'aantal' | 'overig') {
   const bekend = rijen.filter(({ waarde }) => waarde !== ONBEKEND)
   const hoogste = Math.max(0, ...bekend.map((rij) => rij[groep]))
   const meest = bekend.filter((rij) => rij[groep] === hoogste)
   const onbekend = rijen.find(({ waarde }) => waarde === ONBEKEND)?.[groep] ?? 0
-  const namen = opsomming.format(meest.map(({ label }) => `‘${label}’`))
+  const namen = opsomming(meest.map(({ label }) => `‘${label}’`))
   const komt = meest.length === 1 ? 'komt' : 'komen'
   const elk = meest.length === 1 ? '' : 'elk '
   return {

@@ -1,4 +1,4 @@
-import { telwoord } from '../dossier/dossier.ts'
+import { opsomming, telwoord } from '../taal.ts'
 import { alsCsv } from '../exporteer.ts'
 import type { NetwerkSoort } from '../netwerk.ts'
 import { netwerkSoortBegrippen, netwerkSoortSchema } from '../netwerk.ts'
@@ -64,8 +64,7 @@ export function tafelZin(
   const hoogste = Math.max(...rijen.map(({ aantal }) => aantal))
   const kop = rijen.filter(({ aantal }) => aantal === hoogste).map(({ gemeente }) => gemeente.naam)
   // More than three names would say less than the number.
-  const meeste =
-    kop.length > 3 ? `ten hoogste ${hoogste} per gemeente` : `de meeste in ${opsomming.format(kop)} (${hoogste})`
+  const meeste = kop.length > 3 ? `ten hoogste ${hoogste} per gemeente` : `de meeste in ${opsomming(kop)} (${hoogste})`
   const waar = metNetwerk === rijen.length ? `In alle ${totaal}` : `In ${metNetwerk} van de ${totaal}`
   return volledig
     ? `${waar} van ${naam} werkt minstens één netwerk; ${meeste}.`
@@ -73,8 +72,6 @@ export function tafelZin(
 }
 
 /** `a`, `a en b`, `a, b en c`. */
-const opsomming = new Intl.ListFormat('nl')
-
 /** The soorten that occur in these rows, in the order of the schema: the columns of the table. */
 export function soortenInTafels(rijen: readonly Tafelrij[]): NetwerkSoort[] {
   return netwerkSoortSchema.options.filter((soort) => rijen.some(({ perSoort }) => perSoort.has(soort)))

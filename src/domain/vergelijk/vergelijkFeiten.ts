@@ -16,7 +16,7 @@ import type { GemeenteKern, InstellingKern, NetwerkKern, School } from '../overz
 import { toonPeriode } from '../periode.ts'
 import { schoolMetCode } from '../scholen.ts'
 import type { Kant } from './vergelijkKant.ts'
-import { metHoofdletter } from './vergelijkOnderwerp.ts'
+import { metHoofdletter } from '../taal.ts'
 
 /** One fact about both; undefined for whom the question makes no sense. */
 export interface Feitenpaar {

@@ -10,7 +10,8 @@ import type { DeelnemerKern, GemeenteKern, InstellingKern, NetwerkKern, School }
 import type { Onderwerp } from '../routes.ts'
 import { schoolMetCode } from '../scholen.ts'
 import { teltMee } from '../telling.ts'
-import { metHoofdletter, onderwerpNaam } from './vergelijkOnderwerp.ts'
+import { onderwerpNaam } from './vergelijkOnderwerp.ts'
+import { metHoofdletter } from '../taal.ts'
 
 /** One member of a set that is compared. */
 export interface Lid {

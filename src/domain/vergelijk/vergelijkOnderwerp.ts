@@ -73,8 +73,3 @@ function soortnaam(indeling: Extract<Onderwerp, { soort: 'regio' }>['indeling'])
   const { label } = indelingBegrippen[indeling]
   return /^[A-Z]{2}/.test(label) ? label : label.toLowerCase()
 }
-
-/** The first letter as a capital, for the start of a sentence or a heading. */
-export function metHoofdletter(tekst: string): string {
-  return tekst.charAt(0).toUpperCase() + tekst.slice(1)
-}

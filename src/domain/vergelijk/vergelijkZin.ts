@@ -1,4 +1,4 @@
-import { telwoord } from '../dossier/dossier.ts'
+import { opsomming, telwoord } from '../taal.ts'
 import type { Aspectvergelijking } from './vergelijk.ts'
 import { heeftNetwerk, inZin } from './vergelijk.ts'
 import type { Kant } from './vergelijkKant.ts'
@@ -17,14 +17,14 @@ export function vergelijkZin(a: Kant, b: Kant, vergelijking: readonly Aspectverg
   const niets = vergelijking
     .filter((deel) => telbaar(deel, a, b) && deel.drieluik.gedeeld.length === 0)
     .map(({ titel }) => `geen ${titel.toLowerCase()}`)
-  const delen = `delen ${[gedeeld, niets].flatMap((delenOf) => (delenOf.length === 0 ? [] : opsomming.format(delenOf))).join(', maar ')}.`
+  const delen = `delen ${[gedeeld, niets].flatMap((delenOf) => (delenOf.length === 0 ? [] : opsomming(delenOf))).join(', maar ')}.`
   return gebied === undefined ? `${a.naam} en ${inZin(b)} ${delen}` : `${gebied} Ze ${delen}`
 }
 
 /** How the two areas lie when that is no matter of counting: a place, the whole country, or unknown. */
 function gebiedZin(a: Kant, b: Kant): string | undefined {
   const onbekend = [a, b].filter(({ gebied }) => gebied === 'onbekend')
-  if (onbekend.length > 0) return `Waar ${opsomming.format(onbekend.map(inZin))} ${werkt(onbekend)}, is niet bekend.`
+  if (onbekend.length > 0) return `Waar ${opsomming(onbekend.map(inZin))} ${werkt(onbekend)}, is niet bekend.`
   if (a.gebied === 'landelijk' && b.gebied === 'landelijk') return `${a.naam} en ${inZin(b)} werken in heel Nederland.`
   if (a.gebied === 'landelijk') return landelijkZin(a, b)
   if (b.gebied === 'landelijk') return landelijkZin(b, a)
@@ -91,4 +91,3 @@ const gedeeldBij = (aspect: string, vergelijking: readonly Aspectvergelijking[])
   vergelijking.find((deel) => deel.aspect === aspect)?.drieluik.gedeeld
 
 /** `a`, `a en b`, `a, b en c`. */
-const opsomming = new Intl.ListFormat('nl')

@@ -1,4 +1,4 @@
-import { telwoord } from '../dossier/dossier.ts'
+import { opsomming, telwoord } from '../taal.ts'
 import { borgingBegrippen, netwerkSoortBegrippen, samenwerkingsvormBegrippen, vormBegrippen } from '../netwerk.ts'
 import { sectorBegrippen } from '../onderwijs.ts'
 import type { Naslag } from '../opzoeken.ts'
@@ -154,7 +154,6 @@ function gelijk(a: string, b: string): number | undefined {
   return a === b ? 1 : 0
 }
 
-const opsomming = new Intl.ListFormat('nl')
 const beide = <T>(a: readonly T[], b: readonly T[]) => a.filter((lid) => b.includes(lid))
 const klein = (label: string) => label.charAt(0).toLowerCase() + label.slice(1)
 
@@ -167,11 +166,9 @@ function waaromVan(a: NetwerkKern, b: NetwerkKern, delen: Gelijkenis): string[] 
   const redenen = [
     ...(sectoren.length === 0
       ? []
-      : [`zelfde ${sectoren.length === 1 ? 'sector' : 'sectoren'}: ${opsomming.format(sectoren)}`]),
-    ...(themas.length === 0
-      ? []
-      : [`zelfde ${themas.length === 1 ? 'thema' : 'thema’s'}: ${opsomming.format(themas)}`]),
-    ...(vormen.length === 0 ? [] : [`zelfde aard: ${opsomming.format(vormen)}`]),
+      : [`zelfde ${sectoren.length === 1 ? 'sector' : 'sectoren'}: ${opsomming(sectoren)}`]),
+    ...(themas.length === 0 ? [] : [`zelfde ${themas.length === 1 ? 'thema' : 'thema’s'}: ${opsomming(themas)}`]),
+    ...(vormen.length === 0 ? [] : [`zelfde aard: ${opsomming(vormen)}`]),
   ]
   if (a.soort === b.soort) redenen.push(`zelfde soort: ${netwerkSoortBegrippen[b.soort].label}`)
   if ((delen.gemeenten ?? 0) >= 0.7)

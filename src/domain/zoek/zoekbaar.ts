@@ -9,6 +9,7 @@ import type { GemeenteKern, InstellingKern, NetwerkKern, RegioKern, School } fro
 import { toonPeriode } from '../periode.ts'
 import type { Onderwerp } from '../routes.ts'
 import { kaleTekst } from './zoektekst.ts'
+import { telwoord } from '../taal.ts'
 
 /** The kinds of suggestions, in the order in which equally good ones are shown. */
 export const zoekgroepen = ['netwerken', 'instellingen', 'scholen', 'plaatsen', 'regios'] as const
@@ -202,6 +203,6 @@ function vanRegio(regio: RegioKern, { gemeentenByRegio }: Naslag): Zoekbaar {
     achteraan: false,
     namen: [{ naam: regio.naam }, ...regio.aliassen.map(alias)],
     omgeving: [label],
-    toelichting: () => metPunten([label, aantal === 1 ? '1 gemeente' : `${aantal} gemeenten`]),
+    toelichting: () => metPunten([label, telwoord(aantal, 'gemeente', 'gemeenten')]),
   }
 }

@@ -5,6 +5,7 @@ import { regioSleutel } from '@/domain/opzoeken'
 import type { InstellingKern, NetwerkKern, School } from '@/domain/overzicht'
 import type { Onderwerp } from '@/domain/routes'
 import { schoolMetCode } from '@/domain/scholen'
+import { opsomming } from '@/domain/taal'
 
 export interface Kaartjepunt {
   soort: MboSoort | 'school'
@@ -85,7 +86,7 @@ function vanInstelling(instelling: InstellingKern, naslag: Naslag): Kaartjeinhou
   const { naam, werkgebied, gemeenten, vestigingen } = instelling
   const punten = instellingpunten(instelling)
   const plaatsen = [...new Set(vestigingen.map(({ plaats }) => plaats))]
-  const waar = plaatsen.length > 4 ? `${plaatsen.length} plaatsen` : opsomming.format(plaatsen)
+  const waar = plaatsen.length > 4 ? `${plaatsen.length} plaatsen` : opsomming(plaatsen)
   const begin = waar === '' ? `Kaartje: ${naam}` : `Kaartje: ${naam} in ${waar}`
   if (werkgebied.type === 'landelijk')
     return { zin: `${begin}; het werkgebied is heel Nederland.`, gebied: 'landelijk', punten }
@@ -116,7 +117,5 @@ function omvang(codes: readonly string[], naslag: Naslag): string {
 function provincies(codes: readonly string[], naslag: Naslag): string {
   const ids = new Set(codes.flatMap((code) => naslag.gemeenteByCode.get(code)?.provincie ?? []))
   if (ids.size > 3) return `${ids.size} provincies`
-  return opsomming.format([...ids].map((id) => naslag.regioByKey.get(regioSleutel('provincie', id))?.naam ?? id))
+  return opsomming([...ids].map((id) => naslag.regioByKey.get(regioSleutel('provincie', id))?.naam ?? id))
 }
-
-const opsomming = new Intl.ListFormat('nl')

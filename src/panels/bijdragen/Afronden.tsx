@@ -4,7 +4,7 @@ import { berichtVan, issueAdres, mailAdres } from '@/domain/bijdrage/bijdrageBer
 import type { Basis, Concept } from '@/domain/bijdrage/bijdrageRecord'
 import { maakBijdrage } from '@/domain/bijdrage/bijdrageRecord'
 import { contact } from '@/domain/contact'
-import { bewaarBestand } from '@/panels/tabel/bewaarBestand'
+import { bewaarBestand } from '@/ui/bewaarBestand'
 import { useFormulier } from './omgeving'
 import css from './Nakijken.module.css'
 

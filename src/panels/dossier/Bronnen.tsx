@@ -1,4 +1,4 @@
-import { toonDatum } from '@/domain/dossier/dossier'
+import { toonDatum } from '@/domain/taal'
 import { ondersteundeVelden } from '@/domain/dossier/dossierHerkomst'
 import type { Bron, Herkomst } from '@/domain/herkomst'
 import type { Zekerheid } from '@/domain/zekerheid'
@@ -6,8 +6,8 @@ import { zekerheidBegrippen, zekerheidSchema } from '@/domain/zekerheid'
 import css from './Bronnen.module.css'
 import { Groep, Uitleg } from './Sectie'
 import { Uitklap } from './Uitklap'
-import { BuitenLink } from './Verwijzing'
-import { Zekerheidsmerk } from './Zekerheidsmerk'
+import { Buitenlink } from '@/ui/Buitenlink'
+import { Zekerheidsmerk } from '@/panels/Zekerheidsmerk'
 
 interface BronnenProps {
   herkomst: readonly Herkomst[]
@@ -52,7 +52,7 @@ function EenBron({ bron, steun }: { bron: Bron; steun: readonly Herkomst[] }) {
   return (
     <>
       <p>
-        <cite>{bron.url === undefined ? bron.titel : <BuitenLink adres={bron.url}>{bron.titel}</BuitenLink>}</cite>
+        <cite>{bron.url === undefined ? bron.titel : <Buitenlink adres={bron.url}>{bron.titel}</Buitenlink>}</cite>
         {uitgave === '' ? '' : ` · ${uitgave}`}
       </p>
       {bron.toelichting === undefined ? null : <p className={css['klein']}>{bron.toelichting}</p>}

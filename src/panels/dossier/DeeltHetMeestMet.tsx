@@ -1,5 +1,5 @@
 import { Link } from 'wouter'
-import { telwoord } from '@/domain/dossier/dossier'
+import { telwoord } from '@/domain/taal'
 import type { Gedeeld } from '@/domain/dossier/dossierOverlap'
 import { netwerkSoortBegrippen } from '@/domain/netwerk'
 import type { NetwerkKern } from '@/domain/overzicht'

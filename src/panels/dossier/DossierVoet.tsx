@@ -1,9 +1,11 @@
 import { Download, Printer, Share2 } from 'lucide-react'
 import { useState } from 'react'
 import { Link } from 'wouter'
-import { correctieAdres, toonDatum } from '@/domain/dossier/dossier'
+import { correctieAdres } from '@/domain/dossier/dossier'
+import { toonDatum } from '@/domain/taal'
 import type { Onderwerp } from '@/domain/routes'
 import type { Wijzigingsmoment } from '@/domain/wijziging'
+import { bewaarBestand } from '@/ui/bewaarBestand'
 import css from './DossierVoet.module.css'
 import { useOmgeving } from './omgeving'
 
@@ -25,6 +27,8 @@ export function DossierVoet({ onderwerp, titel, record, laatstGewijzigd }: Dossi
     setMelding('')
     deelAdres(titel).then(setMelding, () => setMelding('Delen lukte niet. Kopieer het adres uit de adresbalk.'))
   }
+  const bewaar = () =>
+    bewaarBestand(`${onderwerp.id}.json`, 'application/json', JSON.stringify({ versie, peildatum, record }, null, 2))
   return (
     <footer className={css['voet']}>
       <p>
@@ -37,7 +41,7 @@ export function DossierVoet({ onderwerp, titel, record, laatstGewijzigd }: Dossi
         <button type="button" onClick={() => window.print()}>
           <Printer aria-hidden size={16} /> Print
         </button>
-        <button type="button" onClick={() => download(`${onderwerp.id}.json`, { versie, peildatum, record })}>
+        <button type="button" onClick={bewaar}>
           <Download aria-hidden size={16} />
           <span>
             Download <span className="alleen-voorlezen">dit dossier als</span> JSON
@@ -75,13 +79,4 @@ async function deelAdres(titel: string): Promise<string> {
     if (fout instanceof DOMException && fout.name === 'AbortError') return ''
     throw fout
   }
-}
-
-function download(bestandsnaam: string, inhoud: unknown): void {
-  const url = URL.createObjectURL(new Blob([JSON.stringify(inhoud, null, 2)], { type: 'application/json' }))
-  const link = document.createElement('a')
-  link.href = url
-  link.download = bestandsnaam
-  link.click()
-  URL.revokeObjectURL(url)
 }

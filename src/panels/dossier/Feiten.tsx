@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Zekerheid } from '@/domain/zekerheid'
 import css from './Feiten.module.css'
-import { Zekerheidsmerk } from './Zekerheidsmerk'
+import { Zekerheidsmerk } from '@/panels/Zekerheidsmerk'
 
 export function Feiten({ children }: { children: ReactNode }) {
   return <dl className={css['feiten']}>{children}</dl>

@@ -1,5 +1,5 @@
 import type { UseQueryResult } from '@tanstack/react-query'
-import { telwoord } from '@/domain/dossier/dossier'
+import { telwoord } from '@/domain/taal'
 import { gebiedMetPrecisie } from '@/domain/dossier/dossierGebied'
 import { toonBestaan } from '@/domain/dossier/dossierGeschiedenis'
 import type { Veld } from '@/domain/dossier/dossierHerkomst'
@@ -8,7 +8,7 @@ import { bereikBegrippen, mboSoortBegrippen } from '@/domain/mboInstelling'
 import type { InstellingDossier } from '@/domain/dossier/dossierbestand'
 import type { InstellingKern } from '@/domain/overzicht'
 import { Feit, Feiten, Onbekend } from './Feiten'
-import { SiteLink } from './Verwijzing'
+import { Sitelink } from '@/ui/Buitenlink'
 import { useOmgeving } from './omgeving'
 
 interface InstellingFeitenProps {
@@ -55,7 +55,7 @@ export function InstellingFeiten({ kern, query }: InstellingFeitenProps) {
         {instelling?.bestuur ?? later}
       </Feit>
       <Feit naam="Website" zekerheid={merk('website')}>
-        {instelling?.website === undefined ? later : <SiteLink adres={instelling.website} />}
+        {instelling?.website === undefined ? later : <Sitelink adres={instelling.website} />}
       </Feit>
     </Feiten>
   )

@@ -1,4 +1,4 @@
-import { telwoord } from '@/domain/dossier/dossier'
+import { telwoord } from '@/domain/taal'
 import { instellingenInGebied } from '@/domain/dossier/dossierOverlap'
 import type { InstellingKern, NetwerkKern } from '@/domain/overzicht'
 import { Rijen } from './Rijen'

@@ -1,5 +1,5 @@
 import { perspectiefBegrippen } from '@/domain/dossier/dossierBegrippen'
-import { toonGetal } from '@/domain/dossier/dossier'
+import { toonGetal } from '@/domain/taal'
 import type { Bron } from '@/domain/herkomst'
 import type { Kengetal } from '@/domain/kennis'
 import type { NetwerkDossier } from '@/domain/dossier/dossierbestand'

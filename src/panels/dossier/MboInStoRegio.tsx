@@ -1,4 +1,4 @@
-import { telwoord } from '@/domain/dossier/dossier'
+import { telwoord } from '@/domain/taal'
 import { instellingenInGebied, telVmboVestigingen } from '@/domain/dossier/dossierOverlap'
 import type { NetwerkKern } from '@/domain/overzicht'
 import { Rijen } from './Rijen'

@@ -5,7 +5,7 @@ import {
   soortRouteBegrippen,
   profielBegrippen,
 } from '@/domain/dossier/dossierBegrippen'
-import { toonBedrag, toonGetal } from '@/domain/dossier/dossier'
+import { toonBedrag, toonGetal } from '@/domain/taal'
 import { gebiedMetPrecisie } from '@/domain/dossier/dossierGebied'
 import type { Veld } from '@/domain/dossier/dossierHerkomst'
 import { zekerheidVanVeld } from '@/domain/dossier/dossierHerkomst'

@@ -1,6 +1,6 @@
 import type { Netwerk } from '@/domain/netwerk'
 import css from './NetwerkIntro.module.css'
-import { SiteLink } from './Verwijzing'
+import { Sitelink } from '@/ui/Buitenlink'
 
 /** What it is, in a few sentences. Keeps room while the sentences are fetched, so that nothing below moves. */
 export function NetwerkIntro({ netwerk, laadt }: { netwerk: Netwerk | undefined; laadt: boolean }) {
@@ -17,7 +17,7 @@ export function NetwerkIntro({ netwerk, laadt }: { netwerk: Netwerk | undefined;
       )}
       {website === undefined ? null : (
         <p>
-          <SiteLink adres={website} />
+          <Sitelink adres={website} />
         </p>
       )}
     </div>

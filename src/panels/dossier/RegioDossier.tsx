@@ -1,4 +1,4 @@
-import { telwoord, toonGetal } from '@/domain/dossier/dossier'
+import { telwoord, toonGetal } from '@/domain/taal'
 import type { Ligging } from '@/domain/dossier/dossierGebied'
 import { netwerkenBijRegio } from '@/domain/dossier/dossierGebied'
 import { instellingenBijRegio, telVmboVestigingen } from '@/domain/dossier/dossierOverlap'

@@ -3,7 +3,7 @@ import type { Onderwerp } from '@/domain/routes'
 import type { Zekerheid } from '@/domain/zekerheid'
 import css from './Rijen.module.css'
 import { Verwijzing } from './Verwijzing'
-import { Zekerheidsmerk } from './Zekerheidsmerk'
+import { Zekerheidsmerk } from '@/panels/Zekerheidsmerk'
 
 export interface Rij {
   sleutel: string

@@ -1,5 +1,6 @@
 import { rolBegrippen } from '@/domain/dossier/dossierBegrippen'
-import { toonDatum, toonPostcode, toonStructuur } from '@/domain/dossier/dossier'
+import { toonPostcode, toonStructuur } from '@/domain/dossier/dossier'
+import { toonDatum } from '@/domain/taal'
 import { teltMee } from '@/domain/telling'
 import type { NetwerkKern, School } from '@/domain/overzicht'
 import { schoolMetCode, zelfdeBestuur } from '@/domain/scholen'
@@ -10,12 +11,13 @@ import { KaartjePlek } from './KaartjePlek'
 import { Feit, Feiten, Onbekend } from './Feiten'
 import { NetwerkenPerSoort } from './NetwerkenPerSoort'
 import { OnbekendDossier } from './OnbekendDossier'
-import { Ophalen } from './Ophalen'
+import { Ophalen } from '@/panels/Ophalen'
 import { Rijen } from './Rijen'
 import { rijVanInstelling, rijVanNetwerk, rijVanSchool } from './rijVan'
 import { Sectie, Uitleg } from './Sectie'
 import { Uitklap } from './Uitklap'
-import { SiteLink, Verwijzing } from './Verwijzing'
+import { Verwijzing } from './Verwijzing'
+import { Sitelink } from '@/ui/Buitenlink'
 import { useOmgeving } from './omgeving'
 import { useScholen } from './useScholen'
 
@@ -70,7 +72,7 @@ function SchoolInhoud({ school, scholen }: { school: School; scholen: readonly S
           {school.bestuur} (DUO)
         </Feit>
         <Feit naam="Website" zekerheid={school.website === null ? undefined : 'register'}>
-          {school.website === null ? <Onbekend /> : <SiteLink adres={school.website} />}
+          {school.website === null ? <Onbekend /> : <Sitelink adres={school.website} />}
         </Feit>
       </Feiten>
       <KaartjePlek />

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Zekerheid } from '@/domain/zekerheid'
 import css from './Sectie.module.css'
-import { Zekerheidsmerk } from './Zekerheidsmerk'
+import { Zekerheidsmerk } from '@/panels/Zekerheidsmerk'
 
 /** A part that is always open. */
 export function Sectie({

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { toonGetal } from '@/domain/dossier/dossier'
+import { toonGetal } from '@/domain/taal'
 import css from './Uitklap.module.css'
 
 interface UitklapProps {

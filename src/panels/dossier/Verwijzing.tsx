@@ -20,19 +20,3 @@ export function Verwijzing({
     </Link>
   )
 }
-
-/** A link out of the site: https only, and the text alone otherwise. */
-export function BuitenLink({ adres, children }: { adres: string; children: ReactNode }) {
-  if (!adres.startsWith('https://')) return <>{children}</>
-  return (
-    <a href={adres} rel="noopener noreferrer" target="_blank">
-      {children}
-      <span className="alleen-voorlezen"> (opent in een nieuw tabblad)</span>
-    </a>
-  )
-}
-
-/** A link to somebody's website under its name alone: `www.voorbeeld.nl`. An odd address must not break the page. */
-export function SiteLink({ adres }: { adres: string }) {
-  return <BuitenLink adres={adres}>{adres.replace(/^https:\/\//, '').replace(/\/.*$/, '')}</BuitenLink>
-}

@@ -1,4 +1,4 @@
-import { toonDatum } from '@/domain/dossier/dossier'
+import { toonDatum } from '@/domain/taal'
 import type { InstellingKern } from '@/domain/overzicht'
 import { Rijen } from './Rijen'
 import { Uitklap } from './Uitklap'

@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import type { School } from '@/domain/overzicht'
 import type { FilterProps } from './filterProps'
 import { deelnemerOpties } from './kiesOpties'
-import { Kiezer } from './Kiezer'
+import { Kiezer } from '@/panels/Kiezer'
 
 interface Props extends Pick<FilterProps, 'naslag' | 'onKies'> {
   scholen: readonly School[]

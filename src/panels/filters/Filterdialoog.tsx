@@ -5,6 +5,7 @@ import css from './Filterdialoog.module.css'
 import { Filterchips } from './Filterchips'
 import type { FilterProps } from './filterProps'
 import { Filters } from './Filters'
+import { telwoord } from '@/domain/taal'
 
 /** The filters on a phone: a button that says how many are on, and a sheet over the page. */
 export function Filterdialoog(props: FilterProps) {
@@ -19,7 +20,7 @@ export function Filterdialoog(props: FilterProps) {
     dialoog.current?.showModal()
   }
   const sluit = () => dialoog.current?.close()
-  const aantal = zichtbaarAantal === 1 ? '1 netwerk' : `${zichtbaarAantal} netwerken`
+  const aantal = telwoord(zichtbaarAantal, 'netwerk', 'netwerken')
   return (
     <>
       <button type="button" className={css['knop']} aria-haspopup="dialog" onClick={open}>

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import type { FilterProps } from './filterProps'
 import { gemeenteOpties } from './kiesOpties'
-import { Kiezer } from './Kiezer'
+import { Kiezer } from '@/panels/Kiezer'
 
 interface Props extends Pick<FilterProps, 'naslag' | 'onKies'> {
   gekozen: readonly string[]

@@ -1,6 +1,6 @@
 import { Download } from 'lucide-react'
 import type { ReactNode } from 'react'
-import { toonGetal } from '@/domain/dossier/dossier'
+import { toonGetal } from '@/domain/taal'
 import { alsCsv, bestandsnaam } from '@/domain/exporteer'
 import styles from './Cijfertabel.module.css'
 

@@ -1,6 +1,6 @@
 import { perspectiefBegrippen } from '@/domain/dossier/dossierBegrippen'
 import { useState } from 'react'
-import { telwoord } from '@/domain/dossier/dossier'
+import { telwoord } from '@/domain/taal'
 import { themasMetAantal } from '@/domain/inzichten/inzichtenKennis'
 import type { Les } from '@/domain/kennis'
 import { perspectiefSchema, samenwerkingsvormBegrippen } from '@/domain/netwerk'

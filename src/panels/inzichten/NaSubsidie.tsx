@@ -1,4 +1,4 @@
-import { telwoord } from '@/domain/dossier/dossier'
+import { telwoord } from '@/domain/taal'
 import type { Naslag } from '@/domain/opzoeken'
 import { toonPeriode } from '@/domain/periode'
 import { naSubsidie, vervolgBegrippen } from '@/domain/inzichten/tijdlijn'

@@ -1,6 +1,6 @@
 import { scaleBand, scaleLinear } from '@visx/scale'
 import { Bar, BarStackHorizontal } from '@visx/shape'
-import { toonGetal } from '@/domain/dossier/dossier'
+import { toonGetal } from '@/domain/taal'
 import { toonAandeel } from '@/domain/inzichten/inzichtenCijfers'
 import type { VerdelingRij } from '@/domain/inzichten/inzichtenVerdeling'
 import { verdelingGroepen } from '@/domain/inzichten/inzichtenVerdeling'

@@ -17,6 +17,7 @@ import styles from './Tijd.module.css'
 import { Jaarlijn, Tijdbalken } from './Tijdbalken'
 import type { As, Tijdrij } from './Tijdbalken'
 import { Tijdlegenda } from './Tijdlegenda'
+import { opsomming } from '@/domain/taal'
 
 interface Props {
   naslag: Naslag
@@ -113,8 +114,6 @@ export function Tijd({ naslag, inzichten, adresVan }: Props) {
   )
 }
 
-const namen = new Intl.ListFormat('nl')
-
 const eigennamen: ReadonlySet<Financiering> = new Set(['sto', 'rif', 'europees'])
 
 /** As it reads within a sentence: only a name keeps its capital. */
@@ -135,8 +134,8 @@ function Netwerktekst({
   const door = opvolgers.flatMap((id) => naslag.netwerkById.get(id)?.naam ?? [])
   const delen = [
     toonPeriode(netwerk),
-    ...(subsidie.length === 0 ? [] : [`financiering: ${namen.format(subsidie.map(fondsnaam))}`]),
-    ...(door.length === 0 ? [] : [`opgevolgd door ${namen.format(door)}`]),
+    ...(subsidie.length === 0 ? [] : [`financiering: ${opsomming(subsidie.map(fondsnaam))}`]),
+    ...(door.length === 0 ? [] : [`opgevolgd door ${opsomming(door)}`]),
   ]
   return (
     <>
@@ -161,7 +160,7 @@ function Instellingtekst({
   return (
     <>
       <Link href={adresVan({ soort: 'instelling', id: instelling.id })}>{instelling.naam}</Link>
-      <span>{op.length === 0 ? wanneer : `${wanneer} · opgegaan in ${namen.format(op)}`}</span>
+      <span>{op.length === 0 ? wanneer : `${wanneer} · opgegaan in ${opsomming(op)}`}</span>
     </>
   )
 }

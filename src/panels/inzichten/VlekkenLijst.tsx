@@ -1,5 +1,5 @@
 import { Link } from 'wouter'
-import { telwoord } from '@/domain/dossier/dossier'
+import { telwoord } from '@/domain/taal'
 import { vlekkenPerKlasse } from '@/domain/inzichten/inzichtenVlekken'
 import type { Reden, Vlek } from '@/domain/inzichten/witteVlekken'
 import { redenBegrippen, vlekBegrippen } from '@/domain/inzichten/witteVlekken'

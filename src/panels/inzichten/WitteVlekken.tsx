@@ -12,7 +12,7 @@ import {
   vlekkenzin,
   vraagInWoorden,
 } from '@/domain/inzichten/inzichtenVlekken'
-import { telwoord } from '@/domain/dossier/dossier'
+import { telwoord } from '@/domain/taal'
 import { alsCsv, bestandsnaam } from '@/domain/exporteer'
 import { netwerkSoortBegrippen, netwerkSoortSchema } from '@/domain/netwerk'
 import { niveauBegrippen, niveauSchema, sectorBegrippen, sectorSchema } from '@/domain/onderwijs'

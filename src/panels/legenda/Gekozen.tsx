@@ -1,6 +1,6 @@
 import { Focus, X } from 'lucide-react'
 import { useId } from 'react'
-import { Dossierlink } from '@/panels/resultaten/Dossierlink'
+import { Dossierlink } from '@/panels/Dossierlink'
 import { Swatch } from '@/ui/Swatch'
 import { MAX_GEKOZEN } from '@/url/parameters'
 import css from './Gekozen.module.css'

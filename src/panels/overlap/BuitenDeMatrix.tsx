@@ -1,7 +1,6 @@
-import { telwoord } from '@/domain/dossier/dossier'
 import type { Overlapkring } from '@/domain/overlap/overlapmatrixKring'
 import type { Onderwerp } from '@/domain/routes'
-import { metHoofdletter } from '@/domain/vergelijk/vergelijkOnderwerp'
+import { metHoofdletter, telwoord } from '@/domain/taal'
 import css from './BuitenDeMatrix.module.css'
 import type { Wegwijzer } from './Matrix'
 

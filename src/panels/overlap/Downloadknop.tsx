@@ -1,5 +1,5 @@
 import { Download } from 'lucide-react'
-import { bewaarBestand } from '@/panels/tabel/bewaarBestand'
+import { bewaarBestand } from '@/ui/bewaarBestand'
 import css from './Knop.module.css'
 
 interface Props {

@@ -5,7 +5,7 @@ import type { OverlapOnderwerp } from '@/domain/overlap/overlapmatrixKring'
 import { isOverlapOnderwerp } from '@/domain/overlap/overlapmatrixKring'
 import type { Naslag } from '@/domain/opzoeken'
 import { leesRecord } from '@/domain/vergelijk/vergelijkOnderwerp'
-import { Kiezer } from '@/panels/filters/Kiezer'
+import { Kiezer } from '@/panels/Kiezer'
 import { onderwerpOpties } from '@/panels/vergelijk/onderwerpOpties'
 import css from './OverlapKeuze.module.css'
 

@@ -1,4 +1,4 @@
-import { toonGetal } from '@/domain/dossier/dossier'
+import { telwoord, toonGetal } from '@/domain/taal'
 import type { Overlapmatrix } from '@/domain/overlap/overlapmatrix'
 import { overlapmaatBegrippen, overlapparen } from '@/domain/overlap/overlapmatrix'
 
@@ -13,7 +13,7 @@ export function overlapZin(matrix: Overlapmatrix): string {
   const paren = overlapparen(matrix)
   const [meeste] = paren
   if (meeste === undefined) return `De ${aantal} netwerken delen geen ${meervoud}.`
-  const hoeveel = `${meeste.aantal} ${meeste.aantal === 1 ? enkelvoud : meervoud}`
+  const hoeveel = telwoord(meeste.aantal, enkelvoud, meervoud)
   const isEnige = paren.filter((paar) => paar.aantal === meeste.aantal).length === 1
   const top = isEnige ? `het meest ${meeste.a.naam} en ${meeste.b.naam} (${hoeveel})` : `ten hoogste ${hoeveel}`
   return `Van de ${aantal} netwerken delen ${toonGetal(paren.length)} van de ${toonGetal(tweetallen)} tweetallen minstens één ${enkelvoud}; ${top}.`

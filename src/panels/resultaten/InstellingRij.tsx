@@ -3,9 +3,10 @@ import { mboSoortBegrippen } from '@/domain/mboInstelling'
 import type { InstellingKern } from '@/domain/overzicht'
 import type { Onderwerp } from '@/domain/routes'
 import { Symbool } from '@/ui/Symbool'
-import { Dossierlink } from './Dossierlink'
+import { Dossierlink } from '@/panels/Dossierlink'
 import { Regel } from './Regel'
 import css from './Rij.module.css'
+import { telwoord } from '@/domain/taal'
 
 interface Props {
   instelling: InstellingKern
@@ -24,9 +25,7 @@ export const InstellingRij = memo(function InstellingRij(props: Props) {
   const { id, naam, soort } = instelling
   const onderwerp: Onderwerp = { soort: 'instelling', id }
   const inNetwerken =
-    aantalNetwerken === 0
-      ? 'in geen van deze netwerken'
-      : `in ${aantalNetwerken} ${aantalNetwerken === 1 ? 'netwerk' : 'netwerken'}`
+    aantalNetwerken === 0 ? 'in geen van deze netwerken' : `in ${telwoord(aantalNetwerken, 'netwerk', 'netwerken')}`
   const regel = [mboSoortBegrippen[soort].label, hoofdplaats(instelling), inNetwerken].filter(
     (deel) => deel !== undefined,
   )

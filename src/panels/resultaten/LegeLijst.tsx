@@ -3,6 +3,7 @@ import { besteVersoepeling, filterTermen } from '@/domain/filter/filterTermen'
 import type { Naslag } from '@/domain/opzoeken'
 import type { Keuze } from '@/url/parameters'
 import css from './LegeLijst.module.css'
+import { opsomming } from '@/domain/taal'
 
 interface Props {
   naslag: Naslag
@@ -10,9 +11,8 @@ interface Props {
   onKies: (wijziging: Partial<Keuze>) => void
 }
 
-const opsomming = new Intl.ListFormat('nl')
 const citeer = (labels: readonly string[]) =>
-  opsomming.format(labels.map((label) => (label.includes('‘') ? label : `‘${label}’`)))
+  opsomming(labels.map((label) => (label.includes('‘') ? label : `‘${label}’`)))
 
 /** Nothing is left: says because of what, and which filter to drop to get the most back. */
 export function LegeLijst({ naslag, keuze, onKies }: Props) {

@@ -7,7 +7,7 @@ import type { Onderwerp } from '@/domain/routes'
 import { toonGebied } from '@/domain/toonGebied'
 import { Swatch } from '@/ui/Swatch'
 import { MAX_GEKOZEN } from '@/url/parameters'
-import { Dossierlink } from './Dossierlink'
+import { Dossierlink } from '@/panels/Dossierlink'
 import { Regel } from './Regel'
 import css from './Rij.module.css'
 

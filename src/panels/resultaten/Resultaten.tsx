@@ -11,6 +11,7 @@ import { NetwerkRij } from './NetwerkRij'
 import css from './Resultaten.module.css'
 import type { Volgorde } from './sorteer'
 import { groepeer, sorteer, volgordeLabels, volgordes } from './sorteer'
+import { telwoord } from '@/domain/taal'
 
 /** Functions must keep their identity between renders: only then does a hover draw two rows and not three thousand. */
 export interface ResultatenProps {
@@ -44,8 +45,8 @@ export function Resultaten(props: ResultatenProps) {
       <h2 className="alleen-voorlezen">Resultaten</h2>
       <header className={css['kop']}>
         <p role="status">
-          <strong>{tel(zichtbaar.length, 'netwerk', 'netwerken')}</strong> ·{' '}
-          {tel(instellingen.length, 'instelling', 'instellingen')}
+          <strong>{telwoord(zichtbaar.length, 'netwerk', 'netwerken')}</strong> ·{' '}
+          {telwoord(instellingen.length, 'instelling', 'instellingen')}
         </p>
         <Volgordekeuze volgorde={volgorde} onKies={setVolgorde} />
       </header>
@@ -57,8 +58,6 @@ export function Resultaten(props: ResultatenProps) {
     </section>
   )
 }
-
-const tel = (aantal: number, enkelvoud: string, meervoud: string) => `${aantal} ${aantal === 1 ? enkelvoud : meervoud}`
 
 function Volgordekeuze({ volgorde, onKies }: { volgorde: Volgorde; onKies: (volgorde: Volgorde) => void }) {
   const id = useId()

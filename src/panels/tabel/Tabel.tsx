@@ -7,13 +7,14 @@ import { zichtbareInstellingen } from '@/domain/zichtbareInstellingen'
 import { hoofdplaats } from '@/panels/resultaten/InstellingRij'
 import { LegeLijst } from '@/panels/resultaten/LegeLijst'
 import type { ResultatenProps } from '@/panels/resultaten/Resultaten'
-import { bewaarBestand } from './bewaarBestand'
+import { bewaarBestand } from '@/ui/bewaarBestand'
 import type { InstellingRegel } from './kolommen'
 import { instellingKolommen, netwerkKolommen } from './kolommen'
 import type { Sortering } from './sorteerRijen'
 import { sorteerRijen } from './sorteerRijen'
 import { Sorteertabel } from './Sorteertabel'
 import css from './Tabel.module.css'
+import { telwoord } from '@/domain/taal'
 
 interface TabelProps extends Omit<ResultatenProps, 'onWisselGekozen' | 'adresVan'> {
   /** Without a subject: the address of this view, for the download. */
@@ -45,8 +46,8 @@ export function Tabel({ naslag, zichtbaar, keuze, onderwerp, adresVan, onOpen, o
     <div className={css['tabellen']}>
       <div className={css['balk']}>
         <p role="status">
-          <strong>{tel(zichtbaar.length, 'netwerk', 'netwerken')}</strong> ·{' '}
-          {tel(instellingen.length, 'instelling', 'instellingen')}
+          <strong>{telwoord(zichtbaar.length, 'netwerk', 'netwerken')}</strong> ·{' '}
+          {telwoord(instellingen.length, 'instelling', 'instellingen')}
         </p>
         <div className={css['knoppen']}>
           <Downloadknop
@@ -86,8 +87,6 @@ export function Tabel({ naslag, zichtbaar, keuze, onderwerp, adresVan, onOpen, o
     </div>
   )
 }
-
-const tel = (aantal: number, enkelvoud: string, meervoud: string) => `${aantal} ${aantal === 1 ? enkelvoud : meervoud}`
 
 function Downloadknop({ label, onKies }: { label: string; onKies: () => void }) {
   return (

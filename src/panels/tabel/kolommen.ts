@@ -6,7 +6,7 @@ import type { NetwerkKern } from '@/domain/overzicht'
 import { toonPeriode } from '@/domain/periode'
 import { toonGebied } from '@/domain/toonGebied'
 import { zekerheidBegrippen } from '@/domain/zekerheid'
-import { metHoofdletter } from '@/domain/vergelijk/vergelijkOnderwerp'
+import { metHoofdletter } from '@/domain/taal'
 import type { ZichtbareInstelling } from '@/domain/zichtbareInstellingen'
 import type { Kolom } from './sorteerRijen'
 

@@ -1,8 +1,8 @@
 import type { MouseEvent } from 'react'
 import type { Onderwerp } from '@/domain/routes'
 import { leesRecord } from '@/domain/vergelijk/vergelijkOnderwerp'
-import { Kiezer } from '@/panels/filters/Kiezer'
-import type { KiesOptie } from '@/panels/filters/kiesOpties'
+import { Kiezer } from '@/panels/Kiezer'
+import type { KiesOptie } from '@/panels/zoekOpties'
 import { Swatch } from '@/ui/Swatch'
 import css from './Kantkiezer.module.css'
 

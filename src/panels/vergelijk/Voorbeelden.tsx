@@ -7,6 +7,7 @@ import type { NetwerkKern } from '@/domain/overzicht'
 import type { Onderwerp } from '@/domain/routes'
 import { teltMee } from '@/domain/telling'
 import css from './Voorbeelden.module.css'
+import { telwoord } from '@/domain/taal'
 
 interface Props {
   naslag: Naslag
@@ -36,7 +37,7 @@ export function Voorbeelden({ naslag, gekozen, adresMet, onKlik }: Props) {
             <a href={adresMet(record(a), record(b))} onClick={onKlik}>
               {a.naam} en {b.naam}
             </a>
-            , {aantal === 1 ? '1 gedeelde deelnemer' : `${aantal} gedeelde deelnemers`}
+            , {telwoord(aantal, 'gedeelde deelnemer', 'gedeelde deelnemers')}
           </li>
         ))}
       </ul>

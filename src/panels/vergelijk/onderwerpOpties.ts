@@ -4,9 +4,10 @@ import { netwerkSoortBegrippen } from '@/domain/netwerk'
 import type { Naslag } from '@/domain/opzoeken'
 import type { School } from '@/domain/overzicht'
 import type { Onderwerp } from '@/domain/routes'
-import { metHoofdletter, onderwerpNaam } from '@/domain/vergelijk/vergelijkOnderwerp'
+import { onderwerpNaam } from '@/domain/vergelijk/vergelijkOnderwerp'
+import { metHoofdletter } from '@/domain/taal'
 import { kaleTekst } from '@/domain/zoek/zoektekst'
-import type { KiesOptie } from '@/panels/filters/kiesOpties'
+import type { KiesOptie } from '@/panels/zoekOpties'
 
 /** Everything of these soorten that can be chosen, in the order given; `sleutel` is what `leesRecord` reads. */
 export function onderwerpOpties(

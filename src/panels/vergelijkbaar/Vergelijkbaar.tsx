@@ -7,6 +7,7 @@ import { toonGebied } from '@/domain/toonGebied'
 import { vergelijkbaar } from '@/domain/vergelijk/vergelijkbaar'
 import styles from './Vergelijkbaar.module.css'
 import { Weging } from './Weging'
+import { metHoofdletter } from '@/domain/taal'
 
 interface Props {
   netwerk: NetwerkKern
@@ -28,7 +29,7 @@ export function Vergelijkbaar({ netwerk, naslag, adresVan }: Props) {
               <span className={styles.regel}>
                 {netwerkSoortBegrippen[ander.soort].label} · {toonGebied(ander, naslag)}
               </span>
-              <span className={styles.waarom}>{hoofdletter(waarom.join('; '))}.</span>
+              <span className={styles.waarom}>{metHoofdletter(waarom.join('; '))}.</span>
             </div>
             <span className={styles.score} title="Gelijkenis, van 0 tot 100">
               {Math.round(100 * score)}
@@ -44,8 +45,6 @@ export function Vergelijkbaar({ netwerk, naslag, adresVan }: Props) {
     </div>
   )
 }
-
-const hoofdletter = (tekst: string) => tekst.charAt(0).toUpperCase() + tekst.slice(1)
 
 function waaromLeeg({ gebied }: NetwerkKern): string {
   if (gebied.type === 'landelijk') return 'Dit netwerk werkt in het hele land; er is geen elders om mee te vergelijken.'

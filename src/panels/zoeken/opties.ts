@@ -2,6 +2,7 @@ import type { Zoekgroep } from '@/domain/zoek/zoekbaar'
 import { zoekgroepBegrippen } from '@/domain/zoek/zoekbaar'
 import type { Suggestie } from '@/domain/zoek/suggestie'
 import type { Zoekresultaat } from '@/domain/zoek/zoek'
+import { telwoord } from '@/domain/taal'
 
 /** A line that can be chosen: a suggestion, or to filter the list by what was typed. */
 export type Optie = { soort: 'suggestie'; suggestie: Suggestie } | { soort: 'filter'; q: string }
@@ -33,7 +34,7 @@ export function maakOpties({ groepen, naaste }: Zoekresultaat, q: string): Optie
 /** What a screen reader hears when the suggestions change. */
 export function meldAantal({ groepen, naaste }: Zoekresultaat, q: string, laadt: boolean): string {
   const aantal = groepen.reduce((som, { suggesties }) => som + suggesties.length, 0)
-  if (aantal > 0) return aantal === 1 ? '1 suggestie' : `${aantal} suggesties`
+  if (aantal > 0) return telwoord(aantal, 'suggestie', 'suggesties')
   if (laadt) return 'Scholen en plaatsen worden geladen'
   const lijkend =
     naaste.length === 0 ? '' : naaste.length === 1 ? ' 1 naam lijkt erop.' : ` ${naaste.length} namen lijken erop.`

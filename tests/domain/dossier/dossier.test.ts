@@ -1,12 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import {
-  correctieAdres,
-  deelnemersPerSoort,
-  telwoord,
-  toonBedrag,
-  toonDatum,
-  toonStructuur,
-} from '@/domain/dossier/dossier'
+import { correctieAdres, deelnemersPerSoort, toonStructuur } from '@/domain/dossier/dossier'
 
 describe('correctieAdres', () => {
   it('carries the record and the version', () => {
@@ -37,31 +30,5 @@ describe('deelnemersPerSoort', () => {
 describe('toonStructuur', () => {
   it('says what readers call the words of DUO', () => {
     expect(toonStructuur({ structuur: ['VBO', 'MAVO'] })).toBe('vmbo beroepsgericht (bb/kb/gl), vmbo-t (mavo)')
-  })
-})
-
-describe('toonDatum', () => {
-  it.each([
-    ['2019', '2019'],
-    ['2019-08', 'augustus 2019'],
-    ['2019-08-01', '1\u00A0augustus 2019'],
-  ])('%s reads %s', (datum, verwacht) => {
-    expect(toonDatum(datum)).toBe(verwacht)
-  })
-})
-
-describe('toonBedrag', () => {
-  it('has points and no cents', () => {
-    expect(toonBedrag(1_200_000)).toBe('€\u00A01.200.000')
-  })
-})
-
-describe('telwoord', () => {
-  it('knows one from many', () => {
-    expect([0, 1, 1204].map((aantal) => telwoord(aantal, 'gemeente', 'gemeenten'))).toEqual([
-      '0 gemeenten',
-      '1 gemeente',
-      '1.204 gemeenten',
-    ])
   })
 })

@@ -1,8 +1,8 @@
 import type { UseComboboxState, UseComboboxStateChangeOptions } from 'downshift'
 import { useCombobox } from 'downshift'
 import { useState } from 'react'
-import type { KiesOptie } from './kiesOpties'
-import { zoekOpties } from './kiesOpties'
+import type { KiesOptie } from './zoekOpties'
+import { zoekOpties } from './zoekOpties'
 import css from './Kiezer.module.css'
 
 interface Props {
