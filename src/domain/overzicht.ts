@@ -7,7 +7,7 @@ import { mboInstellingSchema, mboVestigingSchema } from './mboInstelling.ts'
 import { deelnemerSchema } from './deelnemer.ts'
 import { borgingVormSchema, financieringSchema, netwerkSchema } from './netwerk.ts'
 import { positieSchema } from './plaats.ts'
-import { vmboVestigingSchema } from './vmboVestiging.ts'
+import { vestigingscodeSchema, vmboVestigingSchema } from './vmboVestiging.ts'
 import { zekerheidSchema } from './zekerheid.ts'
 
 /*
@@ -117,6 +117,13 @@ export interface Overzicht {
   netwerken: NetwerkKern[]
 }
 
-/** A vmbo-vestiging with its point on the map; its place is named as readers know it. */
-export const schoolSchema = z.object({ ...vmboVestigingSchema.shape, positie: positieSchema })
+/** A vmbo-vestiging with its point on the map; it and its place are named as readers know them (see `schoolnamen`). */
+export const schoolSchema = z.object({
+  ...vmboVestigingSchema.shape,
+  positie: positieSchema,
+  /** The name in the register, where readers know it by another. */
+  registernaam: z.optional(tekst(120)),
+  /** All codes at this place, its own included, where the register has more than one. */
+  plek: z.optional(z.array(vestigingscodeSchema)),
+})
 export type School = z.infer<typeof schoolSchema>

@@ -11,9 +11,14 @@ export function schoolMetCode(scholen: Register, code: string): School | undefin
   return byCodeVan(scholen).get(code)
 }
 
-/** The other schools of the same bestuur, in the order of the register. */
-export function zelfdeBestuur({ code, bestuur }: School, scholen: Register): School[] {
-  return (byBestuurVan(scholen).get(bestuur) ?? []).filter((ander) => ander.code !== code)
+/** Whether this vestiging stands for its place in lists: of those at one place the first code does. */
+export function isPlek({ code, plek }: Pick<School, 'code' | 'plek'>): boolean {
+  return plek === undefined || plek[0] === code
+}
+
+/** The other places of the same bestuur, in the order of the register. */
+export function zelfdeBestuur({ code, bestuur, plek = [code] }: School, scholen: Register): School[] {
+  return (byBestuurVan(scholen).get(bestuur) ?? []).filter((ander) => isPlek(ander) && !plek.includes(ander.code))
 }
 
 /** Keeps what is made of a register for as long as that register lives: every page of the build asks it again. */

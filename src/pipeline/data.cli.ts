@@ -22,6 +22,7 @@ function toonAantallen(data: Curatie): string {
     ['RMC-regio’s', data.regios.rmc.length],
     ['mbo-instellingen', data.mboInstellingen.length],
     ['vmbo-vestigingen', data.vmboVestigingen.length],
+    ['roepnamen van scholen', data.roepnamen.length],
     ['postcodes', data.postcodes.length],
     ['plaatsen', data.plaatsen.length],
     ['netwerken', data.netwerken.length],

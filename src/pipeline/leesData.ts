@@ -23,6 +23,8 @@ import type { Netwerk } from '../domain/netwerk.ts'
 import { netwerkSchema } from '../domain/netwerk.ts'
 import type { Plaats, Postcode } from '../domain/plaats.ts'
 import { plaatsSchema, postcodeSchema } from '../domain/plaats.ts'
+import type { Roepnaam } from '../domain/roepnaam.ts'
+import { roepnaamSchema } from '../domain/roepnaam.ts'
 import type { VmboVestiging } from '../domain/vmboVestiging.ts'
 import { vmboVestigingSchema } from '../domain/vmboVestiging.ts'
 import { beschrijfFout } from './beschrijfFout.ts'
@@ -43,6 +45,7 @@ export interface Curatie {
   regios: Record<Indeling, MetBestand<Regio>[]>
   mboInstellingen: MetBestand<MboInstelling>[]
   vmboVestigingen: MetBestand<VmboVestiging>[]
+  roepnamen: MetBestand<Roepnaam>[]
   postcodes: MetBestand<Postcode>[]
   plaatsen: MetBestand<Plaats>[]
   netwerken: MetBestand<Netwerk>[]
@@ -183,6 +186,7 @@ export async function leesData(map: string): Promise<Lezing> {
     },
     mboInstellingen: await leesMap('mbo-instellingen', mboInstellingSchema),
     vmboVestigingen: await leesTabel('vmbo-vestigingen.json', vmboVestigingSchema, canoniekRegister),
+    roepnamen: await leesTabel('roepnamen.json', roepnaamSchema),
     postcodes: await leesTabel('postcodes.json', postcodeSchema, canoniekRegister),
     plaatsen: await leesTabel('plaatsen.json', plaatsSchema, canoniekRegister),
     netwerken: await leesMap('netwerken', netwerkSchema),

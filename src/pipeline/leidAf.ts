@@ -9,6 +9,7 @@ import type { InstellingDossier, NetwerkDossier } from '../domain/dossier/dossie
 import type { GemeenteKern, InstellingKern, NetwerkKern, Overzicht, School } from '../domain/overzicht.ts'
 import type { Plaats, Positie, Postcode } from '../domain/plaats.ts'
 import { plaatsnaamVoorLezers } from '../domain/plaats.ts'
+import { schoolnamen } from '../domain/roepnaam.ts'
 import type { VmboVestiging } from '../domain/vmboVestiging.ts'
 import type { Curatie, MetBestand } from './leesData.ts'
 
@@ -132,8 +133,10 @@ export function leidAf(data: Curatie): Afgeleid {
   const gemeenten = records(data.gemeenten)
   const bronnen = records(data.bronnen)
   const { bepaal, midden } = maakPlaatsbepaling(records(data.postcodes), records(data.plaatsen))
+  const namen = schoolnamen(records(data.vmboVestigingen), records(data.roepnamen))
   const scholen = records(data.vmboVestigingen).map((vestiging: VmboVestiging): School => ({
     ...vestiging,
+    ...namen.get(vestiging.code),
     plaats: plaatsnaamVoorLezers(vestiging.plaats),
     positie: bepaal(vestiging),
   }))

@@ -8,6 +8,7 @@ import { regioSleutel } from '../opzoeken.ts'
 import type { GemeenteKern, InstellingKern, NetwerkKern, RegioKern, School } from '../overzicht.ts'
 import { toonPeriode } from '../periode.ts'
 import type { Onderwerp } from '../routes.ts'
+import { isPlek } from '../scholen.ts'
 import { kaleTekst } from './zoektekst.ts'
 import { telwoord } from '../taal.ts'
 
@@ -63,7 +64,7 @@ export function* zoekbaren({ naslag, scholen = [], plaatsen = [] }: Zoekbronnen)
   const { netwerken, instellingen, gemeenten, regios } = naslag.overzicht
   for (const netwerk of netwerken) yield vanNetwerk(netwerk)
   for (const instelling of instellingen) yield vanInstelling(instelling, naslag)
-  for (const school of scholen) yield vanSchool(school, naslag)
+  for (const school of scholen) if (isPlek(school)) yield vanSchool(school, naslag)
   for (const gemeente of gemeenten) yield vanGemeente(gemeente, naslag)
   yield* vanPlaatsen(plaatsen, naslag)
   for (const regio of regios) yield vanRegio(regio, naslag)
@@ -146,15 +147,29 @@ function vanSchool(school: School, { gemeenteByCode }: Naslag): Zoekbaar {
     onderwerp: { soort: 'school', id: school.code },
     groep: 'scholen',
     achteraan: false,
-    namen: [{ naam: school.naam }, code(school.code)],
-    omgeving: ['vmbo', plaats, ...(gemeente === undefined ? [] : [gemeente.naam, ...gemeente.aliassen])],
+    namen: [
+      { naam: school.naam },
+      ...(school.plek ?? [school.code]).map(code),
+      ...(school.registernaam === undefined ? [] : [alias(school.registernaam)]),
+    ],
+    omgeving: [
+      'vmbo',
+      plaats,
+      websitenaam(school),
+      ...(gemeente === undefined ? [] : [gemeente.naam, ...gemeente.aliassen]),
+    ],
     toelichting: () =>
       metPunten([
         plaats,
         gemeente === undefined || gemeente.naam === plaats ? undefined : `gemeente ${gemeente.naam}`,
-        school.code,
+        (school.plek ?? [school.code]).join(', '),
       ]),
   }
+}
+
+/** `www.christoffelbreda.nl` is how some know their school. */
+function websitenaam({ website }: School): string {
+  return website?.replace(/^https?:\/\/(www\.)?/, '').split('/')[0] ?? ''
 }
 
 function vanGemeente(gemeente: GemeenteKern, { regioByKey }: Naslag): Zoekbaar {

@@ -1,3 +1,4 @@
+import { isPlek } from '@/domain/scholen'
 import { rolBegrippen } from '@/domain/dossier/dossierBegrippen'
 import { toonGetal } from '@/domain/taal'
 import { rolVanGemeente, watSpeeltIn } from '@/domain/dossier/dossierGebied'
@@ -86,7 +87,11 @@ export function GemeenteDossier({ gemeente }: { gemeente: GemeenteKern }) {
       {gemeente.vmboVestigingen === 0 ? null : (
         <Uitklap titel="Vmbo-vestigingen" aantal={gemeente.vmboVestigingen} open={gemeente.vmboVestigingen <= 8}>
           <Ophalen wat="De scholen" query={scholen}>
-            {(alle) => <Rijen rijen={alle.filter((school) => school.gemeente === gemeente.code).map(rijVanSchool)} />}
+            {(alle) => (
+              <Rijen
+                rijen={alle.filter((school) => school.gemeente === gemeente.code && isPlek(school)).map(rijVanSchool)}
+              />
+            )}
           </Ophalen>
         </Uitklap>
       )}

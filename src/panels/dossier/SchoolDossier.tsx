@@ -44,7 +44,8 @@ export function SchoolDossier({ code }: { code: string }) {
 function SchoolInhoud({ school, scholen }: { school: School; scholen: readonly School[] }) {
   const { naslag } = useOmgeving()
   const gemeente = naslag.gemeenteByCode.get(school.gemeente)
-  const neemtDeel = naslag.netwerkenByDeelnemer.get(school.code) ?? []
+  const codes = school.plek ?? [school.code]
+  const neemtDeel = [...new Set(codes.flatMap((code) => naslag.netwerkenByDeelnemer.get(code) ?? []))]
   const dekkend = (naslag.netwerkenByGemeente.get(school.gemeente) ?? []).filter(
     (netwerk) => teltMee(netwerk) && !neemtDeel.includes(netwerk),
   )
@@ -52,7 +53,8 @@ function SchoolInhoud({ school, scholen }: { school: School; scholen: readonly S
     instellingHier(instelling, school.gemeente),
   )
   const metZelfdeBestuur = zelfdeBestuur(school, scholen)
-  const rolVan = (netwerk: NetwerkKern) => netwerk.deelnemers.find((deelnemer) => deelnemer.school === school.code)
+  const rolVan = (netwerk: NetwerkKern) =>
+    netwerk.deelnemers.find((deelnemer) => codes.includes(deelnemer.school ?? ''))
   return (
     <>
       <Feiten>
@@ -66,8 +68,13 @@ function SchoolInhoud({ school, scholen }: { school: School; scholen: readonly S
           <Verwijzing naar={{ soort: 'gemeente', id: school.gemeente }}>{gemeente?.naam ?? school.gemeente}</Verwijzing>
         </Feit>
         <Feit naam="Code" zekerheid="register">
-          vestiging {school.code}, BRIN {brinVan(school)}
+          {codes.length === 1 ? 'vestiging' : 'vestigingen'} {codes.join(', ')}; BRIN {brinVan(school)}
         </Feit>
+        {school.registernaam === undefined ? null : (
+          <Feit naam="Naam in het register" zekerheid="register">
+            {school.registernaam}
+          </Feit>
+        )}
         <Feit naam="Bestuursnummer" zekerheid="register">
           {school.bestuur} (DUO)
         </Feit>

@@ -46,6 +46,10 @@ export const elkeVerwijzingBestaat: Controle = (data) => {
     ...[...data.vmboVestigingen, ...data.postcodes, ...data.plaatsen].flatMap(({ bestand, record }) =>
       onbekendeWaarden(bestand, 'gemeente', [record.gemeente], gemeenten),
     ),
+    ...data.roepnamen.flatMap(({ bestand, record }) => [
+      ...onbekendeWaarden(bestand, 'code', [record.code], scholen),
+      ...onbekendeWaarden(bestand, 'bron', [record.bron], bronnen),
+    ]),
     ...elkGebied(data).flatMap(({ bestand, veld, gebied }) =>
       gebied.type !== 'regionaal'
         ? []
