@@ -16,6 +16,7 @@ import {
 import { mboInstellingSchema, mboVestigingSchema } from '@/domain/mboInstelling'
 import { deelnemerSchema } from '@/domain/deelnemer'
 import { netwerkSchema } from '@/domain/netwerk'
+import { roepnaamSchema } from '@/domain/roepnaam'
 import { vmboVestigingSchema } from '@/domain/vmboVestiging'
 import { controleerData } from '@/pipeline/controleerData'
 import { leesData } from '@/pipeline/leesData'
@@ -73,6 +74,7 @@ const schemas: [naam: string, schema: z.ZodMiniType][] = [
   ['gemeente', gemeenteSchema],
   ['regio', regioSchema],
   ['vmbo-vestiging', vmboVestigingSchema],
+  ['roepnaam', roepnaamSchema],
   ['bron', bronSchema],
   ['kengetal', kengetalSchema],
   ['standpunt', standpuntSchema],
