@@ -1,6 +1,6 @@
 import { DATASETNAAM } from '@/domain/datasetnaam'
 import { indelingBegrippen } from '@/domain/indeling'
-import { netwerkSoortBegrippen } from '@/domain/netwerk'
+import { netwerkSoortBegrippen } from '@/domain/netwerkWaarden'
 import type { Naslag } from '@/domain/opzoeken'
 import { regioSleutel } from '@/domain/opzoeken'
 import type { School } from '@/domain/overzicht'

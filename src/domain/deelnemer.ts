@@ -25,6 +25,10 @@ export const deelnemerSchema = z.strictObject({
 })
 export type Deelnemer = z.infer<typeof deelnemerSchema>
 
+/** A participant as list and map need it. */
+export const deelnemerKernSchema = z.object(z.omit(deelnemerSchema, { toelichting: true }).shape)
+export type DeelnemerKern = z.infer<typeof deelnemerKernSchema>
+
 /** What tells a participant apart: its reference, else the name that the source gives. */
 export function deelnemerSleutel({
   instelling,

@@ -46,6 +46,14 @@ const onbekend = z.strictObject({ type: z.literal('onbekend'), toelichting: z.op
 export const gebiedSchema = z.discriminatedUnion('type', [regionaal, landelijk, onbekend])
 export type Gebied = z.infer<typeof gebiedSchema>
 
+/** An area as list and map need it; its gemeenten stand beside it, resolved. */
+export const gebiedKernSchema = z.object({
+  type: z.enum(['regionaal', 'landelijk', 'onbekend']),
+  precisie: z.optional(precisieSchema),
+  zekerheid: z.optional(zekerheidSchema),
+  omschrijving: z.optional(tekst(200)),
+})
+
 /** The gemeenten of an area, each once, in the order of `gemeenten`. Landelijk and onbekend have none of their own. */
 export function gemeentenInGebied(gebied: Gebied, gemeenten: readonly Gemeente[]): string[] {
   if (gebied.type !== 'regionaal') return []

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { idSchema, jaarSchema, lijst, tekst } from './begrip.ts'
-import { perspectiefSchema, samenwerkingsvormSchema } from './netwerk.ts'
+import { perspectiefSchema, samenwerkingsvormSchema } from './netwerkWaarden.ts'
 
 /** Where in which source something stands. */
 const vindplaatsSchema = z.strictObject({ bron: idSchema, plaats: z.optional(tekst(160)) })

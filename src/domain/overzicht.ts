@@ -1,86 +1,59 @@
 import * as z from 'zod/mini'
 import { lijst, tekst } from './begrip.ts'
-import { precisieSchema } from './gebied.ts'
+import { gemeentenInGebied } from './gebied.ts'
+import type { Gemeente } from './gemeente.ts'
 import { gemeenteCodeSchema, gemeenteSchema } from './gemeente.ts'
 import { indelingSchema, regioSchema } from './indeling.ts'
-import { mboInstellingSchema, mboVestigingSchema } from './mboInstelling.ts'
-import { deelnemerSchema } from './deelnemer.ts'
-import { borgingVormSchema, financieringSchema, netwerkSchema } from './netwerk.ts'
+import type { MboInstelling } from './mboInstelling.ts'
+import type { MboVestiging } from './mboWaarden.ts'
+import { mboVestigingSchema } from './mboWaarden.ts'
+import type { Netwerk } from './netwerk.ts'
+import type { Positie } from './plaats.ts'
 import { positieSchema } from './plaats.ts'
+import { instellingVelden } from './velden/instellingVelden.ts'
+import { netwerkVelden } from './velden/netwerkVelden.ts'
+import { kernSchemaVan } from './velden/velden.ts'
 import { vestigingscodeSchema, vmboVestigingSchema } from './vmboVestiging.ts'
-import { zekerheidSchema } from './zekerheid.ts'
 
 /*
  * What the site loads. The build derives these from `data/`; the browser parses them again, so that a broken record
  * is left out instead of breaking the page. Unknown extra keys are dropped: an older page can read newer data.
  */
 
-/** An area as list and map need it; its gemeenten stand beside it, resolved. */
-const gebiedKernSchema = z.object({
-  type: z.enum(['regionaal', 'landelijk', 'onbekend']),
-  precisie: z.optional(precisieSchema),
-  zekerheid: z.optional(zekerheidSchema),
-  omschrijving: z.optional(tekst(200)),
-})
+const uitNetwerk = kernSchemaVan(netwerkVelden)
+const uitInstelling = kernSchemaVan(instellingVelden)
 
-const deelnemerKernSchema = z.object(z.omit(deelnemerSchema, { toelichting: true }).shape)
-export type DeelnemerKern = z.infer<typeof deelnemerKernSchema>
+/** Codes of the gemeenten of a regional area; empty for landelijk and onbekend. */
+const gemeenten = lijst(gemeenteCodeSchema)
 
 /** A netwerk without its long texts: enough for rows, filters, counts, search and the map. */
-export const netwerkKernSchema = z.object({
-  ...z.pick(netwerkSchema, {
-    id: true,
-    naam: true,
-    aliassen: true,
-    soort: true,
-    vorm: true,
-    reikwijdte: true,
-    relevantie: true,
-    partijtypen: true,
-    sectoren: true,
-    profielen: true,
-    niveaus: true,
-    themas: true,
-    samenwerkingsvormen: true,
-    status: true,
-    behoortTot: true,
-    opvolgerVan: true,
-    opgevolgdDoor: true,
-    verwantMet: true,
-    zekerheid: true,
-  }).shape,
-  gebied: gebiedKernSchema,
-  /** Codes of the gemeenten of a regional area; empty for landelijk and onbekend. */
-  gemeenten: lijst(gemeenteCodeSchema),
-  deelnemers: lijst(deelnemerKernSchema, 200),
-  borging: z.object({ vorm: borgingVormSchema }),
-  financiering: z.object({ uit: lijst(financieringSchema) }),
-  periode: z.object({ van: z.optional(z.int()), tot: z.optional(z.int()) }),
-})
+export const netwerkKernSchema = z.extend(uitNetwerk, { gemeenten })
 export type NetwerkKern = z.infer<typeof netwerkKernSchema>
 
-export const instellingKernSchema = z.object({
-  ...z.pick(mboInstellingSchema, {
-    id: true,
-    naam: true,
-    korteNaam: true,
-    officieleNaam: true,
-    aliassen: true,
-    soort: true,
-    groenOnderwijs: true,
-    bereik: true,
-    brin: true,
-    bestaatVan: true,
-    bestaatTot: true,
-    voortgekomenUit: true,
-    opgegaanIn: true,
-    zekerheid: true,
-  }).shape,
-  werkgebied: gebiedKernSchema,
-  gemeenten: lijst(gemeenteCodeSchema),
+/** An mbo-instelling without its long texts, each vestiging with its point on the map. */
+export const instellingKernSchema = z.extend(uitInstelling, {
+  gemeenten,
   vestigingen: lijst(z.object({ ...mboVestigingSchema.shape, positie: positieSchema }), 60),
 })
 export type InstellingKern = z.infer<typeof instellingKernSchema>
+
+/** What the overview carries of a whole record. */
+export function netwerkKernVan(netwerk: Netwerk, alle: readonly Gemeente[]): NetwerkKern {
+  return { ...z.parse(uitNetwerk, netwerk), gemeenten: gemeentenInGebied(netwerk.gebied, alle) }
+}
+
+/** What the overview carries of a whole record; `bepaal` finds the point of a vestiging. */
+export function instellingKernVan(
+  instelling: MboInstelling,
+  alle: readonly Gemeente[],
+  bepaal: (vestiging: MboVestiging) => Positie,
+): InstellingKern {
+  return {
+    ...z.parse(uitInstelling, instelling),
+    gemeenten: gemeentenInGebied(instelling.werkgebied, alle),
+    vestigingen: instelling.vestigingen.map((vestiging) => ({ ...vestiging, positie: bepaal(vestiging) })),
+  }
+}
 
 /** A gemeente with a point for its name (the middle of its postcode areas) and its number of vmbo-vestigingen. */
 export const gemeenteKernSchema = z.object({

@@ -13,8 +13,9 @@ import type { Gebied } from '../domain/gebied.ts'
 import { precisieBegrippen } from '../domain/gebied.ts'
 import type { Bron, Herkomst } from '../domain/herkomst.ts'
 import { bronSoortBegrippen } from '../domain/herkomst.ts'
-import type { MboInstelling, MboVestiging } from '../domain/mboInstelling.ts'
-import { bereikBegrippen, mboSoortBegrippen } from '../domain/mboInstelling.ts'
+import type { MboInstelling } from '../domain/mboInstelling.ts'
+import type { MboVestiging } from '../domain/mboWaarden.ts'
+import { bereikBegrippen, mboSoortBegrippen } from '../domain/mboWaarden.ts'
 import type { Deelnemer } from '../domain/deelnemer.ts'
 import type { Netwerk } from '../domain/netwerk.ts'
 import {
@@ -24,7 +25,7 @@ import {
   samenwerkingsvormBegrippen,
   statusBegrippen,
   vormBegrippen,
-} from '../domain/netwerk.ts'
+} from '../domain/netwerkWaarden.ts'
 import { niveauBegrippen, sectorBegrippen } from '../domain/onderwijs.ts'
 import { zekerheidBegrippen } from '../domain/zekerheid.ts'
 

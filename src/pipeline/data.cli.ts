@@ -5,7 +5,7 @@
  */
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { netwerkSoortBegrippen, netwerkSoortSchema } from '../domain/netwerk.ts'
+import { netwerkSoortBegrippen, netwerkSoortSchema } from '../domain/netwerkWaarden.ts'
 import { controleerData } from './controleerData.ts'
 import type { Curatie } from './leesData.ts'
 import { leesData } from './leesData.ts'

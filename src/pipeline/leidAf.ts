@@ -1,12 +1,8 @@
-import { gemeentenInGebied } from '../domain/gebied.ts'
-import type { Gebied } from '../domain/gebied.ts'
-import type { Gemeente } from '../domain/gemeente.ts'
 import type { Bron } from '../domain/herkomst.ts'
 import { indelingSchema } from '../domain/indeling.ts'
-import type { MboInstelling, MboVestiging } from '../domain/mboInstelling.ts'
-import type { Netwerk } from '../domain/netwerk.ts'
 import type { InstellingDossier, NetwerkDossier } from '../domain/dossier/dossierbestand.ts'
-import type { GemeenteKern, InstellingKern, NetwerkKern, Overzicht, School } from '../domain/overzicht.ts'
+import type { GemeenteKern, Overzicht, School } from '../domain/overzicht.ts'
+import { instellingKernVan, netwerkKernVan } from '../domain/overzicht.ts'
 import type { Plaats, Positie, Postcode } from '../domain/plaats.ts'
 import { plaatsnaamVoorLezers } from '../domain/plaats.ts'
 import { schoolnamen } from '../domain/roepnaam.ts'
@@ -60,44 +56,6 @@ function gemiddeldePerGemeente(postcodes: readonly Postcode[]): Map<string, { la
       { lat: gemiddelde(groep.map(({ lat }) => lat)), lon: gemiddelde(groep.map(({ lon }) => lon)) },
     ]),
   )
-}
-
-function gebiedKern(gebied: Gebied): NetwerkKern['gebied'] {
-  if (gebied.type === 'onbekend') return { type: gebied.type }
-  if (gebied.type === 'landelijk') return { type: gebied.type, zekerheid: gebied.zekerheid }
-  const { type, precisie, zekerheid, omschrijving } = gebied
-  return { type, precisie, zekerheid, ...(omschrijving === undefined ? {} : { omschrijving }) }
-}
-
-function netwerkKern(netwerk: Netwerk, gemeenten: readonly Gemeente[]): NetwerkKern {
-  const { id, naam, aliassen, soort, vorm, reikwijdte, relevantie, partijtypen, sectoren, profielen, niveaus, themas } =
-    netwerk
-  const { samenwerkingsvormen, status, behoortTot, opvolgerVan, opgevolgdDoor, verwantMet, zekerheid } = netwerk
-  const { van, tot } = netwerk.periode
-  return {
-    ...{ id, naam, aliassen, soort, vorm, reikwijdte, relevantie, partijtypen, sectoren, profielen, niveaus, themas },
-    ...{ samenwerkingsvormen, status, behoortTot, opvolgerVan, opgevolgdDoor, verwantMet, zekerheid },
-    gebied: gebiedKern(netwerk.gebied),
-    gemeenten: gemeentenInGebied(netwerk.gebied, gemeenten),
-    deelnemers: netwerk.deelnemers.map(({ toelichting: _, ...deelnemer }) => deelnemer),
-    borging: { vorm: netwerk.borging.vorm },
-    financiering: { uit: netwerk.financiering.uit },
-    periode: { ...(van === undefined ? {} : { van }), ...(tot === undefined ? {} : { tot }) },
-  }
-}
-
-function instellingKern(
-  instelling: MboInstelling,
-  gemeenten: readonly Gemeente[],
-  bepaal: (vestiging: MboVestiging) => Positie,
-): InstellingKern {
-  const { bestuur: _, website: __, opmerking: ___, herkomst: ____, peildatum: _____, ...kern } = instelling
-  return {
-    ...kern,
-    werkgebied: gebiedKern(instelling.werkgebied),
-    gemeenten: gemeentenInGebied(instelling.werkgebied, gemeenten),
-    vestigingen: instelling.vestigingen.map((vestiging) => ({ ...vestiging, positie: bepaal(vestiging) })),
-  }
 }
 
 /** The knowledge that names a netwerk, or that somebody of an instelling voiced. */
@@ -157,8 +115,8 @@ export function leidAf(data: Curatie): Afgeleid {
           ...(toelichting === undefined ? {} : { toelichting }),
         })),
       ),
-      instellingen: records(data.mboInstellingen).map((instelling) => instellingKern(instelling, gemeenten, bepaal)),
-      netwerken: records(data.netwerken).map((netwerk) => netwerkKern(netwerk, gemeenten)),
+      instellingen: records(data.mboInstellingen).map((instelling) => instellingKernVan(instelling, gemeenten, bepaal)),
+      netwerken: records(data.netwerken).map((netwerk) => netwerkKernVan(netwerk, gemeenten)),
     },
     scholen,
     netwerkDossiers: records(data.netwerken).map((netwerk) => {

@@ -8,7 +8,7 @@ import {
   samenwerkingsvormSchema,
   statusSchema,
   vormSchema,
-} from '@/domain/netwerk'
+} from '@/domain/netwerkWaarden'
 import { niveauSchema, sectorSchema } from '@/domain/onderwijs'
 
 /**

@@ -1,6 +1,6 @@
 import { useCallback, useMemo } from 'react'
 import type { VlekkenKeuze } from '@/domain/inzichten/witteVlekken'
-import { netwerkSoortSchema } from '@/domain/netwerk'
+import { netwerkSoortSchema } from '@/domain/netwerkWaarden'
 import { niveauSchema, sectorSchema } from '@/domain/onderwijs'
 import { schrijfKeuze } from './parameters'
 import { useAdres } from './useAdres'

@@ -14,7 +14,7 @@ import type { Begrip } from '@/domain/begrip'
 import { precisieBegrippen } from '@/domain/gebied'
 import { bronSoortBegrippen } from '@/domain/herkomst'
 import { indelingBegrippen } from '@/domain/indeling'
-import { bereikBegrippen, mboSoortBegrippen } from '@/domain/mboInstelling'
+import { bereikBegrippen, mboSoortBegrippen } from '@/domain/mboWaarden'
 import {
   borgingBegrippen,
   financieringBegrippen,
@@ -22,7 +22,7 @@ import {
   samenwerkingsvormBegrippen,
   statusBegrippen,
   vormBegrippen,
-} from '@/domain/netwerk'
+} from '@/domain/netwerkWaarden'
 import { niveauBegrippen, sectorBegrippen } from '@/domain/onderwijs'
 import { zekerheidBegrippen } from '@/domain/zekerheid'
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { familieVan } from '@/domain/familie'
-import { netwerkSoortSchema } from '@/domain/netwerk'
+import { netwerkSoortSchema } from '@/domain/netwerkWaarden'
 
 it('puts every soort in one family: the STO-regio and the stelselregio stand apart, all else is own initiative', () => {
   const perFamilie = netwerkSoortSchema.options.map((soort) => [soort, familieVan({ soort })])

@@ -13,7 +13,8 @@ import {
   sturingsperspectiefSchema,
   vormKennisSchema,
 } from '@/domain/kennis'
-import { mboInstellingSchema, mboVestigingSchema } from '@/domain/mboInstelling'
+import { mboInstellingSchema } from '@/domain/mboInstelling'
+import { mboVestigingSchema } from '@/domain/mboWaarden'
 import { deelnemerSchema } from '@/domain/deelnemer'
 import { netwerkSchema } from '@/domain/netwerk'
 import { roepnaamSchema } from '@/domain/roepnaam'

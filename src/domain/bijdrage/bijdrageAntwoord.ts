@@ -10,7 +10,7 @@ import type { Begrip } from '../begrip.ts'
 import { delenVan } from './bijdrageGebied.ts'
 import type { DeelnemerInvoer, Invoer } from './bijdrageInvoer.ts'
 import type { Veldnaam } from './bijdrageVelden.ts'
-import { bereikBegrippen, mboSoortBegrippen } from '../mboInstelling.ts'
+import { bereikBegrippen, mboSoortBegrippen } from '../mboWaarden.ts'
 import {
   borgingBegrippen,
   financieringBegrippen,
@@ -18,7 +18,7 @@ import {
   samenwerkingsvormBegrippen,
   statusBegrippen,
   vormBegrippen,
-} from '../netwerk.ts'
+} from '../netwerkWaarden.ts'
 import { niveauBegrippen, sectorBegrippen } from '../onderwijs.ts'
 import type { Naslag } from '../opzoeken.ts'
 import type { School } from '../overzicht.ts'

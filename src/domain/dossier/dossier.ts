@@ -1,5 +1,5 @@
-import type { DeelnemerKern, School } from '../overzicht.ts'
-import type { Partijtype } from '../deelnemer.ts'
+import type { School } from '../overzicht.ts'
+import type { DeelnemerKern, Partijtype } from '../deelnemer.ts'
 import { partijtypeSchema } from '../deelnemer.ts'
 import type { Onderwerp } from '../routes.ts'
 

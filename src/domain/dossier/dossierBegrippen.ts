@@ -1,6 +1,6 @@
 import type { Begrip } from '../begrip.ts'
 import type { Partijtype, Rol } from '../deelnemer.ts'
-import type { Perspectief, Reikwijdte, Relevantie, Samenwerkingsniveau, SoortRoute } from '../netwerk.ts'
+import type { Perspectief, Reikwijdte, Relevantie, Samenwerkingsniveau, SoortRoute } from '../netwerkWaarden.ts'
 import type { Profiel } from '../onderwijs.ts'
 
 /*

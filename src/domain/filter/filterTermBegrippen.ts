@@ -7,7 +7,7 @@ import {
   samenwerkingsvormBegrippen,
   statusBegrippen,
   vormBegrippen,
-} from '../netwerk.ts'
+} from '../netwerkWaarden.ts'
 import { niveauBegrippen, sectorBegrippen } from '../onderwijs.ts'
 
 /** What a filter and its values are called on screen; the order of the values is the order of the rows. */

@@ -1,5 +1,5 @@
 import { indelingBegrippen } from '../indeling.ts'
-import { netwerkSoortBegrippen, netwerkSoortSchema } from '../netwerk.ts'
+import { netwerkSoortBegrippen, netwerkSoortSchema } from '../netwerkWaarden.ts'
 import type { Naslag } from '../opzoeken.ts'
 import { regioSleutel } from '../opzoeken.ts'
 import type { Onderwerp } from '../routes.ts'

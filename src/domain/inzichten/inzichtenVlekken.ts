@@ -1,5 +1,5 @@
 import { telwoord, toonGetal } from '../taal.ts'
-import { netwerkSoortBegrippen, netwerkSoortSchema } from '../netwerk.ts'
+import { netwerkSoortBegrippen, netwerkSoortSchema } from '../netwerkWaarden.ts'
 import { niveauBegrippen, niveauSchema, sectorBegrippen, sectorSchema } from '../onderwijs.ts'
 import type { Naslag } from '../opzoeken.ts'
 import type { RegioKern } from '../overzicht.ts'

@@ -1,6 +1,6 @@
 import { jaarVan } from '../begrip.ts'
-import type { Financiering, NetwerkSoort } from '../netwerk.ts'
-import { netwerkSoortSchema } from '../netwerk.ts'
+import type { Financiering, NetwerkSoort } from '../netwerkWaarden.ts'
+import { netwerkSoortSchema } from '../netwerkWaarden.ts'
 import type { Naslag } from '../opzoeken.ts'
 import type { InstellingKern, NetwerkKern } from '../overzicht.ts'
 import { liepIn } from '../periode.ts'

@@ -1,7 +1,7 @@
 import type { Begrip } from '../begrip.ts'
 import { jaarVan } from '../begrip.ts'
 import { filterNetwerken, geenFilters } from '../filter/filterNetwerken.ts'
-import type { NetwerkSoort } from '../netwerk.ts'
+import type { NetwerkSoort } from '../netwerkWaarden.ts'
 import type { Niveau, Sector } from '../onderwijs.ts'
 import type { Naslag } from '../opzoeken.ts'
 import type { GemeenteKern, InstellingKern, NetwerkKern } from '../overzicht.ts'

@@ -2,14 +2,14 @@ import { jaarVan } from '../begrip.ts'
 import { toonStructuur } from '../dossier/dossier.ts'
 import { gebiedMetPrecisie } from '../dossier/dossierGebied.ts'
 import { indelingBegrippen } from '../indeling.ts'
-import { bereikBegrippen, mboSoortBegrippen } from '../mboInstelling.ts'
+import { bereikBegrippen, mboSoortBegrippen } from '../mboWaarden.ts'
 import {
   borgingBegrippen,
   financieringBegrippen,
   netwerkSoortBegrippen,
   statusBegrippen,
   vormBegrippen,
-} from '../netwerk.ts'
+} from '../netwerkWaarden.ts'
 import type { Naslag } from '../opzoeken.ts'
 import { regioSleutel } from '../opzoeken.ts'
 import type { GemeenteKern, InstellingKern, NetwerkKern, School } from '../overzicht.ts'

@@ -1,5 +1,10 @@
 import { opsomming, telwoord } from '../taal.ts'
-import { borgingBegrippen, netwerkSoortBegrippen, samenwerkingsvormBegrippen, vormBegrippen } from '../netwerk.ts'
+import {
+  borgingBegrippen,
+  netwerkSoortBegrippen,
+  samenwerkingsvormBegrippen,
+  vormBegrippen,
+} from '../netwerkWaarden.ts'
 import { sectorBegrippen } from '../onderwijs.ts'
 import type { Naslag } from '../opzoeken.ts'
 import type { NetwerkKern } from '../overzicht.ts'

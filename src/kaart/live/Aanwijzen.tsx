@@ -1,7 +1,7 @@
 import type { Map as MapLibreMap, MapMouseEvent } from 'maplibre-gl'
 import { useEffect, useState } from 'react'
 import type { Kaartbeeld } from '@/domain/kaartbeeld'
-import { mboSoortBegrippen } from '@/domain/mboInstelling'
+import { mboSoortBegrippen } from '@/domain/mboWaarden'
 import type { Naslag } from '@/domain/opzoeken'
 import type { Onderwerp } from '@/domain/routes'
 import css from './Kaart.module.css'

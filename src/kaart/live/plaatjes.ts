@@ -1,4 +1,4 @@
-import type { MboSoort } from '@/domain/mboInstelling'
+import type { MboSoort } from '@/domain/mboWaarden'
 import type { Kaartpalet } from '@/styles/palet'
 import { arceerhoeken, kleurVanGekozen } from '@/styles/palet'
 

@@ -1,6 +1,6 @@
 import type { Kaartbeeld } from '@/domain/kaartbeeld'
-import type { MboSoort } from '@/domain/mboInstelling'
-import { mboSoortBegrippen, mboSoortSchema } from '@/domain/mboInstelling'
+import type { MboSoort } from '@/domain/mboWaarden'
+import { mboSoortBegrippen, mboSoortSchema } from '@/domain/mboWaarden'
 import type { Onderwerp } from '@/domain/routes'
 import { Focusring } from './Focusring'
 import { Koppeling } from './Koppeling'

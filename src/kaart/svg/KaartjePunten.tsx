@@ -1,4 +1,4 @@
-import type { MboSoort } from '@/domain/mboInstelling'
+import type { MboSoort } from '@/domain/mboWaarden'
 import { Symbolen } from './Instellingen'
 import css from './Kaartje.module.css'
 import type { Kader } from './Vel'

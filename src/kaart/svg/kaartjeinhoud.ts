@@ -1,5 +1,5 @@
 import { indelingBegrippen } from '@/domain/indeling'
-import type { MboSoort } from '@/domain/mboInstelling'
+import type { MboSoort } from '@/domain/mboWaarden'
 import type { Naslag } from '@/domain/opzoeken'
 import { regioSleutel } from '@/domain/opzoeken'
 import type { InstellingKern, NetwerkKern, School } from '@/domain/overzicht'

@@ -1,5 +1,5 @@
 import type { InstellingPunt } from '@/domain/kaartbeeld'
-import type { MboSoort } from '@/domain/mboInstelling'
+import type { MboSoort } from '@/domain/mboWaarden'
 import { spreid } from '@/domain/spreid'
 import { naarKader } from './projectie'
 import { zoomVan } from './uitsnede'

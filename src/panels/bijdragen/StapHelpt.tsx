@@ -1,7 +1,7 @@
 import { perspectiefBegrippen } from '@/domain/dossier/dossierBegrippen'
 import type { BevindingInvoer } from '@/domain/bijdrage/bijdrageInvoer'
 import { deelLabels, limietVan, velden } from '@/domain/bijdrage/bijdrageVelden'
-import { bevindingSchema } from '@/domain/netwerk'
+import { bevindingSchema } from '@/domain/netwerkWaarden'
 import { useFormulier, veldId } from './omgeving'
 import { Erbij, Kieslijst } from './Kieslijst'
 import { Lijstkeuze } from './Keuzevelden'

@@ -1,6 +1,6 @@
 import type { VestigingInvoer } from '@/domain/bijdrage/bijdrageInvoer'
 import { deelLabels, limietVan } from '@/domain/bijdrage/bijdrageVelden'
-import { mboVestigingSchema } from '@/domain/mboInstelling'
+import { mboVestigingSchema } from '@/domain/mboWaarden'
 import { useFormulier, veldId } from './omgeving'
 import { Erbij, Kieslijst } from './Kieslijst'
 import { Lijstkeuze } from './Keuzevelden'

@@ -1,6 +1,6 @@
 import type { Voorbeeld } from '@/domain/bijdrage/bijdrageVoorbeeld'
-import { mboSoortBegrippen } from '@/domain/mboInstelling'
-import { netwerkSoortBegrippen } from '@/domain/netwerk'
+import { mboSoortBegrippen } from '@/domain/mboWaarden'
+import { netwerkSoortBegrippen } from '@/domain/netwerkWaarden'
 import { toonPeriode } from '@/domain/periode'
 import { toonGebied } from '@/domain/toonGebied'
 import { Swatch } from '@/ui/Swatch'

@@ -1,6 +1,7 @@
 import { partijtypeBegrippen, rolBegrippen } from '@/domain/dossier/dossierBegrippen'
 import { deelnemersPerSoort } from '@/domain/dossier/dossier'
-import type { DeelnemerKern, NetwerkKern, School } from '@/domain/overzicht'
+import type { DeelnemerKern } from '@/domain/deelnemer'
+import type { NetwerkKern, School } from '@/domain/overzicht'
 import type { Onderwerp } from '@/domain/routes'
 import type { Naslag } from '@/domain/opzoeken'
 import type { Rij } from './Rijen'

@@ -1,7 +1,7 @@
 import { Link } from 'wouter'
 import { telwoord } from '@/domain/taal'
 import type { Gedeeld } from '@/domain/dossier/dossierOverlap'
-import { netwerkSoortBegrippen } from '@/domain/netwerk'
+import { netwerkSoortBegrippen } from '@/domain/netwerkWaarden'
 import type { NetwerkKern } from '@/domain/overzicht'
 import { vergelijkAdres } from '@/domain/vergelijk/vergelijkOnderwerp'
 import type { Rij } from './Rijen'

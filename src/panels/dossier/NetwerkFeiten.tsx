@@ -16,7 +16,7 @@ import {
   samenwerkingsvormBegrippen,
   statusBegrippen,
   vormBegrippen,
-} from '@/domain/netwerk'
+} from '@/domain/netwerkWaarden'
 import { niveauBegrippen, sectorBegrippen } from '@/domain/onderwijs'
 import type { NetwerkKern } from '@/domain/overzicht'
 import { toonPeriode } from '@/domain/periode'

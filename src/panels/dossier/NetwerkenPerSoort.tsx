@@ -1,5 +1,5 @@
 import { perSoort } from '@/domain/dossier/dossierGebied'
-import { netwerkSoortBegrippen } from '@/domain/netwerk'
+import { netwerkSoortBegrippen } from '@/domain/netwerkWaarden'
 import type { NetwerkKern } from '@/domain/overzicht'
 import type { Rij } from './Rijen'
 import { Rijen } from './Rijen'

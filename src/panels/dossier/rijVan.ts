@@ -1,6 +1,6 @@
 import { toonPostcode, toonStructuur } from '@/domain/dossier/dossier'
 import { gebiedMetPrecisie } from '@/domain/dossier/dossierGebied'
-import { bereikBegrippen, mboSoortBegrippen } from '@/domain/mboInstelling'
+import { bereikBegrippen, mboSoortBegrippen } from '@/domain/mboWaarden'
 import type { Naslag } from '@/domain/opzoeken'
 import type { InstellingKern, NetwerkKern, School } from '@/domain/overzicht'
 import { toonPeriode } from '@/domain/periode'

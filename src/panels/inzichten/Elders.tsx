@@ -1,4 +1,4 @@
-import { netwerkSoortBegrippen, netwerkSoortSchema } from '@/domain/netwerk'
+import { netwerkSoortBegrippen, netwerkSoortSchema } from '@/domain/netwerkWaarden'
 import type { Naslag } from '@/domain/opzoeken'
 import { teltMee } from '@/domain/telling'
 import { Vergelijkbaar } from '@/panels/vergelijkbaar/Vergelijkbaar'

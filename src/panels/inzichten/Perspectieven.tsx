@@ -1,5 +1,5 @@
 import { perspectiefBegrippen } from '@/domain/dossier/dossierBegrippen'
-import type { Perspectief } from '@/domain/netwerk'
+import type { Perspectief } from '@/domain/netwerkWaarden'
 import { Bronregel } from './Bronregel'
 import { Onderdeel } from './Deel'
 import styles from './Kennis.module.css'

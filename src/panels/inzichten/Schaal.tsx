@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { Link } from 'wouter'
-import { mboSoortBegrippen } from '@/domain/mboInstelling'
+import { mboSoortBegrippen } from '@/domain/mboWaarden'
 import type { Naslag } from '@/domain/opzoeken'
 import type { MboSchaal, Schaalpuzzel, StoSchaal } from '@/domain/inzichten/schaalpuzzel'
 import { schaalpuzzel, uiterstenVan } from '@/domain/inzichten/schaalpuzzel'

@@ -14,7 +14,7 @@ import {
 } from '@/domain/inzichten/inzichtenVlekken'
 import { telwoord } from '@/domain/taal'
 import { alsCsv, bestandsnaam } from '@/domain/exporteer'
-import { netwerkSoortBegrippen, netwerkSoortSchema } from '@/domain/netwerk'
+import { netwerkSoortBegrippen, netwerkSoortSchema } from '@/domain/netwerkWaarden'
 import { niveauBegrippen, niveauSchema, sectorBegrippen, sectorSchema } from '@/domain/onderwijs'
 import type { Naslag } from '@/domain/opzoeken'
 import { vlekBegrippen, vlekklassen, witteVlekken } from '@/domain/inzichten/witteVlekken'

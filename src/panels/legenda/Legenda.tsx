@@ -1,5 +1,5 @@
 import { kaartzin } from '@/domain/kaartzin'
-import { mboSoortBegrippen, mboSoortSchema } from '@/domain/mboInstelling'
+import { mboSoortBegrippen, mboSoortSchema } from '@/domain/mboWaarden'
 import type { NetwerkKern } from '@/domain/overzicht'
 import { teltMee } from '@/domain/telling'
 import { Symbool } from '@/ui/Symbool'

@@ -1,6 +1,6 @@
 import type { MouseEvent } from 'react'
 import { memo, useMemo } from 'react'
-import { netwerkSoortBegrippen } from '@/domain/netwerk'
+import { netwerkSoortBegrippen } from '@/domain/netwerkWaarden'
 import type { Overlapmatrix } from '@/domain/overlap/overlapmatrix'
 import { gedeeldTussen, overlapmaatBegrippen } from '@/domain/overlap/overlapmatrix'
 import type { NetwerkKern } from '@/domain/overzicht'

@@ -1,5 +1,5 @@
 import { memo } from 'react'
-import { mboSoortBegrippen } from '@/domain/mboInstelling'
+import { mboSoortBegrippen } from '@/domain/mboWaarden'
 import type { InstellingKern } from '@/domain/overzicht'
 import type { Onderwerp } from '@/domain/routes'
 import { Symbool } from '@/ui/Symbool'

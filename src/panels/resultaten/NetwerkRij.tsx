@@ -1,5 +1,5 @@
 import { memo } from 'react'
-import { netwerkSoortBegrippen } from '@/domain/netwerk'
+import { netwerkSoortBegrippen } from '@/domain/netwerkWaarden'
 import type { Naslag } from '@/domain/opzoeken'
 import type { NetwerkKern } from '@/domain/overzicht'
 import { toonPeriode } from '@/domain/periode'

@@ -1,6 +1,6 @@
 import { facetBegrippen } from '@/domain/filter/filterTermBegrippen'
 import { jaarVan } from '@/domain/begrip'
-import { bereikBegrippen, mboSoortBegrippen } from '@/domain/mboInstelling'
+import { bereikBegrippen, mboSoortBegrippen } from '@/domain/mboWaarden'
 import type { Naslag } from '@/domain/opzoeken'
 import type { NetwerkKern } from '@/domain/overzicht'
 import { toonPeriode } from '@/domain/periode'

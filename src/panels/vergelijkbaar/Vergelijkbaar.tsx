@@ -1,6 +1,6 @@
 import { Link } from 'wouter'
 import type { Naslag } from '@/domain/opzoeken'
-import { netwerkSoortBegrippen } from '@/domain/netwerk'
+import { netwerkSoortBegrippen } from '@/domain/netwerkWaarden'
 import type { NetwerkKern } from '@/domain/overzicht'
 import type { Onderwerp } from '@/domain/routes'
 import { toonGebied } from '@/domain/toonGebied'

@@ -1,5 +1,5 @@
 import type { BijdrageSoort } from '../../domain/bijdrage/bijdrage.ts'
-import { netwerkSoortSchema } from '../../domain/netwerk.ts'
+import { netwerkSoortSchema } from '../../domain/netwerkWaarden.ts'
 import type { Curatie } from '../leesData.ts'
 import { leesData } from '../leesData.ts'
 import type { Probleem } from '../probleem.ts'

@@ -10,7 +10,7 @@ import {
   isVoorbij,
   witteVlekken,
 } from '@/domain/inzichten/witteVlekken'
-import { netwerkSoortSchema } from '@/domain/netwerk'
+import { netwerkSoortSchema } from '@/domain/netwerkWaarden'
 import { niveauSchema, sectorSchema } from '@/domain/onderwijs'
 import { arbitraireNetwerken } from '../../fixtures/arbitrairNetwerk'
 import { eenInstelling, eenNaslag, eenNetwerk } from '../../fixtures/overzicht'

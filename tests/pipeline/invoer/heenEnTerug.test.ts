@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { netwerkSchema, statusSchema, vormSchema } from '@/domain/netwerk'
+import { netwerkSchema } from '@/domain/netwerk'
+import { statusSchema, vormSchema } from '@/domain/netwerkWaarden'
 import { niveauSchema, sectorSchema } from '@/domain/onderwijs'
 import type { Bestanden } from '../../fixtures/testland'
 import { testland } from '../../fixtures/testland'
