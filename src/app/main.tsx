@@ -1,6 +1,8 @@
 import '@/styles/tokens.css'
 import '@/styles/basis.css'
+import '@/styles/indeling.css'
 import '@/styles/themas.css'
+import '@/styles/druk.css'
 import { StrictMode } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { routeVan } from '@/domain/routes'

@@ -12,12 +12,12 @@ import type { Onderwerp } from '@/domain/routes'
 import { tafelsPerGemeente } from '@/domain/overlap/tafels'
 import { NietGeteld, TeWeinig } from '@/panels/overlap/BuitenDeMatrix'
 import { Combinaties, MEESTE_STIPPEN } from '@/panels/overlap/Combinaties'
-import { Downloadknop } from '@/panels/overlap/Downloadknop'
-import knop from '@/panels/overlap/Knop.module.css'
 import type { Wegwijzer } from '@/panels/overlap/Matrix'
 import { Matrix } from '@/panels/overlap/Matrix'
 import { overlapZin } from '@/panels/overlap/overlapZin'
 import { Tafels } from '@/panels/overlap/Tafels'
+import { Downloadknop } from '@/ui/Downloadknop'
+import { Knop } from '@/ui/Knop'
 import css from './OverlapPagina.module.css'
 import { Tafelkaart } from './Tafelkaart'
 
@@ -36,7 +36,7 @@ interface Props {
 export function OverlapUitkomst({ kring, naslag, grenzen, maat, eigen, wegwijzer }: Props) {
   const rijen = useMemo(() => tafelsPerGemeente(kring.netwerken, kring.gemeenten, naslag), [kring, naslag])
   const tafels = (
-    <section className={css['deel']} aria-labelledby="tafels">
+    <section className={`stapel ${css['deel']}`} aria-labelledby="tafels">
       <h2 id="tafels">Netwerken per gemeente</h2>
       <p>
         {kring.volledig
@@ -84,7 +84,7 @@ function Overlap({ kring, naslag, maat, wegwijzer, eigen }: Omit<Props, 'grenzen
   const welke = eigen === undefined ? 'regionale netwerken' : `netwerken van ${kring.naam}`
   return (
     <>
-      <section className={css['deel']} aria-labelledby="matrix">
+      <section className={`stapel ${css['deel']}`} aria-labelledby="matrix">
         <h2 id="matrix">Wat netwerken twee aan twee delen</h2>
         <p>
           {overlapZin(geheel)} Een getal opent de vergelijking; op de diagonaal staat hoeveel een netwerk er zelf heeft.
@@ -101,20 +101,21 @@ function Overlap({ kring, naslag, maat, wegwijzer, eigen }: Omit<Props, 'grenzen
           }
           wegwijzer={wegwijzer}
         />
-        <p className={css['knoppen']}>
+        <p className="rij">
           {aantal > EERST && (
-            <button type="button" className={knop['knop']} aria-expanded={alle} onClick={() => setAlle(!alle)}>
+            <Knop aria-expanded={alle} onClick={() => setAlle(!alle)}>
               {alle ? `Toon de ${EERST} die het meest delen` : `Toon alle ${aantal} netwerken`}
-            </button>
+            </Knop>
           )}
           <Downloadknop
             wat="overlap van twee netwerken"
+            als="CSV"
             bestand={bestandsnaam(`overlap-${maat}`, naslag.overzicht.versie, 'csv')}
             inhoud={() => overlapAlsCsv(matrix)}
           />
         </p>
       </section>
-      <section className={css['deel']} aria-labelledby="combinaties">
+      <section className={`stapel ${css['deel']}`} aria-labelledby="combinaties">
         <h2 id="combinaties">Welke gemeenten dezelfde netwerken hebben</h2>
         <p>
           Elke gemeente staat in één rij: bij precies de netwerken die haar dekken.

@@ -6,17 +6,27 @@ interface Props {
   naam: string
   /** Scrolls down in its own window too, instead of with the page. */
   hoog?: boolean
-  className?: string | undefined
+  /** `los` has no border: it stands in the text. */
+  soort?: 'los' | 'kader'
+  /** Too wide for an upright sheet of paper. */
+  liggend?: boolean
   children: ReactNode
 }
 
 /** A region in which a wide table scrolls, so that the page beside it stays still. */
-export function Venster({ naam, hoog = false, className, children }: Props) {
-  const klasse = [css['venster'], className].filter(Boolean).join(' ')
+export function Venster({ naam, soort = 'kader', hoog = false, liggend = false, children }: Props) {
   return (
     // A scrolling region must take focus, or the keyboard cannot scroll it.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div className={klasse} role="region" aria-label={naam} tabIndex={0} data-hoog={hoog || undefined}>
+    <div
+      className={css['venster']}
+      role="region"
+      aria-label={naam}
+      tabIndex={0}
+      data-soort={soort}
+      data-hoog={hoog || undefined}
+      data-liggend={liggend || undefined}
+    >
       {children}
     </div>
   )

@@ -10,7 +10,7 @@ import { OverlapPagina } from '@/pages/OverlapPagina'
 import { bewaarBestand } from '@/ui/bewaarBestand'
 import { eenGemeente, eenInstelling, eenNaslag, eenNetwerk } from '../fixtures/overzicht'
 
-vi.mock('@/panels/tabel/bewaarBestand', () => ({ bewaarBestand: vi.fn() }))
+vi.mock('@/ui/bewaarBestand', () => ({ bewaarBestand: vi.fn() }))
 
 const mbo = { soort: 'mbo', instelling: 'nieuwland', rol: 'deelnemer', zekerheid: 'bron' } as const
 const naslag = eenNaslag({

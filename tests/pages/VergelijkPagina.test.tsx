@@ -10,7 +10,7 @@ import { VergelijkPagina } from '@/pages/VergelijkPagina'
 import { bewaarBestand } from '@/ui/bewaarBestand'
 import { eenInstelling, eenNaslag, eenNetwerk, eenSchool } from '../fixtures/overzicht'
 
-vi.mock('@/panels/tabel/bewaarBestand', () => ({ bewaarBestand: vi.fn() }))
+vi.mock('@/ui/bewaarBestand', () => ({ bewaarBestand: vi.fn() }))
 
 const mbo = { soort: 'mbo', instelling: 'nieuwland', rol: 'deelnemer', zekerheid: 'bron' } as const
 const naslag = eenNaslag({

@@ -1,7 +1,6 @@
 import type { Overlapkring } from '@/domain/overlap/overlapmatrixKring'
 import type { Onderwerp } from '@/domain/routes'
 import { metHoofdletter, telwoord } from '@/domain/taal'
-import css from './BuitenDeMatrix.module.css'
 import type { Wegwijzer } from './Matrix'
 
 interface Props {
@@ -35,7 +34,7 @@ export function TeWeinig({ kring, wegwijzer, eigen }: Props & { eigen: Onderwerp
 export function NietGeteld({ kring: { nietGeteld, naam }, wegwijzer }: Props) {
   if (nietGeteld.length === 0) return null
   return (
-    <section className={css['deel']} aria-labelledby="niet-geteld">
+    <section className="stapel" aria-labelledby="niet-geteld">
       <h2 id="niet-geteld">Niet meegeteld</h2>
       <p>
         {metHoofdletter(naam)} hoort ook bij {telwoord(nietGeteld.length, 'netwerk', 'netwerken')} met een landelijk of
@@ -49,7 +48,7 @@ export function NietGeteld({ kring: { nietGeteld, naam }, wegwijzer }: Props) {
 function Lijst({ netwerken, wegwijzer }: { netwerken: Overlapkring['netwerken']; wegwijzer: Wegwijzer }) {
   if (netwerken.length === 0) return null
   return (
-    <ul className={css['lijst']}>
+    <ul className="namen">
       {netwerken.map(({ id, naam }) => (
         <li key={id}>
           <a href={wegwijzer.adresVan({ soort: 'netwerk', id })} onClick={wegwijzer.onKlik}>

@@ -5,8 +5,8 @@ import type { Combinatie } from '@/domain/overlap/overlapmatrixCombinaties'
 import type { NetwerkKern } from '@/domain/overzicht'
 import type { Onderwerp } from '@/domain/routes'
 import css from './Combinaties.module.css'
-import knop from './Knop.module.css'
-import { Venster } from '@/ui/Venster'
+import { Knop } from '@/ui/Knop'
+import { Staand, Tabel } from '@/ui/Tabel'
 
 interface Props {
   combinaties: readonly Combinatie[]
@@ -30,49 +30,53 @@ export function Combinaties({ combinaties, netwerken, adresVan, onKlik }: Props)
   const metStippen = netwerken.length <= MEESTE_STIPPEN
   return (
     <>
-      <Venster naam="Combinaties van netwerken">
-        <table className={css['tabel']} data-stippen={metStippen || undefined}>
-          <caption className="alleen-voorlezen">Welke netwerken samen precies dezelfde gemeenten dekken</caption>
-          <thead>
-            <tr>
-              <th scope="col" className={css['samen']}>
-                Samen
+      <Tabel
+        naam="Combinaties van netwerken"
+        bijschrift="Welke netwerken samen precies dezelfde gemeenten dekken"
+        bijschriftVerborgen
+        soort="kader"
+        blokken
+        className={metStippen ? css['metStippen'] : undefined}
+      >
+        <thead>
+          <tr>
+            <th scope="col" className={css['samen']} data-hoek>
+              Samen
+            </th>
+            {metStippen &&
+              netwerken.map(({ id, naam }) => (
+                <th key={id} scope="col" className={css['netwerk']} title={naam}>
+                  <Staand>{naam}</Staand>
+                </th>
+              ))}
+            <th scope="col">Gemeenten</th>
+          </tr>
+        </thead>
+        <tbody>
+          {getoond.map(({ sleutel, netwerken: samen, gemeenten }) => (
+            <tr key={sleutel}>
+              <th scope="row" className={css['samen']}>
+                {combinatieZin(samen.length, gemeenten.length)}
+                {samen.length > 0 && <small className="klein">{samen.map(({ naam }) => naam).join(', ')}</small>}
               </th>
               {metStippen &&
-                netwerken.map(({ id, naam }) => (
-                  <th key={id} scope="col" className={css['netwerk']} title={naam}>
-                    <span>{naam}</span>
-                  </th>
+                netwerken.map((netwerk) => (
+                  <td key={netwerk.id} className={css['stip']}>
+                    {samen.includes(netwerk) && <Stip />}
+                  </td>
                 ))}
-              <th scope="col">Gemeenten</th>
+              <td className={css['gemeenten']}>
+                <Gemeentenamen gemeenten={gemeenten} adresVan={adresVan} onKlik={onKlik} />
+              </td>
             </tr>
-          </thead>
-          <tbody>
-            {getoond.map(({ sleutel, netwerken: samen, gemeenten }) => (
-              <tr key={sleutel}>
-                <th scope="row" className={css['samen']}>
-                  {combinatieZin(samen.length, gemeenten.length)}
-                  {samen.length > 0 && <small>{samen.map(({ naam }) => naam).join(', ')}</small>}
-                </th>
-                {metStippen &&
-                  netwerken.map((netwerk) => (
-                    <td key={netwerk.id} className={css['stip']}>
-                      {samen.includes(netwerk) && <Stip />}
-                    </td>
-                  ))}
-                <td className={css['gemeenten']}>
-                  <Gemeentenamen gemeenten={gemeenten} adresVan={adresVan} onKlik={onKlik} />
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </Venster>
+          ))}
+        </tbody>
+      </Tabel>
       {combinaties.length > EERST && (
         <p>
-          <button type="button" className={knop['knop']} aria-expanded={alle} onClick={() => setAlle(!alle)}>
+          <Knop aria-expanded={alle} onClick={() => setAlle(!alle)}>
             {alle ? `Toon de eerste ${EERST}` : `Toon alle ${combinaties.length} combinaties`}
-          </button>
+          </Knop>
         </p>
       )}
     </>

@@ -8,7 +8,7 @@ import type { Onderwerp } from '@/domain/routes'
 import { klassegrenzen } from '@/domain/telling'
 import { cellenVanRij } from './cellenVanRij'
 import css from './Matrix.module.css'
-import { Venster } from '@/ui/Venster'
+import { Staand, Tabel } from '@/ui/Tabel'
 
 /** Where links lead to: real addresses, which the page may follow without loading anew. */
 export interface Wegwijzer {
@@ -38,35 +38,32 @@ export function Matrix({ matrix, bijschrift, wegwijzer }: Props) {
   const { netwerken, maat } = matrix
   const grenzen = useMemo(() => klassegrenzen(alleGedeeld(matrix)), [matrix])
   return (
-    <Venster naam={bijschrift} hoog={netwerken.length >= GROOT_VANAF} className={css['venster']}>
-      <table className={css['matrix']}>
-        <caption className={css['bijschrift']}>
-          <span>{bijschrift}</span>
-        </caption>
-        <colgroup>
-          <col className={css['naamkolom']} />
-          {netwerken.map((netwerk) => (
-            <col key={netwerk.id} className={css['kolom']} />
-          ))}
-        </colgroup>
-        <thead>
-          <tr>
-            <td className={css['hoek']}>{overlapmaatBegrippen[maat].label}</td>
-            {netwerken.map((netwerk, nr) => (
-              <th key={netwerk.id} scope="col" title={netwerk.naam}>
-                <span className={css['staand']}>{netwerk.naam}</span>
-                <span aria-hidden="true">{nr + 1}</span>
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
+    <Tabel bijschrift={bijschrift} soort="kader" hoog={netwerken.length >= GROOT_VANAF} className={css['matrix']}>
+      <colgroup>
+        <col className={css['naamkolom']} />
+        {netwerken.map((netwerk) => (
+          <col key={netwerk.id} className={css['kolom']} />
+        ))}
+      </colgroup>
+      <thead>
+        <tr>
+          <td className={css['hoek']} data-hoek>
+            {overlapmaatBegrippen[maat].label}
+          </td>
           {netwerken.map((netwerk, nr) => (
-            <Rij key={netwerk.id} netwerk={netwerk} nr={nr} matrix={matrix} grenzen={grenzen} wegwijzer={wegwijzer} />
+            <th key={netwerk.id} scope="col" title={netwerk.naam}>
+              <Staand>{netwerk.naam}</Staand>
+              <span aria-hidden="true">{nr + 1}</span>
+            </th>
           ))}
-        </tbody>
-      </table>
-    </Venster>
+        </tr>
+      </thead>
+      <tbody>
+        {netwerken.map((netwerk, nr) => (
+          <Rij key={netwerk.id} netwerk={netwerk} nr={nr} matrix={matrix} grenzen={grenzen} wegwijzer={wegwijzer} />
+        ))}
+      </tbody>
+    </Tabel>
   )
 }
 
@@ -89,7 +86,7 @@ const Rij = memo(function Rij({ netwerk, nr, matrix, grenzen, wegwijzer }: RijPr
         <a href={adresVan(zelf)} onClick={onKlik}>
           {netwerk.naam}
         </a>
-        <small>
+        <small className="klein">
           {netwerkSoortBegrippen[netwerk.soort].label}
           {netwerk.status === 'beeindigd' && ', beëindigd'}
         </small>

@@ -5,6 +5,8 @@ import type { OverlapOnderwerp } from '@/domain/overlap/overlapmatrixKring'
 import { isOverlapOnderwerp } from '@/domain/overlap/overlapmatrixKring'
 import type { Naslag } from '@/domain/opzoeken'
 import { leesRecord } from '@/domain/vergelijk/vergelijkOnderwerp'
+import { Tekstknop } from '@/ui/Knop'
+import { Keuzelijst } from '@/ui/Veld'
 import { Kiezer } from '@/panels/Kiezer'
 import { onderwerpOpties } from '@/panels/vergelijk/onderwerpOpties'
 import css from './OverlapKeuze.module.css'
@@ -23,6 +25,7 @@ export function OverlapKeuze({ naslag, van, maat, onKiesVan, onKiesMaat }: Props
   return (
     <form
       className={css['keuze']}
+      data-niet-op-papier
       aria-label="Kies wat u naast elkaar legt"
       onSubmit={(event) => event.preventDefault()}
     >
@@ -37,9 +40,7 @@ export function OverlapKeuze({ naslag, van, maat, onKiesVan, onKiesMaat }: Props
           }}
         />
         {van !== undefined && (
-          <button
-            type="button"
-            className={css['heelNederland']}
+          <Tekstknop
             onClick={({ currentTarget: { form } }) => {
               // The button goes away: the keyboard goes on from the field above it.
               form?.querySelector('input')?.focus()
@@ -47,25 +48,17 @@ export function OverlapKeuze({ naslag, van, maat, onKiesVan, onKiesMaat }: Props
             }}
           >
             Terug naar heel Nederland
-          </button>
+          </Tekstknop>
         )}
       </div>
-      <label>
-        Wat telt als overlap?
-        <select
-          value={maat}
-          onChange={({ target }) => {
-            const gekozen = overlapmaten.find((naam) => naam === target.value)
-            if (gekozen !== undefined) onKiesMaat(gekozen)
-          }}
-        >
-          {overlapmaten.map((naam) => (
-            <option key={naam} value={naam}>
-              {overlapmaatBegrippen[naam].label}
-            </option>
-          ))}
-        </select>
-      </label>
+      <Keuzelijst
+        label="Wat telt als overlap?"
+        opties={overlapmaten.map((naam) => ({ waarde: naam, label: overlapmaatBegrippen[naam].label }))}
+        waarde={maat}
+        onKies={(gekozen) => {
+          if (gekozen !== undefined) onKiesMaat(gekozen)
+        }}
+      />
     </form>
   )
 }

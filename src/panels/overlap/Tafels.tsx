@@ -1,4 +1,3 @@
-import { ArrowDown, ArrowUp } from 'lucide-react'
 import type { MouseEvent } from 'react'
 import { useState } from 'react'
 import { bestandsnaam } from '@/domain/exporteer'
@@ -7,10 +6,10 @@ import type { Naslag } from '@/domain/opzoeken'
 import type { Onderwerp } from '@/domain/routes'
 import type { Tafelrij, Tafelsleutel } from '@/domain/overlap/tafels'
 import { soortenInTafels, sorteerTafels, tafelsAlsCsv } from '@/domain/overlap/tafels'
-import { Downloadknop } from './Downloadknop'
-import knop from './Knop.module.css'
+import { Downloadknop } from '@/ui/Downloadknop'
+import { Knop } from '@/ui/Knop'
+import { Sorteerkop, Tabel } from '@/ui/Tabel'
 import css from './Tafels.module.css'
-import { Venster } from '@/ui/Venster'
 
 interface Props {
   rijen: readonly Tafelrij[]
@@ -39,67 +38,63 @@ export function Tafels({ rijen, naslag, bijschrift, adresVan, onKlik }: Props) {
   ]
   return (
     <>
-      <Venster naam="Ranglijst van gemeenten" hoog={alle}>
-        <table className={css['tabel']}>
-          <caption className={css['bijschrift']}>{bijschrift}</caption>
-          <thead>
-            <tr>
-              <th scope="col" className={css['plaats']}>
-                Rang
-              </th>
-              {kolommen.map(({ sleutel, kop }) => {
-                const actief = orde.sleutel === sleutel
-                const aflopend = (sleutel === 'gemeente') === orde.omgekeerd
-                const Pijl = aflopend ? ArrowDown : ArrowUp
-                return (
-                  <th
-                    key={sleutel}
-                    scope="col"
-                    className={css[sleutel === 'gemeente' ? 'naam' : 'getal']}
-                    aria-sort={actief ? (aflopend ? 'descending' : 'ascending') : undefined}
-                  >
-                    <button
-                      type="button"
-                      className={css['sorteerknop']}
-                      onClick={() => setOrde({ sleutel, omgekeerd: actief && !orde.omgekeerd })}
-                    >
-                      {kop}
-                      {actief && <Pijl size={14} aria-hidden="true" />}
-                    </button>
-                  </th>
-                )
-              })}
-            </tr>
-          </thead>
-          <tbody>
-            {(alle ? gesorteerd : gesorteerd.slice(0, EERST)).map(
-              ({ plaats, gemeente, aantal, perSoort, instellingen }) => (
-                <tr key={gemeente.code}>
-                  <td className={css['plaats']}>{plaats}</td>
-                  <th scope="row" className={css['naam']}>
-                    <a href={adresVan({ soort: 'gemeente', id: gemeente.code })} onClick={onKlik}>
-                      {gemeente.naam}
-                    </a>
-                  </th>
-                  <td className={css['totaal']}>{aantal}</td>
-                  {soorten.map((soort) => (
-                    <td key={soort}>{perSoort.get(soort) ?? 0}</td>
-                  ))}
-                  <td>{instellingen}</td>
-                </tr>
-              ),
-            )}
-          </tbody>
-        </table>
-      </Venster>
-      <p className={css['knoppen']}>
+      <Tabel naam="Ranglijst van gemeenten" bijschrift={bijschrift} soort="kader" hoog={alle} className={css['tabel']}>
+        <thead>
+          <tr>
+            <th scope="col" className={css['plaats']}>
+              Rang
+            </th>
+            {kolommen.map(({ sleutel, kop }) => {
+              const actief = orde.sleutel === sleutel
+              const aflopend = (sleutel === 'gemeente') === orde.omgekeerd
+              return (
+                <Sorteerkop
+                  key={sleutel}
+                  richting={actief ? (aflopend ? 'descending' : 'ascending') : undefined}
+                  onSorteer={() => setOrde({ sleutel, omgekeerd: actief && !orde.omgekeerd })}
+                  getal={sleutel !== 'gemeente'}
+                  staand={sleutel !== 'gemeente'}
+                  data-hoek={sleutel === 'gemeente' || undefined}
+                >
+                  {kop}
+                </Sorteerkop>
+              )
+            })}
+          </tr>
+        </thead>
+        <tbody>
+          {(alle ? gesorteerd : gesorteerd.slice(0, EERST)).map(
+            ({ plaats, gemeente, aantal, perSoort, instellingen }) => (
+              <tr key={gemeente.code}>
+                <td className={css['plaats']}>{plaats}</td>
+                <th scope="row">
+                  <a href={adresVan({ soort: 'gemeente', id: gemeente.code })} onClick={onKlik}>
+                    {gemeente.naam}
+                  </a>
+                </th>
+                <td data-getal>
+                  <strong>{aantal}</strong>
+                </td>
+                {soorten.map((soort) => (
+                  <td key={soort} data-getal>
+                    {perSoort.get(soort) ?? 0}
+                  </td>
+                ))}
+                <td data-getal>{instellingen}</td>
+              </tr>
+            ),
+          )}
+        </tbody>
+      </Tabel>
+      <p className="rij">
         {rijen.length > EERST && (
-          <button type="button" className={knop['knop']} aria-expanded={alle} onClick={() => setAlle(!alle)}>
+          <Knop aria-expanded={alle} onClick={() => setAlle(!alle)}>
             {alle ? `Toon de eerste ${EERST}` : `Toon alle ${rijen.length} gemeenten`}
-          </button>
+          </Knop>
         )}
         <Downloadknop
           wat="netwerken per gemeente"
+          als="CSV"
           bestand={bestandsnaam('tafels-per-gemeente', naslag.overzicht.versie, 'csv')}
           inhoud={() => tafelsAlsCsv(gesorteerd, naslag)}
         />

@@ -1,9 +1,8 @@
-import { ArrowDown, ArrowUp, ArrowUpDown } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useMemo } from 'react'
 import type { Onderwerp } from '@/domain/routes'
 import { Dossierlink } from '@/panels/Dossierlink'
-import { Venster } from '@/ui/Venster'
+import { Sorteerkop, Tabel } from '@/ui/Tabel'
 import css from './Sorteertabel.module.css'
 import type { Kolom, Sortering } from './sorteerRijen'
 import { sorteerRijen } from './sorteerRijen'
@@ -38,45 +37,40 @@ export function Sorteertabel<T extends { id: string }>(props: Props<T>) {
   )
   const open = onderwerp?.soort === soort ? onderwerp.id : undefined
   return (
-    <Venster naam={bijschrift} className={css['venster']}>
-      <table className={css['tabel']}>
-        <caption className={css['bijschrift']}>
-          <span>{bijschrift}</span>
-        </caption>
-        <thead>
-          <tr>
-            {kolommen.map((kolom, nr) => (
-              <Kolomkop key={kolom.kop} kolom={kolom} nr={nr} sortering={sortering} onSorteer={onSorteer} />
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {gesorteerd.map(({ rij, cellen }) => (
-            <tr
-              key={rij.id}
-              data-open={rij.id === open || undefined}
-              data-zweef={geraakt.has(rij.id) || undefined}
-              onMouseEnter={() => onZweef(rij.id)}
-              onMouseLeave={() => onZweef(undefined)}
-              onFocus={() => onZweef(rij.id)}
-              onBlur={() => onZweef(undefined)}
-            >
-              <th scope="row" className={css['naam']}>
-                <Dossierlink
-                  onderwerp={{ soort, id: rij.id }}
-                  adres={adresVan({ soort, id: rij.id })}
-                  onOpen={onOpen}
-                  actief={rij.id === open}
-                >
-                  {kolommen[0]?.cel(rij)}
-                </Dossierlink>
-              </th>
-              {cellen}
-            </tr>
+    <Tabel bijschrift={bijschrift} soort="kader" hoog liggend className={css['tabel']}>
+      <thead>
+        <tr>
+          {kolommen.map((kolom, nr) => (
+            <Kolomkop key={kolom.kop} kolom={kolom} nr={nr} sortering={sortering} onSorteer={onSorteer} />
           ))}
-        </tbody>
-      </table>
-    </Venster>
+        </tr>
+      </thead>
+      <tbody>
+        {gesorteerd.map(({ rij, cellen }) => (
+          <tr
+            key={rij.id}
+            data-open={rij.id === open || undefined}
+            data-zweef={geraakt.has(rij.id) || undefined}
+            onMouseEnter={() => onZweef(rij.id)}
+            onMouseLeave={() => onZweef(undefined)}
+            onFocus={() => onZweef(rij.id)}
+            onBlur={() => onZweef(undefined)}
+          >
+            <th scope="row">
+              <Dossierlink
+                onderwerp={{ soort, id: rij.id }}
+                adres={adresVan({ soort, id: rij.id })}
+                onOpen={onOpen}
+                actief={rij.id === open}
+              >
+                {kolommen[0]?.cel(rij)}
+              </Dossierlink>
+            </th>
+            {cellen}
+          </tr>
+        ))}
+      </tbody>
+    </Tabel>
   )
 }
 
@@ -87,29 +81,21 @@ function Kolomkop<T>({
   onSorteer,
 }: { kolom: Kolom<T>; nr: number } & Pick<Props<T & { id: string }>, 'sortering' | 'onSorteer'>) {
   const actief = sortering.kolom === nr
-  const Pijl = actief ? (sortering.aflopend ? ArrowDown : ArrowUp) : ArrowUpDown
   return (
-    <th
-      scope="col"
-      className={kolom.getal ? css['getal'] : undefined}
-      aria-sort={actief ? (sortering.aflopend ? 'descending' : 'ascending') : undefined}
+    <Sorteerkop
+      richting={actief ? (sortering.aflopend ? 'descending' : 'ascending') : undefined}
+      onSorteer={() => onSorteer({ kolom: nr, aflopend: actief ? !sortering.aflopend : kolom.getal })}
+      getal={kolom.getal}
+      data-hoek={nr === 0 || undefined}
     >
-      <button
-        type="button"
-        className={css['sorteerknop']}
-        data-actief={actief || undefined}
-        onClick={() => onSorteer({ kolom: nr, aflopend: actief ? !sortering.aflopend : kolom.getal })}
-      >
-        {kolom.kop}
-        <Pijl size={14} aria-hidden="true" />
-      </button>
-    </th>
+      {kolom.kop}
+    </Sorteerkop>
   )
 }
 
 function cellenVan<T>(rij: T, kolommen: readonly Kolom<T>[]): ReactNode {
   return kolommen.slice(1).map(({ kop, getal, cel }) => (
-    <td key={kop} className={getal ? css['getal'] : undefined}>
+    <td key={kop} data-getal={getal || undefined}>
       {cel(rij) ?? <GeenGetal />}
     </td>
   ))

@@ -1,4 +1,3 @@
-import { Download } from 'lucide-react'
 import { useMemo, useState } from 'react'
 import { bestandsnaam, netwerkenAlsCsv, netwerkenAlsJson } from '@/domain/exporteer'
 import type { NetwerkKern } from '@/domain/overzicht'
@@ -7,7 +6,7 @@ import { zichtbareInstellingen } from '@/domain/zichtbareInstellingen'
 import { hoofdplaats } from '@/panels/resultaten/InstellingRij'
 import { LegeLijst } from '@/panels/resultaten/LegeLijst'
 import type { ResultatenProps } from '@/panels/resultaten/Resultaten'
-import { bewaarBestand } from '@/ui/bewaarBestand'
+import { Downloadknop } from '@/ui/Downloadknop'
 import type { InstellingRegel } from './kolommen'
 import { instellingKolommen, netwerkKolommen } from './kolommen'
 import type { Sortering } from './sorteerRijen'
@@ -49,14 +48,18 @@ export function Tabel({ naslag, zichtbaar, keuze, onderwerp, adresVan, onOpen, o
           <strong>{telwoord(zichtbaar.length, 'netwerk', 'netwerken')}</strong> ·{' '}
           {telwoord(instellingen.length, 'instelling', 'instellingen')}
         </p>
-        <div className={css['knoppen']}>
+        <div className="rij">
           <Downloadknop
-            label="CSV"
-            onKies={() => bewaarBestand(naam('csv'), 'text/csv', netwerkenAlsCsv(getoond(), naslag))}
+            wat="netwerken"
+            als="CSV"
+            bestand={naam('csv')}
+            inhoud={() => netwerkenAlsCsv(getoond(), naslag)}
           />
           <Downloadknop
-            label="JSON"
-            onKies={() => bewaarBestand(naam('json'), 'application/json', netwerkenAlsJson(getoond(), naslag, adres()))}
+            wat="netwerken"
+            als="JSON"
+            bestand={naam('json')}
+            inhoud={() => netwerkenAlsJson(getoond(), naslag, adres())}
           />
         </div>
       </div>
@@ -85,16 +88,5 @@ export function Tabel({ naslag, zichtbaar, keuze, onderwerp, adresVan, onOpen, o
         />
       )}
     </div>
-  )
-}
-
-function Downloadknop({ label, onKies }: { label: string; onKies: () => void }) {
-  return (
-    <button type="button" className={css['knop']} onClick={onKies}>
-      <Download size={16} aria-hidden="true" />
-      <span>
-        Download <span className="alleen-voorlezen">netwerken als</span> {label}
-      </span>
-    </button>
   )
 }

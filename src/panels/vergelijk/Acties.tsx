@@ -1,9 +1,8 @@
 import { ArrowLeftRight, Link2, Printer } from 'lucide-react'
 import type { MouseEvent } from 'react'
 import { useState } from 'react'
-import { Downloadknop } from '@/panels/overlap/Downloadknop'
-import knop from '@/panels/overlap/Knop.module.css'
-import css from './Acties.module.css'
+import { Downloadknop } from '@/ui/Downloadknop'
+import { Knop, Knoplink } from '@/ui/Knop'
 
 interface Props {
   /** The address of the same comparison the other way around. */
@@ -23,17 +22,17 @@ export function Acties({ wisseladres, bestand, inhoud, onKlik }: Props) {
     )
   }
   return (
-    <div className={css['acties']}>
-      <a className={knop['knop']} href={wisseladres} onClick={onKlik}>
+    <div className="rij">
+      <Knoplink href={wisseladres} onClick={onKlik}>
         <ArrowLeftRight aria-hidden="true" size={16} /> Wissel om
-      </a>
-      <button type="button" className={knop['knop']} onClick={kopieer}>
+      </Knoplink>
+      <Knop onClick={kopieer}>
         <Link2 aria-hidden="true" size={16} /> Kopieer link
-      </button>
-      <button type="button" className={knop['knop']} onClick={() => window.print()}>
+      </Knop>
+      <Knop onClick={() => window.print()}>
         <Printer aria-hidden="true" size={16} /> Print
-      </button>
-      <Downloadknop wat="deze vergelijking" bestand={bestand} inhoud={inhoud} />
+      </Knop>
+      <Downloadknop wat="deze vergelijking" als="CSV" bestand={bestand} inhoud={inhoud} />
       <span role="status">{melding}</span>
     </div>
   )

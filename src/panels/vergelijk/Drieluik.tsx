@@ -22,11 +22,11 @@ export function Drieluik({ deel: { aspect, titel, drieluik, toelichting }, a, b,
   ]
   const leeg = kolommen.every(({ leden }) => leden.length === 0)
   return (
-    <section className={css['deel']} aria-labelledby={`aspect-${aspect}`}>
+    <section className="stapel" aria-labelledby={`aspect-${aspect}`}>
       <h2 id={`aspect-${aspect}`}>{titel}</h2>
-      {toelichting !== undefined && !leeg && <p className={css['toelichting']}>{toelichting}</p>}
+      {toelichting !== undefined && !leeg && <p className="klein">{toelichting}</p>}
       {leeg ? (
-        <p className={css['toelichting']}>Van geen van beide bekend.</p>
+        <p className="klein">Van geen van beide bekend.</p>
       ) : (
         <div className={css['luiken']}>
           {kolommen.map(({ sleutel, kop, leden }) => (
@@ -44,7 +44,7 @@ export function Drieluik({ deel: { aspect, titel, drieluik, toelichting }, a, b,
 }
 
 function Ledenlijst({ leden, adresVan, onKlik }: { leden: readonly Lid[] } & Pick<Props, 'adresVan' | 'onKlik'>) {
-  if (leden.length === 0) return <p className={css['toelichting']}>Geen</p>
+  if (leden.length === 0) return <p className="klein">Geen</p>
   return (
     <ul className={css['leden']}>
       {leden.map(({ sleutel, naam, naar }) => (

@@ -1,11 +1,11 @@
 import type { Feitenpaar } from '@/domain/vergelijk/vergelijkFeiten'
+import { Tabel } from '@/ui/Tabel'
 import css from './Feitentabel.module.css'
 
 /** Facts of two subjects side by side; a stroke where the question makes no sense for one of them. */
 export function Feitentabel({ feiten, naamA, naamB }: { feiten: readonly Feitenpaar[]; naamA: string; naamB: string }) {
   return (
-    <table className={css['feiten']}>
-      <caption className="alleen-voorlezen">Kenmerken naast elkaar</caption>
+    <Tabel bijschrift="Kenmerken naast elkaar" bijschriftVerborgen past className={css['feiten']}>
       <thead>
         <tr>
           <th scope="col">
@@ -24,7 +24,7 @@ export function Feitentabel({ feiten, naamA, naamB }: { feiten: readonly Feitenp
           </tr>
         ))}
       </tbody>
-    </table>
+    </Tabel>
   )
 }
 

@@ -24,7 +24,7 @@ const rang = ['Eerste', 'Tweede'] as const
 /** One of the two sides: what is chosen, with a way to its dossier, and a field to choose something else. */
 export function Kantkiezer({ nr, opties, naam, adres, melding, onKies, onKlik }: Props) {
   return (
-    <div className={css['kant']}>
+    <div className={`stapel ${css['kant']}`}>
       <h2 className={css['naam']}>
         <Swatch nr={nr} />
         <span className="alleen-voorlezen">{rang[nr]}: </span>
@@ -37,7 +37,7 @@ export function Kantkiezer({ nr, opties, naam, adres, melding, onKies, onKlik }:
         )}
       </h2>
       {melding !== undefined && <p className={css['melding']}>{melding}</p>}
-      <div className={css['veld']}>
+      <div data-niet-op-papier>
         <Kiezer
           label={naam === undefined ? `Kies ${nr === 0 ? 'de eerste' : 'de tweede'}` : 'Kies iets anders'}
           hulp={nr === 0 ? 'Bijvoorbeeld Deltion of Zwolle' : 'Bijvoorbeeld Alfa-college of Drenthe'}

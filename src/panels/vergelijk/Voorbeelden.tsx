@@ -6,7 +6,6 @@ import { maakOverlapmatrix, overlapparen } from '@/domain/overlap/overlapmatrix'
 import type { NetwerkKern } from '@/domain/overzicht'
 import type { Onderwerp } from '@/domain/routes'
 import { teltMee } from '@/domain/telling'
-import css from './Voorbeelden.module.css'
 import { telwoord } from '@/domain/taal'
 
 interface Props {
@@ -29,9 +28,9 @@ export function Voorbeelden({ naslag, gekozen, adresMet, onKlik }: Props) {
   const record = ({ id }: NetwerkKern): Onderwerp => ({ soort: 'netwerk', id })
   if (paren.length === 0) return null
   return (
-    <section className={css['voorbeelden']} aria-labelledby="voorbeelden">
+    <section className="stapel" aria-labelledby="voorbeelden">
       <h2 id="voorbeelden">Bijvoorbeeld</h2>
-      <ul>
+      <ul className="stapel">
         {paren.map(({ a, b, aantal }) => (
           <li key={`${a.id} ${b.id}`}>
             <a href={adresMet(record(a), record(b))} onClick={onKlik}>

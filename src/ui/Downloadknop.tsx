@@ -1,0 +1,49 @@
+import { Download } from 'lucide-react'
+import { bewaarBestand } from './bewaarBestand'
+import css from './Downloadknop.module.css'
+import { Knop } from './Knop'
+
+const soorten = { CSV: 'text/csv', JSON: 'application/json' } as const
+
+interface Props {
+  /** What is downloaded, for whoever hears only the button. */
+  wat: string
+  als: keyof typeof soorten
+  /** Name of the file. */
+  bestand: string
+  /** Made when asked for: most readers do not. */
+  inhoud: () => string
+}
+
+/** Gives exactly what stands beside it, as a file. */
+export function Downloadknop({ wat, als, bestand, inhoud }: Props) {
+  return (
+    <Knop onClick={() => bewaarBestand(bestand, soorten[als], inhoud())}>
+      <Download aria-hidden="true" size={16} />
+      <Woorden wat={wat} als={als} />
+    </Knop>
+  )
+}
+
+/** A link that holds the file itself, so that it works without script and makes no request. */
+export function Downloadlink({ wat, bestand, csv }: { wat: string; bestand: string; csv: string }) {
+  return (
+    <a
+      className={css['link']}
+      download={bestand}
+      href={`data:text/csv;charset=utf-8,${encodeURIComponent(csv)}`}
+      data-niet-op-papier
+    >
+      <Download size={14} aria-hidden="true" />
+      <Woorden wat={wat} als="CSV" />
+    </a>
+  )
+}
+
+function Woorden({ wat, als }: Pick<Props, 'wat' | 'als'>) {
+  return (
+    <span>
+      Download <span className="alleen-voorlezen">{wat} als</span> {als}
+    </span>
+  )
+}

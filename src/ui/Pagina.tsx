@@ -1,0 +1,54 @@
+import type { ReactNode, Ref } from 'react'
+import { useEffect } from 'react'
+import css from './Pagina.module.css'
+
+interface PaginaProps {
+  /** A page to read from top to bottom: one column of a comfortable width. */
+  lees?: boolean
+  ref?: Ref<HTMLElement>
+  children: ReactNode
+}
+
+/** The frame of every page but the map. An address that points at a part of it, `/over#privacy`, shows that part. */
+export function Pagina({ lees = false, ref, children }: PaginaProps) {
+  useEffect(function toonHetDeelUitHetAdres() {
+    // The browser looked for the part before it was there.
+    const deel = window.location.hash.slice(1)
+    if (deel !== '') document.getElementById(deel)?.scrollIntoView()
+  }, [])
+  return (
+    <article ref={ref} className={css['pagina']} data-pagina="" data-lees={lees || undefined}>
+      {children}
+    </article>
+  )
+}
+
+/** The title of the page, and what it is about. `titelRef` is for a page that puts the focus there. */
+export function Paginakop({
+  titel,
+  titelRef,
+  children,
+}: {
+  titel: string
+  titelRef?: Ref<HTMLHeadingElement>
+  children?: ReactNode
+}) {
+  return (
+    <header className={css['kop']}>
+      <h1 ref={titelRef} tabIndex={titelRef === undefined ? undefined : -1}>
+        {titel}
+      </h1>
+      {children}
+    </header>
+  )
+}
+
+/** A part of the page with a heading, to which an address can point. */
+export function Paginadeel({ id, titel, children }: { id: string; titel: string; children: ReactNode }) {
+  return (
+    <section id={id} className={css['deel']} aria-labelledby={`${id}-kop`}>
+      <h2 id={`${id}-kop`}>{titel}</h2>
+      {children}
+    </section>
+  )
+}
