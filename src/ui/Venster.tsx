@@ -16,12 +16,12 @@ interface Props {
 /** A region in which a wide table scrolls, so that the page beside it stays still. */
 export function Venster({ naam, soort = 'kader', hoog = false, liggend = false, children }: Props) {
   return (
-    // A scrolling region must take focus, or the keyboard cannot scroll it.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <div
       className={css['venster']}
       role="region"
       aria-label={naam}
+      // A scrolling region must take focus, or the keyboard cannot scroll it.
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
       tabIndex={0}
       data-soort={soort}
       data-hoog={hoog || undefined}
