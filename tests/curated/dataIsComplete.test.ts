@@ -40,10 +40,29 @@ describe('the curated data', () => {
     expect(instellingen.filter(bestaatNu)).toHaveLength(51)
   })
 
-  it('has every STO-regio and RIF-project of the tables', () => {
+  it('has the 78 STO-regio’s, and every RIF-project that was found', () => {
     const tel = (soort: string) => data.netwerken.filter(({ record }) => record.soort === soort).length
     expect(tel('sto-regio')).toBe(78)
-    expect(tel('rif-project')).toBe(65)
+    expect(tel('rif-project')).toBeGreaterThanOrEqual(92)
+  })
+
+  it('says of an STO-regio or RIF-project that it ended only where a source says so', () => {
+    const zonderBron = data.netwerken.filter(
+      ({ record: { soort, status, herkomst } }) =>
+        (soort === 'sto-regio' || soort === 'rif-project') &&
+        status === 'beeindigd' &&
+        !herkomst.some(({ zekerheid, velden }) => zekerheid === 'bron' && velden.includes('status')),
+    )
+    expect(zonderBron.map(({ bestand }) => bestand)).toEqual([])
+  })
+
+  it('gives what rests on the two undated STO papers no date', () => {
+    const gedateerd = data.netwerken.filter(
+      ({ record: { soort, herkomst } }) =>
+        (soort === 'sto-regio' || soort === 'rif-project') &&
+        herkomst.some(({ bron, peildatum }) => bron.startsWith('sto-vmbo-') && peildatum !== undefined),
+    )
+    expect(gedateerd.map(({ bestand }) => bestand)).toEqual([])
   })
 
   it('gives every record a source', () => {
