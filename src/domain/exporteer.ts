@@ -1,4 +1,5 @@
-import { facetBegrippen } from './filter/filterTermBegrippen.ts'
+import type { NetwerkFacet } from './filter/filterNetwerken.ts'
+import { facetten } from './filter/filterNetwerken.ts'
 import { precisieBegrippen } from './gebied.ts'
 import type { Naslag } from './opzoeken.ts'
 import type { NetwerkKern } from './overzicht.ts'
@@ -17,8 +18,7 @@ interface Kolom {
   cel: (netwerk: NetwerkKern, naslag: Naslag) => string
 }
 
-const begrip = (facet: keyof typeof facetBegrippen, waarde: string) =>
-  facetBegrippen[facet].waarden.get(waarde)?.label ?? waarde
+const begrip = (facet: NetwerkFacet, waarde: string) => facetten[facet].begrippen.get(waarde)?.label ?? waarde
 const som = (waarden: readonly string[]) => waarden.join('; ')
 const getal = (waarde: number | undefined) => waarde?.toString() ?? ''
 

@@ -1,15 +1,7 @@
 import type { NetwerkFilters } from '@/domain/filter/filterNetwerken'
-import { geenFilters } from '@/domain/filter/filterNetwerken'
-import type { z } from 'zod/mini'
-import {
-  borgingVormSchema,
-  financieringSchema,
-  netwerkSoortSchema,
-  samenwerkingsvormSchema,
-  statusSchema,
-  vormSchema,
-} from '@/domain/netwerkWaarden'
-import { niveauSchema, sectorSchema } from '@/domain/onderwijs'
+import { facetten, geenFilters } from '@/domain/filter/filterNetwerken'
+import type { Facetten } from '@/domain/velden/facetten'
+import { namenVan, perNaam } from '@/domain/velden/perNaam'
 
 /**
  * One parameter of the address. `parse` never throws: what it does not know it drops. `serialize` gives nothing for
@@ -91,8 +83,6 @@ function keuzelijst<T extends string>(opties: readonly T[]): Parameter<readonly 
 }
 
 const passend = (vorm: RegExp, max?: number) => lijst((waarde) => (vorm.test(waarde) ? waarde : undefined), max)
-const enumlijst = <T extends Record<string, string>>(schema: z.ZodMiniEnum<T>) =>
-  keuzelijst(Object.values<string>(schema.def.entries))
 
 function eenVan<T extends string>(opties: readonly T[], standaard: T): Parameter<T> {
   return {
@@ -155,17 +145,15 @@ const kleur: Parameter<string | undefined> = {
   serialize: (waarde) => waarde,
 }
 
+/** The parameters of facets: each takes its own values only. */
+export function facetParameters<N extends string>(tabel: Facetten<N>): Record<N, Parameter<readonly string[]>> {
+  return perNaam(namenVan(tabel), (naam) => keuzelijst([...tabel[naam].begrippen.keys()]))
+}
+
 /** The whole query of the public contract, in the order in which it is written. */
 export const parameters: { [K in keyof Keuze]: Parameter<Keuze[K]> } = {
   q: zoekwoorden,
-  soort: enumlijst(netwerkSoortSchema),
-  sector: enumlijst(sectorSchema),
-  vorm: enumlijst(vormSchema),
-  aard: enumlijst(samenwerkingsvormSchema),
-  borging: enumlijst(borgingVormSchema),
-  niveau: enumlijst(niveauSchema),
-  financiering: enumlijst(financieringSchema),
-  status: enumlijst(statusSchema),
+  ...facetParameters(facetten),
   jaar,
   // A provincie is written as its gemeenten, and the largest has 56.
   gemeente: passend(/^GM\d{4}$/, 400),
@@ -179,39 +167,22 @@ export const parameters: { [K in keyof Keuze]: Parameter<Keuze[K]> } = {
   kleur,
 }
 
-type Naam = keyof Keuze
-const namen = Object.keys(parameters).filter((naam): naam is Naam => naam in parameters)
+const namen = namenVan(parameters)
 
 /** Reads a query (`?soort=sto-regio&jaar=2021`); unknown parameters and values are dropped in silence. */
 export function leesKeuze(query: string): Keuze {
-  const params = new URLSearchParams(query)
-  const lees = <K extends Naam>(naam: K): Keuze[K] => parameters[naam].parse(params.get(naam))
-  return {
-    q: lees('q'),
-    soort: lees('soort'),
-    sector: lees('sector'),
-    vorm: lees('vorm'),
-    aard: lees('aard'),
-    borging: lees('borging'),
-    niveau: lees('niveau'),
-    financiering: lees('financiering'),
-    status: lees('status'),
-    jaar: lees('jaar'),
-    gemeente: lees('gemeente'),
-    deelnemer: lees('deelnemer'),
-    netwerk: lees('netwerk'),
-    lagen: lees('lagen'),
-    weergave: lees('weergave'),
-    kaart: lees('kaart'),
-    embed: lees('embed'),
-    thema: lees('thema'),
-    kleur: lees('kleur'),
-  }
+  return leesMet(parameters, new URLSearchParams(query))
+}
+
+function leesMet<T extends object>(tabel: { [K in keyof T]: Parameter<T[K]> }, params: URLSearchParams): T
+function leesMet(tabel: Readonly<Record<string, Pick<Parameter<unknown>, 'parse'>>>, params: URLSearchParams) {
+  return Object.fromEntries(Object.entries(tabel).map(([naam, { parse }]) => [naam, parse(params.get(naam))]))
 }
 
 /** Writes a query with a leading `?`, or nothing when all is default. Commas and slashes stay readable. */
 export function schrijfKeuze(keuze: Keuze): string {
-  const schrijf = <K extends Naam>(naam: K, waarde: Keuze[K]): string | undefined => parameters[naam].serialize(waarde)
+  const schrijf = <K extends keyof Keuze>(naam: K, waarde: Keuze[K]): string | undefined =>
+    parameters[naam].serialize(waarde)
   const delen = namen.flatMap((naam) => {
     const waarde = schrijf(naam, keuze[naam])
     return waarde === undefined

@@ -1,6 +1,5 @@
-import type { NetwerkFilters } from './filterNetwerken.ts'
-import { facetNamen, filterNetwerken, geenFilters } from './filterNetwerken.ts'
-import { facetBegrippen } from './filterTermBegrippen.ts'
+import type { NetwerkFacet, NetwerkFilters } from './filterNetwerken.ts'
+import { facetNamen, facetten, filterNetwerken, geenFilters } from './filterNetwerken.ts'
 import { gemeenteTermen } from './filterTermGemeenten.ts'
 import type { Naslag } from '../opzoeken.ts'
 import type { School } from '../overzicht.ts'
@@ -45,9 +44,9 @@ export function filterTermen(filters: NetwerkFilters, naslag: Naslag, scholen: r
 }
 
 /** "Onbekend" says nothing on a chip of its own, so it names its filter: `Borging: onbekend`. */
-function facetLabel(facet: (typeof facetNamen)[number], waarde: string): string {
-  const { label, waarden } = facetBegrippen[facet]
-  const naam = waarden.get(waarde)?.label ?? waarde
+function facetLabel(facet: NetwerkFacet, waarde: string): string {
+  const { label, begrippen } = facetten[facet]
+  const naam = begrippen.get(waarde)?.label ?? waarde
   return waarde === 'onbekend' ? `${label}: ${naam.toLowerCase()}` : naam
 }
 

@@ -1,5 +1,4 @@
-import { facetBegrippen } from '../filter/filterTermBegrippen.ts'
-import type { Facet } from '../filter/filterNetwerken.ts'
+import type { NetwerkFacet } from '../filter/filterNetwerken.ts'
 import { facetten } from '../filter/filterNetwerken.ts'
 import type { NetwerkKern } from '../overzicht.ts'
 
@@ -20,7 +19,7 @@ export interface VerdelingRij extends Telling {
 }
 
 export interface Verdeling {
-  facet: Facet
+  facet: NetwerkFacet
   label: string
   rijen: VerdelingRij[]
   /** The netwerken that were looked at. */
@@ -38,14 +37,14 @@ export function kernnetwerken(netwerken: readonly NetwerkKern[]): NetwerkKern[] 
 }
 
 /** How the netwerken are spread over the values of a facet, the most frequent first and what is not known last. */
-export function verdeling(netwerken: readonly NetwerkKern[], facet: Facet): Verdeling {
-  const { label, waarden } = facetBegrippen[facet]
+export function verdeling(netwerken: readonly NetwerkKern[], facet: NetwerkFacet): Verdeling {
+  const { label, begrippen } = facetten[facet]
   const rij = (waarde: string, naam: string): VerdelingRij => ({
     waarde,
     label: naam,
     ...tel(netwerken.filter((netwerk) => waardenVan(netwerk, facet).has(waarde))),
   })
-  const bekend = [...waarden]
+  const bekend = [...begrippen]
     .filter(([waarde]) => waarde !== ONBEKEND)
     .map(([waarde, begrip]) => rij(waarde, begrip.label))
   const onbekend = rij(ONBEKEND, 'Onbekend')
@@ -63,7 +62,7 @@ function tel(netwerken: readonly NetwerkKern[]): Telling {
   return { aantal: netwerken.length, stoEnRif, overig: netwerken.length - stoEnRif }
 }
 
-function waardenVan(netwerk: NetwerkKern, facet: Facet): ReadonlySet<string> {
-  const waarden = new Set<string>(facetten[facet](netwerk))
+function waardenVan(netwerk: NetwerkKern, facet: NetwerkFacet): ReadonlySet<string> {
+  const waarden = new Set(facetten[facet].waardenVan(netwerk))
   return waarden.size === 0 ? new Set([ONBEKEND]) : waarden
 }

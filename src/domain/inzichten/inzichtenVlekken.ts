@@ -1,3 +1,4 @@
+import { netwerkVelden } from '../velden/netwerkVelden.ts'
 import { telwoord, toonGetal } from '../taal.ts'
 import { netwerkSoortBegrippen, netwerkSoortSchema } from '../netwerkWaarden.ts'
 import { niveauBegrippen, niveauSchema, sectorBegrippen, sectorSchema } from '../onderwijs.ts'
@@ -62,9 +63,18 @@ export function vlekkenOverzicht(naslag: Naslag): { titel: string; vragen: Vlekk
   )
   return [
     { titel: 'Alles', vragen: [vraag('Enig netwerk', {})] },
-    { titel: 'Soort', vragen: soorten.map((soort) => vraag(netwerkSoortBegrippen[soort].label, { soort })) },
-    { titel: 'Sector', vragen: sectorSchema.options.map((sector) => vraag(sectorBegrippen[sector].label, { sector })) },
-    { titel: 'Niveau', vragen: niveauSchema.options.map((niveau) => vraag(niveauBegrippen[niveau].label, { niveau })) },
+    {
+      titel: netwerkVelden.soort.label,
+      vragen: soorten.map((soort) => vraag(netwerkSoortBegrippen[soort].label, { soort })),
+    },
+    {
+      titel: netwerkVelden.sectoren.label,
+      vragen: sectorSchema.options.map((sector) => vraag(sectorBegrippen[sector].label, { sector })),
+    },
+    {
+      titel: netwerkVelden.niveaus.label,
+      vragen: niveauSchema.options.map((niveau) => vraag(niveauBegrippen[niveau].label, { niveau })),
+    },
   ]
 }
 
@@ -73,7 +83,7 @@ export function vraagInWoorden({ soort, sector, niveau }: VlekkenKeuze): string 
   const delen = [
     soort === undefined ? 'Alle soorten' : `Soort: ${netwerkSoortBegrippen[soort].label}`,
     ...(sector === undefined ? [] : [`sector: ${sectorBegrippen[sector].label}`]),
-    ...(niveau === undefined ? [] : [`niveau: ${niveauBegrippen[niveau].label}`]),
+    ...(niveau === undefined ? [] : [`onderwijsniveau: ${niveauBegrippen[niveau].label}`]),
   ]
   return delen.join(' · ')
 }

@@ -1,3 +1,4 @@
+import { netwerkVelden } from '../velden/netwerkVelden.ts'
 import { doorsnede, verschil } from '../verzameling.ts'
 import type { Onderwerp } from '../routes.ts'
 import type { Aspect, Kant, Leden, Lid } from './vergelijkKant.ts'
@@ -21,11 +22,11 @@ export interface Aspectvergelijking {
 
 const titels: Record<Aspect, string> = {
   gemeenten: 'Gemeenten',
-  deelnemers: 'Deelnemers',
+  deelnemers: netwerkVelden.deelnemers.label,
   netwerken: 'Netwerken',
-  sectoren: 'Sectoren',
-  themas: 'Thema’s',
-  samenwerkingsvormen: 'Vormen van samenwerking',
+  sectoren: netwerkVelden.sectoren.label,
+  themas: netwerkVelden.themas.label,
+  samenwerkingsvormen: netwerkVelden.samenwerkingsvormen.label,
 }
 
 /**

@@ -1,9 +1,7 @@
 import { useId } from 'react'
 import type { Begrip } from '@/domain/begrip'
-import type { Facet } from '@/domain/filter/filterNetwerken'
-import { facetBegrippen } from '@/domain/filter/filterTermBegrippen'
+import type { Facet } from '@/domain/velden/facetten'
 import css from './FacetGroep.module.css'
-import type { Kies } from './filterProps'
 import { Groep } from './Groep'
 
 interface Props {
@@ -12,16 +10,16 @@ interface Props {
   /** How many netwerken each value would leave; absent is none. */
   aantallen: ReadonlyMap<string, number>
   open: boolean
-  onKies: Kies
+  onKies: (wijziging: Readonly<Record<string, readonly string[]>>) => void
 }
 
 /** The values of one filter. A value that leaves nothing is dimmed and stays: that nothing is there is news too. */
 export function FacetGroep({ facet, gekozen, aantallen, open, onKies }: Props) {
-  const { label, waarden } = facetBegrippen[facet]
-  const rijen = [...waarden]
+  const { naam, label, begrippen } = facet
+  const rijen = [...begrippen]
   function wissel(waarde: string) {
     const rest = gekozen.filter((andere) => andere !== waarde)
-    onKies({ [facet]: rest.length < gekozen.length ? rest : [...gekozen, waarde] })
+    onKies({ [naam]: rest.length < gekozen.length ? rest : [...gekozen, waarde] })
   }
   return (
     <Groep label={label} aantalGekozen={gekozen.length} open={open}>

@@ -1,6 +1,6 @@
 import { memo, useState } from 'react'
-import type { Facet } from '@/domain/filter/filterNetwerken'
-import { facetNamen, telPerFacet } from '@/domain/filter/filterNetwerken'
+import type { NetwerkFacet } from '@/domain/filter/filterNetwerken'
+import { facetNamen, facetten, telPerFacet } from '@/domain/filter/filterNetwerken'
 import { filterTermen } from '@/domain/filter/filterTermen'
 import type { School } from '@/domain/overzicht'
 import { uitgesteld } from '@/ui/uitgesteld'
@@ -15,7 +15,7 @@ const Gemeentekiezer = uitgesteld(async () => (await import('./Gemeentekiezer'))
 const Deelnemerkiezer = uitgesteld(async () => (await import('./Deelnemerkiezer')).Deelnemerkiezer)
 
 /** What people reach for first stands open; the rest is one step away, so that the results stay in sight. */
-const eerste: Facet = 'soort'
+const eerste: NetwerkFacet = 'soort'
 
 const geenScholen: readonly School[] = []
 
@@ -31,10 +31,10 @@ export const Filters = memo(function Filters({
   scholen = geenScholen,
 }: FilterProps) {
   const aantallen = telPerFacet(naslag.overzicht.netwerken, keuze)
-  const groep = (facet: Facet) => (
+  const groep = (facet: NetwerkFacet) => (
     <FacetGroep
       key={facet}
-      facet={facet}
+      facet={facetten[facet]}
       gekozen={keuze[facet]}
       aantallen={aantallen[facet]}
       open={facet === eerste}

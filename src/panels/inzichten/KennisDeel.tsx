@@ -1,3 +1,4 @@
+import { netwerkVelden } from '@/domain/velden/netwerkVelden'
 import { perspectiefBegrippen } from '@/domain/dossier/dossierBegrippen'
 import { useState } from 'react'
 import { telwoord } from '@/domain/taal'
@@ -77,7 +78,7 @@ function Lessen({ titel, lessen, kennis, naslag, adresVan }: KennisProps & { tit
 
 function Vormen({ kennis, naslag, adresVan }: KennisProps) {
   return (
-    <Onderdeel titel="Vormen van samenwerking">
+    <Onderdeel titel={netwerkVelden.samenwerkingsvormen.label}>
       <Uitklaplijst>
         {kennis.samenwerkingsvormen.map(({ samenwerkingsvorm, tekst, voorbeelden, bronnen, netwerken }) => (
           <Uitklap key={samenwerkingsvorm} titel={samenwerkingsvormBegrippen[samenwerkingsvorm].label}>

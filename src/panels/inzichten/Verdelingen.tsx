@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import type { Facet } from '@/domain/filter/filterNetwerken'
+import type { NetwerkFacet } from '@/domain/filter/filterNetwerken'
 import { toonAandeel } from '@/domain/inzichten/inzichtenCijfers'
 import { kernnetwerken, verdeling } from '@/domain/inzichten/inzichtenVerdeling'
 import type { Overzicht } from '@/domain/overzicht'
@@ -9,7 +9,7 @@ import { Kanttekening, Naast, Onderdeel, Tekst, Uitklap } from './Deel'
 import { Staafgrafiek, Staaflegenda } from './Staafgrafiek'
 
 /** In pairs of about the same height, because they stand two by two. */
-const facetten: readonly Facet[] = ['vorm', 'borging', 'sector', 'financiering', 'soort', 'aard']
+const facetten: readonly NetwerkFacet[] = ['vorm', 'borging', 'sector', 'financiering', 'soort', 'aard']
 
 /** How the netwerken are spread over their properties: of each a sentence, a chart, and the table with its download. */
 export function Verdelingen({ overzicht: { netwerken, versie } }: { overzicht: Overzicht }) {

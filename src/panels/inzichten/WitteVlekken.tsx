@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { netwerkVelden } from '@/domain/velden/netwerkVelden'
 import { useMemo } from 'react'
 import { Link } from 'wouter'
 import type { Kengetal } from '@/domain/kennis'
@@ -128,7 +129,7 @@ function Keuze({ inzichten: { keuze, kies } }: { inzichten: Inzichten }) {
   return (
     <Keuzerij label="Waarvoor zoekt u witte vlekken?">
       <Keuzeveld
-        label="Soort"
+        label={netwerkVelden.soort.label}
         alles="Alle soorten"
         waarde={keuze.soort}
         opties={netwerkSoortSchema.options.map((soort) => ({
@@ -138,14 +139,14 @@ function Keuze({ inzichten: { keuze, kies } }: { inzichten: Inzichten }) {
         onKies={(waarde) => kies({ soort: netwerkSoortSchema.options.find((soort) => soort === waarde) })}
       />
       <Keuzeveld
-        label="Sector"
+        label={netwerkVelden.sectoren.label}
         alles="Alle sectoren"
         waarde={keuze.sector}
         opties={sectorSchema.options.map((sector) => ({ waarde: sector, label: sectorBegrippen[sector].label }))}
         onKies={(waarde) => kies({ sector: sectorSchema.options.find((sector) => sector === waarde) })}
       />
       <Keuzeveld
-        label="Niveau"
+        label={netwerkVelden.niveaus.label}
         alles="Alle niveaus"
         waarde={keuze.niveau}
         opties={niveauSchema.options.map((niveau) => ({ waarde: niveau, label: niveauBegrippen[niveau].label }))}

@@ -1,4 +1,5 @@
-import { facetBegrippen } from '@/domain/filter/filterTermBegrippen'
+import type { NetwerkFacet } from '@/domain/filter/filterNetwerken'
+import { facetten } from '@/domain/filter/filterNetwerken'
 import { jaarVan } from '@/domain/begrip'
 import { bereikBegrippen, mboSoortBegrippen } from '@/domain/mboWaarden'
 import type { Naslag } from '@/domain/opzoeken'
@@ -10,9 +11,8 @@ import { metHoofdletter } from '@/domain/taal'
 import type { ZichtbareInstelling } from '@/domain/zichtbareInstellingen'
 import type { Kolom } from './sorteerRijen'
 
-const begrip = (facet: keyof typeof facetBegrippen, waarde: string) =>
-  facetBegrippen[facet].waarden.get(waarde)?.label ?? waarde
-const som = (facet: keyof typeof facetBegrippen, waarden: readonly string[]) =>
+const begrip = (facet: NetwerkFacet, waarde: string) => facetten[facet].begrippen.get(waarde)?.label ?? waarde
+const som = (facet: NetwerkFacet, waarden: readonly string[]) =>
   waarden.map((waarde) => begrip(facet, waarde)).join(', ')
 /** Cells begin alike, whatever list their words come from. */
 const tekst = <T>(kop: string, cel: (rij: T) => string): Kolom<T> => ({

@@ -107,7 +107,7 @@ describe('telPerFacet', () => {
         const tellingen = telPerFacet(netwerken, filters)
         for (const facet of facetNamen) {
           const aantallen = tellingen[facet]
-          const waarden = new Set(netwerken.flatMap((netwerk): readonly string[] => facetten[facet](netwerk)))
+          const waarden = new Set(netwerken.flatMap((netwerk) => facetten[facet].waardenVan(netwerk)))
           for (const waarde of waarden) {
             const over = filterNetwerken(netwerken, { ...filters, [facet]: [waarde] }).length
             expect(aantallen.get(waarde) ?? 0, `${facet}=${waarde}`).toBe(over)

@@ -58,7 +58,7 @@ describe('vlekkenOverzicht', () => {
       ['Alles', 1],
       ['Soort', 1],
       ['Sector', 6],
-      ['Niveau', 8],
+      ['Onderwijsniveau', 8],
     ])
   })
 })
