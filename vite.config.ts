@@ -5,11 +5,18 @@ import { beheer } from './src/pipeline/beheerPlugin.ts'
 import { beveiliging } from './src/pipeline/beveiligingPlugin.ts'
 import { embed } from './src/pipeline/embedPlugin.ts'
 import { offline } from './src/pipeline/offlinePlugin.ts'
+import { leesBouwvariabelen } from './src/pipeline/bouwvariabelen.ts'
 import { curatedData } from './src/pipeline/vitePlugin.ts'
 import { voorvertoning } from './src/pipeline/voorvertoning.ts'
 
-/** `BASE_PATH=/landkaart/ npm run build` makes a site for a subfolder. */
-const base = process.env['BASE_PATH'] ?? '/'
+const { basis: base, contact, meldpunt } = leesBouwvariabelen(process.env)
+
+/** What the pages must know of how this copy is put up. */
+const opzet = {
+  'import.meta.env.CONTACT_EMAIL': JSON.stringify(contact.email),
+  'import.meta.env.CONTACT_ISSUES': JSON.stringify(contact.issueAdres),
+  'import.meta.env.SECURITY_CONTACT': JSON.stringify(meldpunt ?? ''),
+}
 
 /** Tests of what is drawn need a document; all others run without. */
 const DOM_TESTS = ['tests/{app,kaart/svg,pages,panels,ui,url}/**/*.test.{ts,tsx}']
@@ -48,10 +55,10 @@ export default defineConfig(({ isPreview, isSsrBuild }) => ({
   // Bundled, the libraries that draw the pages are built for production: React's development build takes twice as long.
   ...(isSsrBuild === true
     ? {
-        define: { 'process.env.NODE_ENV': '"production"' },
+        define: { ...opzet, 'process.env.NODE_ENV': '"production"' },
         ssr: { noExternal: true, external: ['@resvg/resvg-wasm', 'subset-font'] },
       }
-    : {}),
+    : { define: opzet }),
   server: { headers: { 'Access-Control-Allow-Origin': '*' } },
   preview: { headers: { 'Access-Control-Allow-Origin': '*' } },
   test: {

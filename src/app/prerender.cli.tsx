@@ -13,6 +13,7 @@ import { leesOverzicht } from '@/dataset/queries'
 import { leesWijzigingen } from '@/dataset/wijzigingenQuery'
 import { alleBladzijden } from '@/domain/bladzijden'
 import type { Bladzijde } from '@/domain/bladzijden'
+import { leesBouwvariabelen } from '@/pipeline/bouwvariabelen'
 import { maakDeelbeelden } from '@/pipeline/deelbeelden'
 import { leesData } from '@/pipeline/leesData'
 import { leidAf } from '@/pipeline/leidAf'
@@ -30,7 +31,7 @@ const MAP = process.argv[2] ?? 'dist'
 /** Makes one page in so many, `/` among them: for who measures how long a build of very much data would take. */
 const ELKE = Number(process.argv[3] ?? 1)
 const basis = import.meta.env.BASE_URL
-const site = process.env['SITE_URL']?.replace(/\/$/, '')
+const site = leesBouwvariabelen(process.env).site
 
 const manifestSchema = z.record(
   z.string(),

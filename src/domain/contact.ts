@@ -1,6 +1,6 @@
 /**
- * Where contributions go: the one place to change when an organisation takes the site under its care. What is empty is
- * not offered; then the page asks to send the file to whoever looks after the site.
+ * Where contributions go, as the build was told (CONTACT_EMAIL, CONTACT_ISSUES). What is empty is not offered; then the
+ * page asks to send the file to whoever looks after the site.
  */
 export interface Contact {
   /** Address that the prepared mail goes to: `redactie@example.nl`. */
@@ -9,4 +9,7 @@ export interface Contact {
   issueAdres: string
 }
 
-export const contact: Contact = { email: '', issueAdres: '' }
+export const contact: Contact = {
+  email: String(import.meta.env.CONTACT_EMAIL ?? ''),
+  issueAdres: String(import.meta.env.CONTACT_ISSUES ?? ''),
+}

@@ -1,5 +1,16 @@
 import { Deel } from './Leespagina'
 
+/** `mailto:` or https address, as the build was told; empty when nobody said. */
+const meldpunt = String(import.meta.env.SECURITY_CONTACT ?? '')
+
+function Meldpunt() {
+  return (
+    <>
+      Meld het bij <a href={meldpunt}>{meldpunt.replace(/^mailto:/, '')}</a>.
+    </>
+  )
+}
+
 /** How the site guards itself, and how to report a leak. */
 export function Veiligheid() {
   return (
@@ -9,9 +20,8 @@ export function Veiligheid() {
         als gewone tekst en haalt niets op bij andere sites. Links naar buiten gaan alleen naar https-adressen.
       </p>
       <p>
-        Een lek gevonden? Meld het bij het adres in{' '}
-        <a href={`${import.meta.env.BASE_URL}.well-known/security.txt`}>security.txt</a>. Maak het niet openbaar voordat
-        het is gedicht.
+        Een lek gevonden? {meldpunt === '' ? 'Meld het bij wie deze site beheert.' : <Meldpunt />} Maak het niet
+        openbaar voordat het is gedicht.
       </p>
     </Deel>
   )

@@ -22,7 +22,7 @@ const isHttps = (adres: string) => URL.canParse(adres) && new URL(adres).protoco
 /** Reads the variables of the build; undefined without `BEHEER`. What is wrong is said in Dutch, and ends the build. */
 export function leesBeheer(omgeving: Readonly<Record<string, string | undefined>>): BeheerOpzet | undefined {
   const { BEHEER, BEHEER_BRANCH: tak, BEHEER_API, BEHEER_AANMELDEN: aanmelden } = omgeving
-  if (BEHEER === undefined || BEHEER === '') return undefined
+  if (BEHEER === undefined) return undefined
   const [, dienst, repo = ''] = /^(github|gitlab):([\w.-]+(?:\/[\w.-]+)+)$/.exec(BEHEER) ?? []
   if ((dienst !== 'github' && dienst !== 'gitlab') || (dienst === 'github' && repo.split('/').length !== 2)) {
     throw new Error(`BEHEER is '${BEHEER}', en dat is geen plek van een project: ${UITLEG}`)

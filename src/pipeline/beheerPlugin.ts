@@ -2,7 +2,7 @@ import type { Plugin } from 'vite'
 import { beheerBundel } from './beheerBundel.ts'
 import { beheerConfig, keuzesVan } from './beheerConfig.ts'
 import type { BeheerOpzet } from './beheerOpzet.ts'
-import { leesBeheer } from './beheerOpzet.ts'
+import { leesBouwvariabelen } from './bouwvariabelen.ts'
 import { beheerPagina } from './beheerPagina.ts'
 import { leesData } from './leesData.ts'
 
@@ -15,7 +15,7 @@ export function beheer(map = 'data'): Plugin {
     apply: 'build',
     configResolved(config) {
       basis = config.base
-      opzet = leesBeheer(process.env)
+      opzet = leesBouwvariabelen(process.env).beheer
     },
     async generateBundle() {
       if (opzet === undefined || this.environment.config.consumer !== 'client') return

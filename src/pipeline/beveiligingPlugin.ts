@@ -1,5 +1,4 @@
 import type { Plugin } from 'vite'
-import { leesBeheer } from './beheerOpzet.ts'
 import {
   apacheBeheerKoppen,
   apacheKoppen,
@@ -10,18 +9,7 @@ import {
   paginaBeleid,
 } from './beveiliging.ts'
 import { securityTxt } from './beveiligingContact.ts'
-
-/**
- * Whoever puts the site up says where a leak can be reported: `SECURITY_CONTACT=mailto:… npm run build`. Without it the
- * page that tells how to report stands in for it; example.org is a reserved domain.
- */
-const meldpunt = (basis: string) => {
-  const site = process.env['SITE_URL']?.replace(/\/$/, '')
-  const contact = process.env['SECURITY_CONTACT'] ?? `${site ?? 'https://example.org'}${basis}over/#veiligheid`
-  return securityTxt(contact, new Date(), site)
-}
-
-const mogenInsluiten = () => process.env['FRAME_ANCESTORS'] ?? '*'
+import { leesBouwvariabelen } from './bouwvariabelen.ts'
 
 /** Puts the content policy in every built page, the header files beside them, and the headers on `vite preview`. */
 export function beveiliging(): Plugin {
@@ -44,18 +32,23 @@ export function beveiliging(): Plugin {
     },
     generateBundle() {
       if (this.environment.config.consumer !== 'client') return
-      const heeftBeheer = leesBeheer(process.env) !== undefined
-      const opzet = { basis, mogenInsluiten: mogenInsluiten(), heeftBeheer }
+      const { beheer, meldpunt, mogenInsluiten, site } = leesBouwvariabelen(process.env)
+      const heeftBeheer = beheer !== undefined
+      const opzet = { basis, mogenInsluiten, heeftBeheer }
       this.emitFile({ type: 'asset', fileName: 'headers/nginx.conf', source: nginxKoppen(opzet) })
       this.emitFile({ type: 'asset', fileName: '_headers', source: netlifyKoppen(opzet) })
       this.emitFile({ type: 'asset', fileName: '.htaccess', source: apacheKoppen(opzet) })
       if (heeftBeheer) this.emitFile({ type: 'asset', fileName: 'beheer/.htaccess', source: apacheBeheerKoppen() })
-      this.emitFile({ type: 'asset', fileName: '.well-known/security.txt', source: meldpunt(basis) })
+      // It is looked for in the root of a host alone, and says nothing without somebody to reach.
+      if (meldpunt !== undefined && basis === '/') {
+        const source = securityTxt(meldpunt, new Date(), site)
+        this.emitFile({ type: 'asset', fileName: '.well-known/security.txt', source })
+      }
     },
     configurePreviewServer(server) {
       server.middlewares.use(({ url }, response, next) => {
         const kies = url?.startsWith(`${basis}beheer`) === true ? beheerKoppen : koppen
-        for (const [naam, waarde] of Object.entries(kies({ mogenInsluiten: mogenInsluiten() }))) {
+        for (const [naam, waarde] of Object.entries(kies(leesBouwvariabelen(process.env)))) {
           response.setHeader(naam, waarde)
         }
         next()

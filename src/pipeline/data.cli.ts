@@ -3,13 +3,15 @@
  *   data:check   reads all of `data/`, prints the counts and every problem in Dutch; exit 1 when there is one
  *   data:format  rewrites each valid file in its canonical form (order of fields, line lengths); changes no content
  */
-import { writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { netwerkSoortBegrippen, netwerkSoortSchema } from '../domain/netwerkWaarden.ts'
+import { schrijfAlles } from './invoer/zetNeer.ts'
 import { controleerData } from './controleerData.ts'
 import type { Curatie } from './leesData.ts'
 import { leesData } from './leesData.ts'
 import { toonProbleem } from './probleem.ts'
+import { meld, vangFouten, zeg } from './uitvoer.ts'
+
+vangFouten()
 
 const map = process.argv[3] ?? 'data'
 
@@ -47,17 +49,17 @@ async function check(): Promise<void> {
       .filter(({ gelezen, canoniek }) => gelezen !== canoniek)
       .map(({ bestand }) => ({ bestand, boodschap: 'is niet in de vaste schrijfwijze; draai npm run data:format' })),
   ]
-  console.log(toonAantallen(data))
-  for (const probleem of alle) console.error(toonProbleem(probleem))
-  console.log(`${alle.length} ${alle.length === 1 ? 'probleem' : 'problemen'}`)
+  zeg(toonAantallen(data))
+  for (const probleem of alle) meld(toonProbleem(probleem))
+  zeg(`${alle.length} ${alle.length === 1 ? 'probleem' : 'problemen'}`)
   if (alle.length > 0) process.exitCode = 1
 }
 
 async function format(): Promise<void> {
   const { schrijfwijzen } = await leesData(map)
   const anders = schrijfwijzen.filter(({ gelezen, canoniek }) => gelezen !== canoniek)
-  for (const { bestand, canoniek } of anders) await writeFile(join(map, bestand), canoniek)
-  console.log(`${anders.length} bestanden herschreven`)
+  await schrijfAlles(map, new Map(anders.map(({ bestand, canoniek }) => [bestand, canoniek])))
+  zeg(`${anders.length} bestanden herschreven`)
 }
 
 await (process.argv[2] === 'format' ? format() : check())

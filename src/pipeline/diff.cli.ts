@@ -8,6 +8,9 @@ import { dataBij, dataNu, geschiedenis } from './wijzigingen/geschiedenis.ts'
 import { vindCommit } from './wijzigingen/git.ts'
 import { recordwijzigingen } from './wijzigingen/recordwijziging.ts'
 import { wijzigingenAlsTekst } from './wijzigingen/verslag.ts'
+import { meld, vangFouten, zeg } from './uitvoer.ts'
+
+vangFouten()
 
 const GEBRUIK = 'Gebruik: npm run data:diff -- REV [REV2] [--formaat tekst|json|atom] [--site https://…/]'
 
@@ -23,20 +26,20 @@ const van = rev === undefined ? undefined : await vindCommit(map, rev)
 const tot = rev2 === undefined ? undefined : await vindCommit(map, rev2)
 
 if (rev === undefined || (formaat === 'atom' && (typeof site !== 'string' || !URL.canParse(site)))) {
-  console.error(GEBRUIK)
+  meld(GEBRUIK)
   process.exitCode = 2
 } else if (van === undefined || (rev2 !== undefined && tot === undefined)) {
-  console.error(`${van === undefined ? rev : rev2} is geen bekende versie (commit, tag of tak)`)
+  meld(`${van === undefined ? rev : rev2} is geen bekende versie (commit, tag of tak)`)
   process.exitCode = 2
 } else if (formaat === 'atom') {
-  console.log(atomFeed(await geschiedenis(map, `${van}..${tot ?? 'HEAD'}`), String(site)))
+  zeg(atomFeed(await geschiedenis(map, `${van}..${tot ?? 'HEAD'}`), String(site)))
 } else {
   const records = recordwijzigingen(
     await dataBij(map, van),
     tot === undefined ? await dataNu(map) : await dataBij(map, tot),
   )
   const titel = `Wijzigingen van ${rev} tot ${rev2 ?? 'nu'}`
-  console.log(
+  zeg(
     formaat === 'json'
       ? JSON.stringify({ van, tot: tot ?? null, records }, null, 2)
       : wijzigingenAlsTekst(titel, records),

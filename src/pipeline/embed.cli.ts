@@ -5,12 +5,15 @@
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { klein } from './klein.ts'
+import { meld, vangFouten, zeg } from './uitvoer.ts'
+
+vangFouten()
 
 const BRON = 'src/embed/embed.ts'
 const [versie] = process.argv.slice(2)
 
 if (versie === undefined || !/^\d+\.\d+\.\d+$/.test(versie)) {
-  console.error('Welke versie? Bijvoorbeeld: npx tsx src/pipeline/embed.cli.ts 1.1.0')
+  meld('Welke versie? Bijvoorbeeld: npx tsx src/pipeline/embed.cli.ts 1.1.0')
   process.exitCode = 1
 } else {
   const bestand = `embed/embed-${versie}.js`
@@ -33,5 +36,5 @@ export const uitgave = {
 } as const
 `,
   )
-  console.log(`${bestand}: ${code.length} bytes, ${sri}`)
+  zeg(`${bestand}: ${code.length} bytes, ${sri}`)
 }

@@ -9,6 +9,9 @@ import { bestaatNu } from '../domain/mboInstelling.ts'
 import { leesData } from './leesData.ts'
 import { antwoordVoor, controlelijst } from './wijzigingen/controlelijst.ts'
 import { versheid } from './wijzigingen/versheid.ts'
+import { vangFouten, zeg } from './uitvoer.ts'
+
+vangFouten()
 
 /** Rows that fit on a screen. */
 const OUDSTE = 30
@@ -25,14 +28,12 @@ for (const [label, van, tot] of [
   ['ouder dan twee jaar', 24, Infinity],
 ] as const) {
   const aantal = rijen.filter(({ maanden }) => maanden >= van && maanden < tot).length
-  console.log(`${String(aantal).padStart(6)}  ${label}`)
+  zeg(`${String(aantal).padStart(6)}  ${label}`)
 }
 for (const { soort, id, peildatum, ontbreekt } of values.alles === true ? rijen : rijen.slice(0, OUDSTE)) {
-  console.log(
-    `${peildatum.padEnd(10)}  ${soort}:${id}${ontbreekt.length === 0 ? '' : ` – mist ${ontbreekt.join(', ')}`}`,
-  )
+  zeg(`${peildatum.padEnd(10)}  ${soort}:${id}${ontbreekt.length === 0 ? '' : ` – mist ${ontbreekt.join(', ')}`}`)
 }
-if (values.alles !== true && rijen.length > OUDSTE) console.log(`… en nog ${rijen.length - OUDSTE}; zie ze met --alles`)
+if (values.alles !== true && rijen.length > OUDSTE) zeg(`… en nog ${rijen.length - OUDSTE}; zie ze met --alles`)
 
 if (values.csv !== undefined) {
   const doel = values.csv
@@ -44,5 +45,5 @@ if (values.csv !== undefined) {
       writeFile(join(doel, `${instelling.id}.csv`), controlelijst(instelling, data, termijn)),
     ),
   )
-  console.log(`${instellingen.length} controlelijsten in ${doel}/; wie niet antwoordt voor ${termijn}, laat het zo`)
+  zeg(`${instellingen.length} controlelijsten in ${doel}/; wie niet antwoordt voor ${termijn}, laat het zo`)
 }

@@ -5,6 +5,9 @@
 import { parseArgs } from 'node:util'
 import * as z from 'zod/mini'
 import { importeer } from './invoer/importeer.ts'
+import { meld, sluitAf, vangFouten } from './uitvoer.ts'
+
+vangFouten()
 
 const GEBRUIK =
   'Gebruik: npm run data:import -- BESTAND… [--dry-run] [--bron ID] [--codering utf-8|windows-1252] [--soort netwerk|mbo-instelling]'
@@ -38,12 +41,11 @@ function leesArgumenten() {
 
 const argumenten = leesArgumenten()
 if (argumenten === undefined) {
-  console.error(GEBRUIK)
+  meld(GEBRUIK)
   process.exitCode = 2
 } else {
   const { 'dry-run': droog = false, ...keuze } = argumenten.keuze
   const vandaag = new Date().toISOString().slice(0, 10)
   const { regels, gelukt } = await importeer(argumenten.paden, { ...keuze, vandaag, droog })
-  for (const regel of regels) (gelukt ? console.log : console.error)(regel)
-  if (!gelukt) process.exitCode = 1
+  sluitAf({ regels, gelukt })
 }

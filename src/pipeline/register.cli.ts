@@ -5,6 +5,9 @@
 import { parseArgs } from 'node:util'
 import * as z from 'zod/mini'
 import { neemRegister, registers } from './registers/neemRegister.ts'
+import { meld, sluitAf, vangFouten } from './uitvoer.ts'
+
+vangFouten()
 
 const GEBRUIK =
   'Gebruik: npm run data:register -- vmbo|mbo|gebieden BESTAND [--dry-run] [--codering utf-8|windows-1252] [--veel-vervallen]'
@@ -54,13 +57,12 @@ function toonVoortgang(): (deel: number) => void {
 
 const argumenten = leesArgumenten()
 if (argumenten === undefined) {
-  console.error(GEBRUIK)
+  meld(GEBRUIK)
   process.exitCode = 2
 } else {
   const { 'dry-run': droog, 'veel-vervallen': veelVervallen, ...keuze } = argumenten.keuze
   const vandaag = new Date().toISOString().slice(0, 10)
   const wens = { ...keuze, vandaag, droog, veelVervallen, voortgang: toonVoortgang() }
   const { regels, gelukt } = await neemRegister(argumenten.soort, argumenten.pad, wens)
-  for (const regel of regels) (gelukt ? console.log : console.error)(regel)
-  if (!gelukt) process.exitCode = 1
+  sluitAf({ regels, gelukt })
 }

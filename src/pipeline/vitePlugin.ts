@@ -2,7 +2,9 @@ import { extname, resolve, sep } from 'node:path'
 import type { Plugin } from 'vite'
 import { bouwBestanden } from './bouwBestanden.ts'
 import type { Bouwsel } from './bouwBestanden.ts'
+import { leesBouwvariabelen } from './bouwvariabelen.ts'
 import { toonProbleem } from './probleem.ts'
+import { leesbaar } from './uitvoer.ts'
 
 const vandaag = () => new Date().toISOString().slice(0, 10)
 
@@ -20,7 +22,7 @@ const mediatypen: Record<string, string> = {
 export function curatedData(map = 'data'): Plugin {
   let bouwsel: Promise<Bouwsel> | undefined
   let base = '/'
-  const haal = () => (bouwsel ??= bouwBestanden(map, vandaag(), adresVan(process.env['SITE_URL'], base)))
+  const haal = () => (bouwsel ??= bouwBestanden(map, vandaag(), adresVan(leesBouwvariabelen(process.env).site, base)))
   return {
     name: 'curated-data',
     configResolved(config) {
@@ -28,9 +30,13 @@ export function curatedData(map = 'data'): Plugin {
     },
     async generateBundle() {
       if (this.environment.config.consumer !== 'client') return
+      const { email, issueAdres } = leesBouwvariabelen(process.env).contact
+      if (email === '' && issueAdres === '') {
+        this.warn('CONTACT_EMAIL en CONTACT_ISSUES zijn leeg: wie iets doorgeeft, krijgt geen adres te zien')
+      }
       const { bestanden, problemen } = await haal()
       if (problemen.length > 0) {
-        this.error(`data/ heeft ${problemen.length} problemen:\n${problemen.map(toonProbleem).join('\n')}`)
+        this.error(`data/ heeft ${problemen.length} problemen:\n${leesbaar(problemen.map(toonProbleem).join('\n'))}`)
       }
       for (const [fileName, source] of bestanden) this.emitFile({ type: 'asset', fileName, source })
     },
@@ -46,7 +52,7 @@ export function curatedData(map = 'data'): Plugin {
               server.ws.send({ type: 'full-reload' })
               return
             }
-            const message = problemen.map(toonProbleem).join('\n')
+            const message = leesbaar(problemen.map(toonProbleem).join('\n'))
             server.config.logger.error(message)
             server.ws.send({ type: 'error', err: { message, stack: '' } })
           },

@@ -33,7 +33,6 @@ async function bouw(base = '/'): Promise<Map<string, string>> {
 describe('leesBeheer', () => {
   it('is off without BEHEER', () => {
     expect(leesBeheer({})).toBeUndefined()
-    expect(leesBeheer({ BEHEER: '', BEHEER_BRANCH: 'main' })).toBeUndefined()
   })
 
   it('reads where the repository is', () => {
