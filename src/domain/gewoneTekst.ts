@@ -4,11 +4,25 @@ const TELEFOON =
   /(?<![\w/=-])(?<!\d[.,])(?:(?:\+|00)31[\s-]?(?:\(0\)[\s-]?)?|\(?0)[1-9](?:[\s()-]{0,2}\d){8}(?![.,]?\d)/
 const OPMAAK = /<\/?[a-z][^>]*>|&[a-z]+;/i
 
-/** What may not stand in any text of any record: a way to reach a person, or markup. */
-export type Ongewoon = 'email' | 'telefoon' | 'opmaak'
+/** Controls, and marks that turn the direction of what follows: a terminal and a page obey them, nobody reads them. */
+// eslint-disable-next-line no-control-regex -- these are what may not stand in a text
+const BESTURING =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\p{Cs}]/u
+/** What is left of letters that were read in the wrong encoding: `SneekÃ«r`, `Fryslâ€™n`, `Frysl�n`. */
+const VERMINKT = /\ufffd|Ã[\u0080-\u00bf]|â€|Â[\u00a0-\u00bf]/
+/** What a spreadsheet writes in a cell that it could not work out, in Dutch and in English. */
+const FOUTWAARDE =
+  /#(?:N\/B|N\/A|REF!|VERW!|WAARDE!|VALUE!|NAAM\?|NAME\?|DEEL\/0!|DIV\/0!|GETAL!|NUM!|LEEG!|NULL!|OVERLOOP!|SPILL!)/i
+
+/** What may not stand in any text of any record: a way to reach a person, markup, or what is no text at all. */
+export type Ongewoon = 'email' | 'telefoon' | 'opmaak' | 'besturing' | 'verminkt' | 'foutwaarde' | 'zonderWoord'
 
 /** The first thing in a text that makes it more than plain text; undefined when all is well. */
 export function ongewoonIn(tekst: string): Ongewoon | undefined {
+  if (BESTURING.test(tekst)) return 'besturing'
+  if (VERMINKT.test(tekst)) return 'verminkt'
+  if (FOUTWAARDE.test(tekst)) return 'foutwaarde'
+  if (tekst.trim() !== '' && !/[\p{L}\p{N}]/u.test(tekst)) return 'zonderWoord'
   if (EMAIL.test(tekst)) return 'email'
   if (TELEFOON.test(tekst)) return 'telefoon'
   return OPMAAK.test(tekst) ? 'opmaak' : undefined

@@ -85,6 +85,16 @@ describe('the apostrophe', () => {
   })
 })
 
+describe('what a text carries along unseen', () => {
+  it('is tidied: accents as one sign, nothing without width, one kind of space', () => {
+    const record = { naam: 'Frysla\u0302n\u200b\u00a0oost\ufeff' }
+    for (const schrijf of [canoniekeTabel, canoniekRegister, canoniekeLijst]) {
+      expect(JSON.parse(schrijf([record], [record]))).toEqual([{ naam: 'Fryslân oost' }])
+    }
+    expect(JSON.parse(canoniekRecord(record, record))).toEqual({ naam: 'Fryslân oost' })
+  })
+})
+
 describe('leesData', () => {
   it('calls a file canonical after it has been written so', async () => {
     const eerste = await inTijdelijkeMap(testland(), leesData)

@@ -70,6 +70,10 @@ const nietGewoon: Record<Ongewoon, string> = {
   email: 'Hier staat een e-mailadres. Haal het weg: gegevens van personen komen niet op de kaart.',
   telefoon: 'Hier staat een telefoonnummer. Haal het weg: gegevens van personen komen niet op de kaart.',
   opmaak: 'Hier staat opmaak (HTML). Gebruik gewone tekst.',
+  besturing: 'Hier staan onzichtbare tekens in. Typ de tekst opnieuw.',
+  verminkt: 'Hier staan verminkte letters in. Typ de tekst opnieuw.',
+  foutwaarde: 'Hier staat een foutwaarde van een rekenblad. Vul in wat er hoort te staan.',
+  zonderWoord: 'Hier staat geen letter en geen cijfer.',
 }
 
 /** The question that a place in the record comes from: `['deelnemers', 2, 'naam']` → `deelnemers.2.naam`. */

@@ -1,5 +1,6 @@
 import type { Ongewoon } from '../../domain/gewoneTekst.ts'
 import { ongewoonIn, tekstenIn } from '../../domain/gewoneTekst.ts'
+import { indelingSchema } from '../../domain/indeling.ts'
 import type { MetBestand } from '../leesData.ts'
 import { toonPad } from '../probleem.ts'
 import type { Controle } from './controle.ts'
@@ -8,6 +9,10 @@ const boodschappen: Record<Ongewoon, string> = {
   email: 'bevat een e-mailadres; persoonsgegevens horen hier niet',
   telefoon: 'bevat een telefoonnummer; persoonsgegevens horen hier niet',
   opmaak: 'bevat opmaak (HTML); gebruik gewone tekst',
+  besturing: 'bevat onzichtbare stuurtekens; typ de tekst opnieuw',
+  verminkt: 'bevat verminkte letters; het bestand is met een verkeerde codering gelezen',
+  foutwaarde: 'is een foutwaarde van een rekenblad',
+  zonderWoord: 'heeft geen letter en geen cijfer',
 }
 
 /** No way to reach a person, and no markup, in any text of any record. */
@@ -17,6 +22,10 @@ export const alleenGewoneTekst: Controle = (data) => {
     ...data.mboInstellingen,
     ...data.bronnen,
     ...data.vmboVestigingen,
+    ...data.roepnamen,
+    ...data.plaatsen,
+    ...data.gemeenten,
+    ...indelingSchema.options.flatMap((indeling) => data.regios[indeling]),
     ...data.kengetallen,
     ...data.standpunten,
     ...data.samenwerkingsvormen,

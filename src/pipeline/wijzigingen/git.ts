@@ -1,5 +1,9 @@
 import { execFile, spawn } from 'node:child_process'
 import { promisify } from 'node:util'
+import { ongewoonIn } from '../../domain/gewoneTekst.ts'
+
+/** Stands for a reason that the texts of the data may not hold either, such as one with an e-mail address. */
+const REDEN_VERZWEGEN = 'Reden niet gepubliceerd.'
 
 const voerUit = promisify(execFile)
 
@@ -43,7 +47,7 @@ export async function commitsVan(map: string, pad: string, bereik = 'HEAD'): Pro
     .filter((regel) => regel !== '')
     .map((regel) => {
       const [hash = '', datum = '', reden = ''] = regel.split('\x1f')
-      return { hash, datum, reden }
+      return { hash, datum, reden: ongewoonIn(reden) === undefined ? reden : REDEN_VERZWEGEN }
     })
 }
 

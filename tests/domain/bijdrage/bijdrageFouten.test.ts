@@ -39,7 +39,7 @@ describe('beoordeel', () => {
 
   it.each<[string, Partial<Invoer>, Record<string, string>]>([
     ['a long name', { naam: 'x'.repeat(121) }, { naam: 'Dit is te lang. Er passen 120 tekens.' }],
-    ['a name of marks', { naam: '!!!' }, { naam: 'Gebruik in de naam ten minste twee letters of cijfers.' }],
+    ['a name of marks', { naam: '!!!' }, { naam: 'Hier staat geen letter en geen cijfer.' }],
     ['http', { website: 'http://x.example' }, { website: 'Dit moet een webadres zijn dat met https:// begint.' }],
     ['no number', { bedrag: 'veel' }, { bedrag: 'Schrijf hier een heel getal, zonder letters en zonder komma.' }],
     ['a year long ago', { van: '1800' }, { van: 'Dit getal is te laag: minstens 1900.' }],
