@@ -5,9 +5,7 @@ const TELEFOON =
 const OPMAAK = /<\/?[a-z][^>]*>|&[a-z]+;/i
 
 /** Controls, and marks that turn the direction of what follows: a terminal and a page obey them, nobody reads them. */
-// eslint-disable-next-line no-control-regex -- these are what may not stand in a text
-const BESTURING =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\p{Cs}]/u
+const BESTURING = /(?![\t\n\r])\p{Cc}|[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\p{Cs}]/u
 /** What is left of letters that were read in the wrong encoding: `SneekÃ«r`, `Fryslâ€™n`, `Frysl�n`. */
 const VERMINKT = /\ufffd|Ã[\u0080-\u00bf]|â€|Â[\u00a0-\u00bf]/
 /** What a spreadsheet writes in a cell that it could not work out, in Dutch and in English. */

@@ -4,9 +4,7 @@
  */
 
 /** What a terminal would obey or not show: controls, direction marks, invisible characters, halves of a character. */
-// eslint-disable-next-line no-control-regex -- these are what must not reach the terminal
-const ONZICHTBAAR =
-  /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\p{Cs}]/gu
+const ONZICHTBAAR = /(?!\n)\p{Cc}|[\u2028\u2029\p{Cf}\p{Cs}]/gu
 
 /** The text with every such character written out: `\u001b` becomes `⟨U+001B⟩`. A line end stays a line end. */
 export function leesbaar(tekst: string): string {
