@@ -2,8 +2,7 @@ import { ExternalLink, List, Map as KaartIcoon } from 'lucide-react'
 import { useRouter } from 'wouter'
 import { insluitTitel } from '@/domain/insluit/insluitTitel'
 import type { Naslag } from '@/domain/opzoeken'
-import { padVan } from '@/domain/routes'
-import type { Route } from '@/domain/routes'
+import { padVanRoute } from '@/domain/routes'
 import { schrijfKeuze } from '@/url/parameters'
 import type { Adres } from '@/url/useAdres'
 import css from './Embed.module.css'
@@ -25,7 +24,7 @@ export function EmbedBalk({ adres, naslag }: { adres: Adres; naslag: Naslag | un
           {isLijst ? 'Kaart' : 'Lijst'}
         </button>
       )}
-      <a className={css['heel']} href={`${base}${padBij(route)}${heel}`} target="_blank" rel="noopener">
+      <a className={css['heel']} href={`${base}${padVanRoute(route)}${heel}`} target="_blank" rel="noopener">
         <span className={css['lang']}>Open de hele kaart</span>
         <span className={css['kort']} aria-hidden="true">
           Hele kaart
@@ -35,16 +34,4 @@ export function EmbedBalk({ adres, naslag }: { adres: Adres; naslag: Naslag | un
       </a>
     </header>
   )
-}
-
-function padBij(route: Route): string {
-  switch (route.naam) {
-    case 'dossier':
-      return padVan(route.onderwerp)
-    case 'pagina':
-      return `/${route.pagina}`
-    case 'start':
-    case 'onbekend':
-      return '/'
-  }
 }

@@ -3,6 +3,7 @@ import { DATASETNAAM } from '@/domain/datasetnaam'
 import { licentieregels } from '@/domain/bronvermelding'
 import { toonDatum } from '@/domain/taal'
 import type { Naslag } from '@/domain/opzoeken'
+import { paginas } from '@/domain/paginas'
 import css from './Embed.module.css'
 import { useMeldHoogte } from './useMeldHoogte'
 
@@ -18,7 +19,7 @@ export function EmbedVoet({ naslag }: { naslag: Naslag | undefined }) {
   useMeldHoogte()
   return (
     <footer className={css['voet']} aria-label="Bron van deze kaart">
-      <a href={`${base}/over`} target="_blank" rel="noopener">
+      <a href={`${base}${paginas.over.pad}`} target="_blank" rel="noopener">
         {DATASETNAAM}
       </a>
       {naslag !== undefined && <> · peildatum {toonDatum(naslag.overzicht.peildatum)}</>} · grenzen benaderd: {makers}

@@ -2,26 +2,15 @@ import { Link } from 'wouter'
 import type { Naslag } from '@/domain/opzoeken'
 import { Weergavekeuze } from '@/panels/resultaten/Weergavekeuze'
 import { ZoekvakLui } from '@/panels/zoeken/ZoekvakLui'
-import type { PaginaNaam } from '@/domain/routes'
+import { paginaNamen, paginas } from '@/domain/paginas'
+import { isOpKaart } from '@/domain/routes'
 import type { Adres } from '@/url/useAdres'
 import css from './Kop.module.css'
-
-const menu: { pad: string; label: string; pagina?: PaginaNaam }[] = [
-  { pad: '/', label: 'Kaart' },
-  { pad: '/vergelijk', label: 'Vergelijk', pagina: 'vergelijk' },
-  { pad: '/overlap', label: 'Overlap', pagina: 'overlap' },
-  { pad: '/inzichten', label: 'Inzichten', pagina: 'inzichten' },
-  { pad: '/bijdragen', label: 'Bijdragen', pagina: 'bijdragen' },
-  { pad: '/insluiten', label: 'Insluiten', pagina: 'insluiten' },
-  { pad: '/data', label: 'Data', pagina: 'data' },
-  { pad: '/over', label: 'Over', pagina: 'over' },
-]
 
 /** Name of the site, search, the three views, and the other pages. */
 export function Kop({ adres, naslag }: { adres: Adres; naslag: Naslag | undefined }) {
   const { keuze, kies, open, adresVan, route } = adres
-  const opKaart = route.naam === 'start' || route.naam === 'dossier'
-  const isPagina = (naam: PaginaNaam) => route.naam === 'pagina' && route.pagina === naam
+  const opKaart = isOpKaart(route)
   return (
     <header className={css['kop']}>
       <Link className={css['merk'] ?? ''} href="/">
@@ -43,19 +32,25 @@ export function Kop({ adres, naslag }: { adres: Adres; naslag: Naslag | undefine
         Menu
       </button>
       <nav id="hoofdmenu" popover="auto" className={css['nav']} aria-label="Hoofdmenu">
-        {menu
-          .filter(({ pagina }) => pagina !== undefined || !opKaart)
-          .map(({ pad, label, pagina }) => (
-            <Link
-              key={pad}
-              href={pad}
-              aria-current={(pagina === undefined ? opKaart : isPagina(pagina)) ? 'page' : undefined}
-              onClick={(event) => event.currentTarget.closest<HTMLElement>('[popover]')?.hidePopover()}
-            >
-              {label}
-            </Link>
-          ))}
+        {!opKaart && <Menulink pad="/" label="Kaart" hier={false} />}
+        {paginaNamen.map((naam) => {
+          const { pad, menu } = paginas[naam]
+          const hier = route.naam === 'pagina' && route.pagina === naam
+          return menu === undefined ? null : <Menulink key={naam} pad={pad} label={menu} hier={hier} />
+        })}
       </nav>
     </header>
+  )
+}
+
+function Menulink({ pad, label, hier }: { pad: string; label: string; hier: boolean }) {
+  return (
+    <Link
+      href={pad}
+      aria-current={hier ? 'page' : undefined}
+      onClick={(event) => event.currentTarget.closest<HTMLElement>('[popover]')?.hidePopover()}
+    >
+      {label}
+    </Link>
   )
 }

@@ -2,7 +2,9 @@ import { useQuery } from '@tanstack/react-query'
 import { Suspense, useEffect } from 'react'
 import type { Dataset } from '@/dataset/queries'
 import { datasetQuery, grenzenQuery, scholenQuery } from '@/dataset/queries'
-import type { PaginaNaam, Route } from '@/domain/routes'
+import type { PaginaNaam } from '@/domain/paginas'
+import type { Route } from '@/domain/routes'
+import { isOpKaart } from '@/domain/routes'
 import { KaartPagina } from '@/pages/KaartPagina'
 import { Foutgrens } from '@/ui/Foutgrens'
 import { Melding } from '@/ui/Melding'
@@ -11,28 +13,12 @@ import type { Keuze } from '@/url/parameters'
 import type { Adres } from '@/url/useAdres'
 import { useAdres } from '@/url/useAdres'
 import { Kop } from './Kop'
-import {
-  BijdragenPagina,
-  DataPagina,
-  EmbedBalk,
-  EmbedVoet,
-  Inzichten,
-  InsluitenPagina,
-  NietGevonden,
-  OverlapPagina,
-  OverPagina,
-  Vergelijk,
-  WijzigingenPagina,
-} from './delen'
+import { EmbedBalk, EmbedVoet } from './embedDelen'
+import { NietGevonden, paginadelen } from './paginadelen'
 import { Papiervoet } from './Papiervoet'
 import { Uitvalmelding } from './Uitvalmelding'
 import { titelVan } from './titel'
 import css from './Scherm.module.css'
-
-/** The title of these pages depends on more than their address: they set it themselves. */
-function heeftEigenTitel(route: Route): boolean {
-  return route.naam === 'pagina' && !['data', 'wijzigingen', 'over', 'insluiten'].includes(route.pagina)
-}
 
 /**
  * Theme and colour on the document. Apart from the frame: it draws itself again once the page is taken over, and a
@@ -61,12 +47,13 @@ export function Scherm() {
   const scholen = useQuery({ ...scholenQuery, enabled: isSchool }).data
   const naslag = dataset.data?.naslag
   const { embed } = keuze
-  const opKaart = route.naam === 'start' || route.naam === 'dossier'
+  const opKaart = isOpKaart(route)
 
   return (
     <div className={css['scherm']} data-kaartpagina={opKaart ? '' : undefined}>
       <Aankleding keuze={keuze} />
-      {naslag !== undefined && !heeftEigenTitel(route) && <title>{titelVan(route, naslag, scholen?.goed ?? [])}</title>}
+      {/* A page says itself what it is called. */}
+      {naslag !== undefined && opKaart && <title>{titelVan(route, naslag, scholen?.goed ?? [])}</title>}
       <a className={css['overslaan']} href="#inhoud">
         Naar de inhoud
       </a>
@@ -105,13 +92,13 @@ export function Scherm() {
   )
 }
 
-interface PaginaProps {
+interface SchermdeelProps {
   route: Route
   adres: Adres
   dataset: Dataset | undefined
 }
 
-function Pagina({ route, adres, dataset }: PaginaProps) {
+function Pagina({ route, adres, dataset }: SchermdeelProps) {
   switch (route.naam) {
     case 'start':
     case 'dossier':
@@ -124,23 +111,9 @@ function Pagina({ route, adres, dataset }: PaginaProps) {
 }
 
 /** A page that is not the map. Those that only make sense with the data wait for it. */
-function LeesPagina({ pagina, adres, dataset }: Omit<PaginaProps, 'route'> & { pagina: PaginaNaam }) {
+function LeesPagina({ pagina, adres, dataset }: Omit<SchermdeelProps, 'route'> & { pagina: PaginaNaam }) {
   const grenzen = useQuery(grenzenQuery).data
-  if (pagina === 'data') return <DataPagina dataset={dataset} />
-  if (pagina === 'over') return <OverPagina />
-  if (pagina === 'wijzigingen') return <WijzigingenPagina naslag={dataset?.naslag} />
-  if (dataset === undefined) return null
-  const props = { naslag: dataset.naslag, adresVan: adres.adresVan, grenzen }
-  switch (pagina) {
-    case 'overlap':
-      return <OverlapPagina {...props} />
-    case 'vergelijk':
-      return <Vergelijk {...props} />
-    case 'insluiten':
-      return <InsluitenPagina naslag={dataset.naslag} />
-    case 'bijdragen':
-      return <BijdragenPagina {...props} />
-    case 'inzichten':
-      return <Inzichten {...props} />
-  }
+  const rij = paginadelen[pagina]
+  if ('vroegDeel' in rij) return <rij.vroegDeel naslag={dataset?.naslag} />
+  return dataset && <rij.deel naslag={dataset.naslag} adresVan={adres.adresVan} grenzen={grenzen} />
 }

@@ -6,8 +6,9 @@ import type { Naslag } from '@/domain/opzoeken'
 import { regioSleutel } from '@/domain/opzoeken'
 import type { NetwerkDossier } from '@/domain/dossier/dossierbestand'
 import type { School } from '@/domain/overzicht'
+import { paginabeschrijvingen } from '@/domain/paginas'
 import { toonPeriode } from '@/domain/periode'
-import type { Onderwerp, PaginaNaam, Route } from '@/domain/routes'
+import type { Onderwerp, Route } from '@/domain/routes'
 import { schoolMetCode } from '@/domain/scholen'
 import { titelVan } from './titel'
 
@@ -30,18 +31,6 @@ interface Bron {
 const SITEBESCHRIJVING =
   'Welke netwerken, STO-regio’s en RIF-projecten verbinden vmbo-scholen en mbo-instellingen in uw regio? Kaart en lijst, met bron bij elk gegeven.'
 
-const paginas: Record<PaginaNaam, string> = {
-  overlap: 'Welke netwerken in een regio of rond een instelling overlappen elkaar, en waarin?',
-  vergelijk: 'Zet twee netwerken, instellingen, scholen, gemeenten of regio’s naast elkaar: wat delen ze en wat niet?',
-  inzichten: 'Kerncijfers, witte vlekken, tijdlijn en lessen over samenwerking van vmbo en mbo.',
-  bijdragen: 'Geef een netwerk of mbo-instelling door voor de landkaart, of zeg wat er niet klopt.',
-  insluiten:
-    'Zet de landkaart, of een deel daarvan, op uw eigen website: met een stukje HTML, zonder cookies en in uw eigen kleur.',
-  data: 'Alle gegevens van de landkaart als open bestanden, met licentie en bronvermelding.',
-  wijzigingen: 'Wat er aan de gegevens van de landkaart is veranderd, per keer, met de reden.',
-  over: 'Voor wie de landkaart is, hoe u haar leest, waar de gegevens vandaan komen en wat onzeker is.',
-}
-
 /** Made at build time only: the browser needs no more than the title. */
 export function hoofdVan(route: Route, bron: Bron): Hoofd {
   const { beschrijving, jsonLd } = inhoudVan(route, bron)
@@ -51,7 +40,7 @@ export function hoofdVan(route: Route, bron: Bron): Hoofd {
 type Inhoud = Pick<Hoofd, 'beschrijving' | 'jsonLd'>
 
 function inhoudVan(route: Route, bron: Bron): Inhoud {
-  if (route.naam === 'pagina') return { beschrijving: paginas[route.pagina], jsonLd: undefined }
+  if (route.naam === 'pagina') return { beschrijving: paginabeschrijvingen[route.pagina], jsonLd: undefined }
   const onderwerp = route.naam === 'dossier' ? inhoudVanOnderwerp(route.onderwerp, bron) : undefined
   if (onderwerp !== undefined) return onderwerp
   return { beschrijving: SITEBESCHRIJVING, jsonLd: route.naam === 'start' ? datasetLd(bron.naslag) : undefined }

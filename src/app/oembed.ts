@@ -1,6 +1,7 @@
 import type { Bladzijde } from '@/domain/bladzijden'
 import { DATASETNAAM } from '@/domain/datasetnaam'
 import { oembed, oembedPad, STANDAARDHOOGTE } from '@/domain/insluit/insluit'
+import { isOpKaart } from '@/domain/routes'
 
 /**
  * The oEmbed document of a page, for a site whose full address is `wortel`. Pages that are not the map have none: they
@@ -11,7 +12,7 @@ export function oembedBestand(
   titel: string,
   wortel: string,
 ): { pad: string; adres: string; tekst: string } | undefined {
-  if (route.naam !== 'start' && route.naam !== 'dossier') return undefined
+  if (!isOpKaart(route)) return undefined
   const insluiting = {
     adres: `${wortel}${pad === '/' ? '/' : `${pad}/`}?embed=1`,
     titel,

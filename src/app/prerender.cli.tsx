@@ -8,22 +8,22 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import * as z from 'zod/mini'
-import { leesKennis } from '@/dataset/kennisQuery'
-import { leesOverzicht } from '@/dataset/queries'
-import { leesWijzigingen } from '@/dataset/wijzigingenQuery'
+import { netwerkDossierQuery } from '@/dataset/dossierQueries'
+import { datasetQuery, grenzenQuery, scholenQuery } from '@/dataset/queries'
 import { alleBladzijden } from '@/domain/bladzijden'
 import type { Bladzijde } from '@/domain/bladzijden'
+import { isOpKaart } from '@/domain/routes'
+import { Kaartvlak } from '@/pages/kaartDelen'
+import { LiveKaart } from '@/pages/liveKaart'
 import { leesBouwvariabelen } from '@/pipeline/bouwvariabelen'
 import { maakDeelbeelden } from '@/pipeline/deelbeelden'
-import { leesData } from '@/pipeline/leesData'
-import { leidAf } from '@/pipeline/leidAf'
-import { metLaatsteWijziging } from '@/pipeline/metLaatsteWijziging'
 import { deelbeeldVan } from './deelbeeldInhoud'
 import { leesKleuren, tekenDeelbeeld } from './deelbeeldTekening'
 import { hoofdVan } from './hoofd'
+import { maakQueryClient } from './maakQueryClient'
 import { oembedBestand } from './oembed'
+import { delenVan } from './paginadelen'
 import { vulSjabloon } from './sjabloon'
-import type { Voorraad } from './tekenPagina'
 import { tekenPagina } from './tekenPagina'
 
 /** The built site; `node dist-ssr/prerender.cli.js elders` for one that was built elsewhere. */
@@ -65,45 +65,26 @@ function bestandenVan(manifest: Manifest, deel: string, gezien = new Set<string>
 
 /** What a page with a map fetches early: the code of both maps, and the data. It runs only after the first picture. */
 function vroegeBestanden({ route }: Bladzijde, manifest: Manifest) {
-  if (route.naam !== 'start' && route.naam !== 'dossier') return { modules: [], gegevens: [] }
-  const delen = ['src/pages/Kaartvlak.tsx', 'src/kaart/live/Kaart.tsx', ...eigenDelen({ pad: '', route })]
+  if (!isOpKaart(route)) return { modules: [], gegevens: [] }
+  const delen = [Kaartvlak, LiveKaart, ...delenVan(route, true)]
   return {
-    modules: [...new Set(delen.flatMap((deel) => bestandenVan(manifest, deel)))].map((pad) => `${basis}${pad}`),
+    modules: [...new Set(delen.flatMap(({ bestand }) => bestandenVan(manifest, bestand)))].map(
+      (pad) => `${basis}${pad}`,
+    ),
     gegevens: ['overzicht', 'grenzen'].map((naam) => `${basis}data/app/${naam}.json`),
   }
 }
 
-/** Which parts in files of their own a page shows at once. */
-function eigenDelen({ route }: Bladzijde): string[] {
-  if (route.naam === 'start') return ['src/pages/Kaartvlak.tsx']
-  if (route.naam === 'dossier') return ['src/panels/dossier/Dossier.tsx', 'src/kaart/svg/Kaartje.tsx']
-  if (route.naam === 'onbekend') return ['src/pages/NietGevonden.tsx']
-  const bestand = {
-    vergelijk: 'Vergelijk',
-    overlap: 'OverlapPagina',
-    inzichten: 'Inzichten',
-    bijdragen: 'BijdragenPagina',
-    insluiten: 'InsluitenPagina',
-    data: 'DataPagina',
-    wijzigingen: 'WijzigingenPagina',
-    over: 'OverPagina',
-  }[route.pagina]
-  return [`src/pages/${bestand}.tsx`]
+/** The style sheets of the parts that a page shows at once. */
+function stijlenVoor({ route }: Bladzijde, manifest: Manifest, sjabloon: string): string[] {
+  return delenVan(route, true).flatMap(({ bestand }) => stijlenVan(manifest, bestand, sjabloon))
 }
 
-async function haalVoorraad(): Promise<Voorraad> {
-  const { data } = await leesData('data')
-  const afgeleid = leidAf(data)
-  if (data.grenzen === undefined) throw new Error('data/grenzen.topojson ontbreekt')
-  const lees = async (pad: string): Promise<unknown> => JSON.parse(await readFile(join(MAP, pad), 'utf8'))
-  const wijzigingen = leesWijzigingen(await lees('data/wijzigingen.json'))
-  return {
-    wijzigingen,
-    kennis: leesKennis(await lees('data/app/kennis.json')),
-    dataset: leesOverzicht(await lees('data/app/overzicht.json')),
-    grenzen: data.grenzen,
-    scholen: afgeleid.scholen,
-    ...metLaatsteWijziging(afgeleid, wijzigingen),
+/** Pages are made from the very files that the browser fetches for them; they are read from the built site. */
+function leesUitDeSite(): void {
+  globalThis.fetch = async (adres) => {
+    if (typeof adres !== 'string') throw new Error('gegevens worden gehaald met een pad')
+    return new Response(await readFile(join(MAP, adres.slice(basis.length))))
   }
 }
 
@@ -121,10 +102,13 @@ async function maakAllePaginas(): Promise<void> {
   const begin = Date.now()
   const sjabloon = await readFile(join(MAP, 'index.html'), 'utf8')
   const manifest = z.parse(manifestSchema, JSON.parse(await readFile(join(MAP, '.vite/manifest.json'), 'utf8')))
-  const voorraad = await haalVoorraad()
-  const { naslag } = voorraad.dataset
+  leesUitDeSite()
+  const voorraad = maakQueryClient()
+  const { naslag } = await voorraad.query(datasetQuery)
+  const { goed: scholen } = await voorraad.query(scholenQuery)
+  const grenzen = await voorraad.query(grenzenQuery)
   const { versie } = naslag.overzicht
-  const bladzijden = alleBladzijden(naslag, voorraad.scholen).filter((_, nummer) => nummer % ELKE === 0)
+  const bladzijden = alleBladzijden(naslag, scholen).filter((_, nummer) => nummer % ELKE === 0)
   const wortel = site === undefined ? undefined : `${site}${basis.replace(/\/$/, '')}`
   const deelbeelden = maakDeelbeelden()
   const kleur = leesKleuren(await readFile('src/styles/tokens.css', 'utf8'))
@@ -132,20 +116,20 @@ async function maakAllePaginas(): Promise<void> {
     const { pad, route } = bladzijde
     const dossier =
       route.naam === 'dossier' && route.onderwerp.soort === 'netwerk'
-        ? voorraad.netwerkDossiers.get(route.onderwerp.id)
+        ? await voorraad.query(netwerkDossierQuery(route.onderwerp.id))
         : undefined
-    const hoofd = hoofdVan(route, { naslag, dossier, scholen: voorraad.scholen })
+    const hoofd = hoofdVan(route, { naslag, dossier, scholen })
     const oembed = wortel === undefined ? undefined : oembedBestand(bladzijde, hoofd.titel, wortel)
     if (oembed !== undefined) await schrijf(oembed.pad, oembed.tekst)
     const neemBeeldOp = () => {
-      const beeld = deelbeeldVan(route, hoofd.titel, naslag, voorraad.scholen)
-      return deelbeelden.neemOp(tekenDeelbeeld({ beeld, naslag, grenzen: voorraad.grenzen, kleur }))
+      const beeld = deelbeeldVan(route, hoofd.titel, naslag, scholen)
+      return deelbeelden.neemOp(tekenDeelbeeld({ beeld, naslag, grenzen, kleur }))
     }
     const html = vulSjabloon(sjabloon, {
       hoofd,
       inhoud: await tekenPagina(bladzijde, voorraad),
       versie,
-      stijlen: eigenDelen(bladzijde).flatMap((deel) => stijlenVan(manifest, deel, sjabloon)),
+      stijlen: stijlenVoor(bladzijde, manifest, sjabloon),
       ...vroegeBestanden(bladzijde, manifest),
       ...(oembed === undefined ? {} : { oembed: oembed.adres }),
       ...(wortel === undefined
@@ -160,7 +144,7 @@ async function maakAllePaginas(): Promise<void> {
     vulSjabloon(sjabloon, {
       hoofd: hoofdVan(onbekend.route, { naslag, dossier: undefined, scholen: [] }),
       inhoud: await tekenPagina(onbekend, voorraad),
-      stijlen: eigenDelen(onbekend).flatMap((deel) => stijlenVan(manifest, deel, sjabloon)),
+      stijlen: stijlenVoor(onbekend, manifest, sjabloon),
     }),
   )
   if (wortel !== undefined) {

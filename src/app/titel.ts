@@ -1,32 +1,24 @@
-import { DATASETNAAM } from '@/domain/datasetnaam'
+import { DATASETNAAM, tabtitel } from '@/domain/datasetnaam'
 import { indelingBegrippen } from '@/domain/indeling'
 import type { Naslag } from '@/domain/opzoeken'
 import { regioSleutel } from '@/domain/opzoeken'
 import type { School } from '@/domain/overzicht'
-import type { Onderwerp, PaginaNaam, Route } from '@/domain/routes'
+import { NIETS_GEVONDEN, paginas } from '@/domain/paginas'
+import type { Onderwerp, Route } from '@/domain/routes'
 import { schoolMetCode } from '@/domain/scholen'
-
-const paginatitels: Record<PaginaNaam, string> = {
-  overlap: 'Overlap van netwerken',
-  vergelijk: 'Vergelijk',
-  inzichten: 'Inzichten',
-  bijdragen: 'Bijdragen',
-  insluiten: 'Insluiten op uw site',
-  data: 'Open data',
-  wijzigingen: 'Wijzigingen in de gegevens',
-  over: 'Over de landkaart',
-}
 
 /** What the tab is called: `Zwolse Koers · Landkaart vmbo–mbo`. */
 export function titelVan(route: Route, naslag: Naslag, scholen: readonly School[]): string {
-  if (route.naam === 'start') return `${DATASETNAAM}: samenwerking per regio`
-  const naam =
-    route.naam === 'pagina'
-      ? paginatitels[route.pagina]
-      : route.naam === 'dossier'
-        ? onderwerpTitel(route.onderwerp, naslag, scholen)
-        : undefined
-  return `${naam ?? 'Niet gevonden'} · ${DATASETNAAM}`
+  switch (route.naam) {
+    case 'start':
+      return `${DATASETNAAM}: samenwerking per regio`
+    case 'dossier':
+      return tabtitel(onderwerpTitel(route.onderwerp, naslag, scholen) ?? 'Niet gevonden')
+    case 'pagina':
+      return tabtitel(paginas[route.pagina].titel)
+    case 'onbekend':
+      return tabtitel(NIETS_GEVONDEN)
+  }
 }
 
 function onderwerpTitel(onderwerp: Onderwerp, naslag: Naslag, scholen: readonly School[]): string | undefined {

@@ -1,10 +1,12 @@
 import type { QueryClient } from '@tanstack/react-query'
-import { datasetQuery, grenzenQuery, scholenQuery } from '@/dataset/queries'
+import { datasetQuery, scholenQuery } from '@/dataset/queries'
 import type { Dataset } from '@/dataset/queries'
 import type { Route } from '@/domain/routes'
+import { isOpKaart } from '@/domain/routes'
+import { LiveKaart } from '@/pages/liveKaart'
 import { leesKeuze } from '@/url/parameters'
 import { BREED } from './breed'
-import { delenVan, haalLiveKaart } from './delen'
+import { delenVan, gegevensVoor } from './paginadelen'
 
 /**
  * Fetches all that the first drawing of a page needs, data and code, so that taking over a prerendered page draws
@@ -13,34 +15,15 @@ import { delenVan, haalLiveKaart } from './delen'
 export async function vulVooraf(queryClient: QueryClient, route: Route): Promise<Dataset> {
   const { embed, weergave } = leesKeuze(window.location.search)
   const metKaart = window.matchMedia(BREED).matches || embed
-  const opKaart = route.naam === 'start' || route.naam === 'dossier'
-  if (metKaart && opKaart && (weergave === 'auto' || weergave === 'kaart')) haalLiveKaart()
+  if (metKaart && isOpKaart(route) && (weergave === 'auto' || weergave === 'kaart')) {
+    // On its way while the page waits for its data. Where it does not come, `Kaartvlak` says so.
+    LiveKaart.laad().catch(() => {})
+  }
   const [dataset] = await Promise.all([
     queryClient.query(datasetQuery),
-    queryClient.query(grenzenQuery),
-    eigenBestand(queryClient, route),
+    gegevensVoor(route, (query) => queryClient.query(query)),
     ...delenVan(route, metKaart).map(({ laad }) => laad()),
   ])
   const scholen = queryClient.getQueryData(scholenQuery.queryKey)
   return { ...dataset, uitval: [...dataset.uitval, ...(scholen?.uitval ?? [])] }
-}
-
-async function eigenBestand(queryClient: QueryClient, route: Route): Promise<void> {
-  if (route.naam === 'pagina' && route.pagina === 'inzichten') {
-    const { kennisQuery } = await import('@/dataset/kennisQuery')
-    await Promise.all([queryClient.query(kennisQuery), queryClient.query(scholenQuery)])
-  }
-  if (route.naam === 'pagina' && route.pagina === 'wijzigingen') {
-    const { wijzigingenQuery } = await import('@/dataset/wijzigingenQuery')
-    await queryClient.query(wijzigingenQuery)
-  }
-  if (route.naam !== 'dossier') return
-  const { soort, id } = route.onderwerp
-  if (soort !== 'netwerk' && soort !== 'instelling') {
-    await queryClient.query(scholenQuery)
-    return
-  }
-  const { instellingDossierQuery, netwerkDossierQuery } = await import('@/dataset/dossierQueries')
-  if (soort === 'netwerk') await queryClient.query(netwerkDossierQuery(id))
-  else await queryClient.query(instellingDossierQuery(id))
 }

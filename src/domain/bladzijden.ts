@@ -1,7 +1,8 @@
 import type { Naslag } from './opzoeken.ts'
 import type { School } from './overzicht.ts'
-import type { Route } from './routes.ts'
-import { padVan, padVanPagina, paginaNamen, routeVan } from './routes.ts'
+import { paginaNamen } from './paginas.ts'
+import type { Onderwerp, Onderwerpsoort, Route } from './routes.ts'
+import { padVanRoute } from './routes.ts'
 
 /** A page of the site: its address below the base path and what is on it. */
 export interface Bladzijde {
@@ -9,16 +10,23 @@ export interface Bladzijde {
   route: Route
 }
 
-/** Every page that exists. The build makes a file of each; a new kind of page comes along by being listed here. */
-export function alleBladzijden({ overzicht }: Naslag, scholen: readonly School[]): Bladzijde[] {
-  const paden = [
-    '/',
-    ...paginaNamen.map(padVanPagina),
-    ...overzicht.netwerken.map(({ id }) => padVan({ soort: 'netwerk', id })),
-    ...overzicht.instellingen.map(({ id }) => padVan({ soort: 'instelling', id })),
-    ...overzicht.gemeenten.map(({ code }) => padVan({ soort: 'gemeente', id: code })),
-    ...overzicht.regios.map(({ indeling, id }) => padVan({ soort: 'regio', indeling, id })),
-    ...scholen.map(({ code }) => padVan({ soort: 'school', id: code })),
+/** Of what there are dossiers; a soort that has none here does not compile. */
+const onderwerpen: Record<Onderwerpsoort, (naslag: Naslag, scholen: readonly School[]) => Onderwerp[]> = {
+  netwerk: ({ overzicht }) => overzicht.netwerken.map(({ id }) => ({ soort: 'netwerk', id })),
+  instelling: ({ overzicht }) => overzicht.instellingen.map(({ id }) => ({ soort: 'instelling', id })),
+  gemeente: ({ overzicht }) => overzicht.gemeenten.map(({ code }) => ({ soort: 'gemeente', id: code })),
+  regio: ({ overzicht }) => overzicht.regios.map(({ indeling, id }) => ({ soort: 'regio', indeling, id })),
+  school: (_, scholen) => scholen.map(({ code }) => ({ soort: 'school', id: code })),
+}
+
+/** Every page that exists: the build makes a file of each, and the sitemap names it. */
+export function alleBladzijden(naslag: Naslag, scholen: readonly School[]): Bladzijde[] {
+  const routes: Route[] = [
+    { naam: 'start' },
+    ...paginaNamen.map((pagina): Route => ({ naam: 'pagina', pagina })),
+    ...Object.values(onderwerpen)
+      .flatMap((alle) => alle(naslag, scholen))
+      .map((onderwerp): Route => ({ naam: 'dossier', onderwerp })),
   ]
-  return paden.map((pad) => ({ pad, route: routeVan(pad) }))
+  return routes.map((route) => ({ pad: padVanRoute(route), route }))
 }

@@ -1,5 +1,8 @@
 import type { Indeling } from './indeling.ts'
 import { indelingSchema } from './indeling.ts'
+import type { PaginaNaam } from './paginas.ts'
+import { paginaNamen, paginas } from './paginas.ts'
+import { sleutels } from './sleutels.ts'
 
 /** What a dossier is about. */
 export type Onderwerp =
@@ -9,23 +12,7 @@ export type Onderwerp =
   | { soort: 'gemeente'; id: string }
   | { soort: 'regio'; indeling: Indeling; id: string }
 
-/** Pages that are not the map. */
-export const paginaNamen = [
-  'vergelijk',
-  'overlap',
-  'inzichten',
-  'bijdragen',
-  'insluiten',
-  'data',
-  'wijzigingen',
-  'over',
-] as const
-export type PaginaNaam = (typeof paginaNamen)[number]
-
-/** The address of a page below the base path; one that belongs to another stands below it. */
-export function padVanPagina(pagina: PaginaNaam): string {
-  return pagina === 'wijzigingen' ? '/data/wijzigingen' : `/${pagina}`
-}
+export type Onderwerpsoort = Onderwerp['soort']
 
 /** Where the reader is: the map, the map with a dossier open, or a page. */
 export type Route =
@@ -34,10 +21,44 @@ export type Route =
   | { naam: 'pagina'; pagina: PaginaNaam }
   | { naam: 'onbekend' }
 
+/** How the address of a dossier goes on after its soort: with an id, or with an indeling and an id. */
+const leesOnderwerp: Record<Onderwerpsoort, (delen: readonly string[]) => Onderwerp | undefined> = {
+  netwerk: (delen) => metId('netwerk', delen),
+  instelling: (delen) => metId('instelling', delen),
+  school: (delen) => metId('school', delen),
+  gemeente: (delen) => metId('gemeente', delen),
+  regio: ([naam, id, ...meer]) => {
+    const indeling = indelingSchema.options.find((optie) => optie === naam)
+    return indeling === undefined || id === undefined || meer.length > 0 ? undefined : { soort: 'regio', indeling, id }
+  },
+}
+
+function metId(soort: Exclude<Onderwerpsoort, 'regio'>, [id, ...meer]: readonly string[]): Onderwerp | undefined {
+  return id === undefined || meer.length > 0 ? undefined : { soort, id }
+}
+
 /** The address of a dossier below the base path: `/netwerk/zwolse8`, `/regio/provincie/PV23`. */
 export function padVan(onderwerp: Onderwerp): string {
   const id = encodeURIComponent(onderwerp.id)
   return onderwerp.soort === 'regio' ? `/regio/${onderwerp.indeling}/${id}` : `/${onderwerp.soort}/${id}`
+}
+
+/** The address below the base path of wherever the reader is; of the map where there is nothing. */
+export function padVanRoute(route: Route): string {
+  switch (route.naam) {
+    case 'dossier':
+      return padVan(route.onderwerp)
+    case 'pagina':
+      return paginas[route.pagina].pad
+    case 'start':
+    case 'onbekend':
+      return '/'
+  }
+}
+
+/** Whether this is the map, alone or beside a dossier: both are one page, and all others are there to be read. */
+export function isOpKaart(route: Route): boolean {
+  return route.naam === 'start' || route.naam === 'dossier'
 }
 
 /** Reads an address below the base path, with or without a closing slash; never throws. */
@@ -46,20 +67,13 @@ export function routeVan(pad: string): Route {
     .split('/')
     .filter((deel) => deel !== '' && deel !== 'index.html')
     .map(ontcijfer)
-  const [eerste, tweede, derde] = delen
+  const [eerste, ...verder] = delen
   if (eerste === undefined) return { naam: 'start' }
-  const pagina = paginaNamen.find((naam) => padVanPagina(naam) === `/${delen.join('/')}`)
+  const pagina = paginaNamen.find((naam) => paginas[naam].pad === `/${delen.join('/')}`)
   if (pagina !== undefined) return { naam: 'pagina', pagina }
-  if (delen.length === 2 && tweede !== undefined) {
-    if (eerste === 'netwerk' || eerste === 'instelling' || eerste === 'school' || eerste === 'gemeente') {
-      return { naam: 'dossier', onderwerp: { soort: eerste, id: tweede } }
-    }
-  }
-  if (delen.length === 3 && eerste === 'regio' && derde !== undefined) {
-    const indeling = indelingSchema.options.find((naam) => naam === tweede)
-    if (indeling !== undefined) return { naam: 'dossier', onderwerp: { soort: 'regio', indeling, id: derde } }
-  }
-  return { naam: 'onbekend' }
+  const soort = sleutels(leesOnderwerp).find((naam) => naam === eerste)
+  const onderwerp = soort && leesOnderwerp[soort](verder)
+  return onderwerp === undefined ? { naam: 'onbekend' } : { naam: 'dossier', onderwerp }
 }
 
 function ontcijfer(deel: string): string {

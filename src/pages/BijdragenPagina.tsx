@@ -3,10 +3,10 @@ import { useMemo, useState } from 'react'
 import { Link } from 'wouter'
 import type { Topology } from 'topojson-specification'
 import { scholenQuery } from '@/dataset/queries'
-import { DATASETNAAM } from '@/domain/datasetnaam'
 import { recordVan } from '@/domain/dossier/dossier'
 import type { Kaartbeeld } from '@/domain/kaartbeeld'
 import type { Naslag } from '@/domain/opzoeken'
+import { paginas } from '@/domain/paginas'
 import type { Onderwerp } from '@/domain/routes'
 import { onderwerpNaam } from '@/domain/vergelijk/vergelijkOnderwerp'
 import { metHoofdletter } from '@/domain/taal'
@@ -22,28 +22,22 @@ import { useBijdrage } from '@/url/useBijdrage'
 import css from './BijdragenPagina.module.css'
 import { correctietekst } from './correctie'
 import { Kopieerblok } from './Kopieerblok'
-
-interface Props {
-  naslag: Naslag
-  adresVan: (onderwerp: Onderwerp | undefined) => string
-  /** Without borders the form has no map; names can be typed all the same. */
-  grenzen?: Topology | undefined
-}
+import type { PaginaProps } from './paginaProps'
+import { Paginatitel } from './Paginatitel'
 
 /** Where a reader gives something new or says that something is not right. */
-export function BijdragenPagina({ naslag, adresVan, grenzen }: Props) {
+export function BijdragenPagina({ naslag, adresVan, grenzen }: PaginaProps) {
   const adres = useBijdrage()
   const { onderwerp, versie } = adres
   const scholen = useQuery({ ...scholenQuery, enabled: onderwerp?.soort === 'school' }).data?.goed ?? []
   const kaart = useMemo(() => tekenaar(grenzen, naslag), [grenzen, naslag])
   const naam = onderwerp && metHoofdletter(onderwerpNaam(onderwerp, naslag, scholen) ?? recordVan(onderwerp))
-  const titel = naam === undefined ? 'Bijdragen' : `Klopt dit niet? ${naam}`
+  const titel = naam === undefined ? paginas.bijdragen.titel : `Klopt dit niet? ${naam}`
   const isRegister = onderwerp?.soort === 'school' || onderwerp?.soort === 'gemeente' || onderwerp?.soort === 'regio'
   return (
     <article className={css['pagina']}>
-      <title>{`${titel} · ${DATASETNAAM}`}</title>
       <header className={css['inleiding']}>
-        <h1>{titel}</h1>
+        <Paginatitel titel={titel} />
         {onderwerp === undefined || naam === undefined ? (
           <p>
             Geef een netwerk of mbo-instelling door die nog niet op de landkaart staat, of zeg wat er niet klopt. De

@@ -1,6 +1,6 @@
 import { Link } from 'wouter'
-import type { Dataset } from '@/dataset/queries'
 import { licentieregels, verwijzing } from '@/domain/bronvermelding'
+import { paginas } from '@/domain/paginas'
 import { toonDatum } from '@/domain/taal'
 import { DataBestanden } from './DataBestanden'
 import { DataVoorbeelden } from './DataVoorbeelden'
@@ -8,15 +8,16 @@ import css from './DataPagina.module.css'
 import { Kopieerblok } from './Kopieerblok'
 import { Begrippenlijst, Deel, Leespagina } from './Leespagina'
 import { Licentielijst } from './Licentielijst'
+import type { VroegePaginaProps } from './paginaProps'
 import { schemalijst } from './schemalijst'
 import { volledigheid } from './volledigheid'
 
 /** Everything to download, on what terms, how to refer to it, and how complete it is. */
-export function DataPagina({ dataset }: { dataset: Dataset | undefined }) {
-  const overzicht = dataset?.naslag.overzicht
+export function DataPagina({ naslag }: VroegePaginaProps) {
+  const overzicht = naslag?.overzicht
   return (
     <Leespagina
-      titel="Data"
+      titel={paginas.data.titel}
       inleiding={
         <>
           <p>
@@ -26,7 +27,7 @@ export function DataPagina({ dataset }: { dataset: Dataset | undefined }) {
           {overzicht !== undefined && (
             <p>
               Versie {overzicht.versie}, peildatum {toonDatum(overzicht.peildatum)}.{' '}
-              <Link href="/data/wijzigingen">Wat is er veranderd?</Link>
+              <Link href={paginas.wijzigingen.pad}>Wat is er veranderd?</Link>
             </p>
           )}
         </>
@@ -41,7 +42,7 @@ export function DataPagina({ dataset }: { dataset: Dataset | undefined }) {
           Niet volledig. Wij verzamelden wat openbare bronnen noemen. Wat ontbreekt, hoeft dus niet te ontbreken in de
           werkelijkheid.
         </p>
-        {dataset !== undefined && <Begrippenlijst begrippen={volledigheid(dataset.naslag)} />}
+        {naslag !== undefined && <Begrippenlijst begrippen={volledigheid(naslag)} />}
       </Deel>
       <Deel id="licentie" titel="Licentie">
         <p>U mag de gegevens gebruiken, ook voor eigen kaarten en onderzoek, als u deze bronnen noemt.</p>

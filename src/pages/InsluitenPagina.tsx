@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { Insluiting } from '@/domain/insluit/insluit'
 import { insluitcode, insluitcodeMetScript, insluitlink } from '@/domain/insluit/insluit'
 import { uitgave } from '@/domain/insluit/insluitUitgave'
-import type { Naslag } from '@/domain/opzoeken'
+import { paginas } from '@/domain/paginas'
 import { InsluitFormulier } from '@/panels/insluiten/InsluitFormulier'
 import { beginkeuze, insluitNaam, insluitPad } from '@/panels/insluiten/insluitKeuze'
 import { Voorbeeld } from '@/panels/insluiten/Voorbeeld'
@@ -11,11 +11,12 @@ import { InsluitUitleg } from './InsluitUitleg'
 import css from './InsluitenPagina.module.css'
 import { Kopieerblok } from './Kopieerblok'
 import { Deel, Leespagina } from './Leespagina'
+import type { PaginaProps } from './paginaProps'
 
 const basis = import.meta.env.BASE_URL.replace(/\/$/, '')
 
 /** For the web editor: choose, look, copy the code. */
-export function InsluitenPagina({ naslag }: { naslag: Naslag }) {
+export function InsluitenPagina({ naslag }: PaginaProps) {
   const [keuze, setKeuze] = useState(beginkeuze)
   // Where the site lives is known in the browser only; the page as it was made shows the address without it.
   const gemonteerd = useGemonteerd()
@@ -28,7 +29,7 @@ export function InsluitenPagina({ naslag }: { naslag: Naslag }) {
 
   return (
     <Leespagina
-      titel="Insluiten op uw site"
+      titel={paginas.insluiten.titel}
       inleiding={
         <p>
           Zet de landkaart op uw eigen website: de hele kaart, of alleen wat uw bezoekers aangaat. U kopieert een stukje

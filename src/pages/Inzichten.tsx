@@ -1,22 +1,14 @@
 import { useQuery } from '@tanstack/react-query'
 import { useCallback } from 'react'
-import type { Topology } from 'topojson-specification'
 import { kennisQuery } from '@/dataset/kennisQuery'
 import { scholenQuery } from '@/dataset/queries'
-import type { Naslag } from '@/domain/opzoeken'
-import type { Onderwerp } from '@/domain/routes'
 import { Melding } from '@/ui/Melding'
 import { InzichtenPagina } from './InzichtenPagina'
+import type { PaginaProps } from './paginaProps'
 import { Vlekkenkaart } from './Vlekkenkaart'
 
-interface Props {
-  naslag: Naslag
-  adresVan: (onderwerp: Onderwerp | undefined) => string
-  grenzen: Topology | undefined
-}
-
 /** The insights with what they need: the knowledge of the sources, the schools, and a way to draw white spots. */
-export function Inzichten({ naslag, adresVan, grenzen }: Props) {
+export function Inzichten({ naslag, adresVan, grenzen }: PaginaProps) {
   const kennis = useQuery(kennisQuery)
   const scholen = useQuery(scholenQuery)
   const kaart = useCallback(

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
 import { useEffect, useRef } from 'react'
-import { DATASETNAAM } from '@/domain/datasetnaam'
 import { toonDatum } from '@/domain/taal'
 import type { Kennis } from '@/domain/inzichten/inzichtenKennis'
 import type { Naslag } from '@/domain/opzoeken'
 import type { School } from '@/domain/overzicht'
+import { paginas } from '@/domain/paginas'
 import type { Onderwerp } from '@/domain/routes'
 import { useOpenOpPapier } from '@/panels/dossier/useOpenOpPapier'
 import { Elders } from '@/panels/inzichten/Elders'
@@ -15,6 +15,7 @@ import { Tijd } from '@/panels/inzichten/Tijd'
 import { WitteVlekken } from '@/panels/inzichten/WitteVlekken'
 import { useInzichten } from '@/url/useInzichten'
 import css from './InzichtenPagina.module.css'
+import { Paginatitel } from './Paginatitel'
 
 interface Props {
   naslag: Naslag
@@ -48,9 +49,8 @@ export function InzichtenPagina({ naslag, adresVan, kennis, scholen, kaart }: Pr
   const { netwerken, gemeenten, peildatum } = naslag.overzicht
   return (
     <article className={css['pagina']} ref={pagina}>
-      <title>{`Inzichten · ${DATASETNAAM}`}</title>
       <header className={css['kop']}>
-        <h1>Inzichten</h1>
+        <Paginatitel titel={paginas.inzichten.titel} />
         <p>
           Wat {netwerken.length} netwerken in {gemeenten.length} gemeenten samen laten zien, en wat niet. Stand van{' '}
           {toonDatum(peildatum)}. Elke tabel is te downloaden.

@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import type { ReactNode } from 'react'
 import css from './Leespagina.module.css'
+import { Paginatitel } from './Paginatitel'
 
 interface Props {
   titel: string
@@ -19,7 +20,7 @@ export function Leespagina({ titel, inleiding, children }: Props) {
   return (
     <article className={css['pagina']}>
       <header className={css['inleiding']}>
-        <h1>{titel}</h1>
+        <Paginatitel titel={titel} />
         {inleiding}
       </header>
       {children}

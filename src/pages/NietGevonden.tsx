@@ -1,4 +1,5 @@
 import { Link } from 'wouter'
+import { NIETS_GEVONDEN, paginas } from '@/domain/paginas'
 import type { Adres } from '@/url/useAdres'
 import { Leespagina } from './Leespagina'
 
@@ -6,7 +7,7 @@ import { Leespagina } from './Leespagina'
 export function NietGevonden({ adresVan }: Pick<Adres, 'adresVan'>) {
   return (
     <Leespagina
-      titel="Deze pagina bestaat niet"
+      titel={NIETS_GEVONDEN}
       inleiding={
         <p>
           Misschien is het adres niet goed overgenomen, of heet de instelling of het netwerk inmiddels anders. Zoek
@@ -23,10 +24,10 @@ export function NietGevonden({ adresVan }: Pick<Adres, 'adresVan'>) {
             <Link href="/?weergave=lijst">Alle netwerken en instellingen in een lijst</Link>
           </li>
           <li>
-            <Link href="/data">Alle gegevens downloaden</Link>
+            <Link href={paginas.data.pad}>Alle gegevens downloaden</Link>
           </li>
           <li>
-            <Link href="/over#corrigeren">Klopt er iets niet?</Link>
+            <Link href={`${paginas.over.pad}#corrigeren`}>Klopt er iets niet?</Link>
           </li>
         </ul>
       </nav>

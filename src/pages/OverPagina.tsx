@@ -1,6 +1,7 @@
 import { licentieregels } from '@/domain/bronvermelding'
 import { licenties } from '@/domain/exporteer'
 import { precisieBegrippen } from '@/domain/gebied'
+import { paginas } from '@/domain/paginas'
 import { zekerheidBegrippen } from '@/domain/zekerheid'
 import { Corrigeren } from './Corrigeren'
 import { Begrippenlijst, Deel, Leespagina } from './Leespagina'
@@ -38,7 +39,7 @@ const begrippen = (van: Record<string, { label: string; uitleg?: string }>) =>
 export function OverPagina() {
   return (
     <Leespagina
-      titel="Over de landkaart"
+      titel={paginas.over.titel}
       inleiding={
         <p>
           De landkaart laat zien waar vmbo-scholen en mbo-instellingen in de regio samenwerken, met wie, waarover, en

@@ -1,9 +1,7 @@
 import { useMemo, useRef } from 'react'
-import type { Topology } from 'topojson-specification'
-import { DATASETNAAM } from '@/domain/datasetnaam'
 import { recordVan } from '@/domain/dossier/dossier'
-import type { Naslag } from '@/domain/opzoeken'
 import { overlapkring } from '@/domain/overlap/overlapmatrixKring'
+import { paginas } from '@/domain/paginas'
 import type { Onderwerp } from '@/domain/routes'
 import { OverlapKeuze } from '@/panels/overlap/OverlapKeuze'
 import { useInDePagina } from '@/url/useInDePagina'
@@ -11,17 +9,11 @@ import { useMetKeuze } from '@/url/useMetKeuze'
 import { useOverlap } from '@/url/useOverlap'
 import css from './OverlapPagina.module.css'
 import { OverlapUitkomst } from './OverlapUitkomst'
-
-export interface OverlapPaginaProps {
-  naslag: Naslag
-  /** The address of a dossier with the reader's choices; of the map when given nothing. */
-  adresVan: (onderwerp: Onderwerp | undefined) => string
-  /** Without borders, as when they are still under way, the page has all but the map. */
-  grenzen?: Topology | undefined
-}
+import type { PaginaProps } from './paginaProps'
+import { Paginatitel } from './Paginatitel'
 
 /** How the netwerken around an instelling, gemeente or region overlap; without a choice, those of the whole country. */
-export function OverlapPagina({ naslag, adresVan, grenzen }: OverlapPaginaProps) {
+export function OverlapPagina({ naslag, adresVan, grenzen }: PaginaProps) {
   const { van, maat, jaar, kiesVan, kiesMaat, wisJaar, vergelijkAdresVoor, adresVoor } = useOverlap()
   const { href, onKlik } = useInDePagina()
   const metKeuze = useMetKeuze()
@@ -35,14 +27,11 @@ export function OverlapPagina({ naslag, adresVan, grenzen }: OverlapPaginaProps)
     }),
     [href, adresVan, vergelijkAdresVoor, onKlik],
   )
-  const titel = van === undefined || kring === undefined ? 'Overlap van netwerken' : `Overlap rond ${kring.naam}`
+  const titel = van === undefined || kring === undefined ? paginas.overlap.titel : `Overlap rond ${kring.naam}`
   return (
     <article key={String(metKeuze)} className={css['pagina']}>
-      <title>{`${titel} · ${DATASETNAAM}`}</title>
       <header className={css['inleiding']}>
-        <h1 ref={kop} tabIndex={-1}>
-          {titel}
-        </h1>
+        <Paginatitel titel={titel} kop={kop} />
         <p>
           Welke netwerken komen in dezelfde gemeenten, met dezelfde deelnemers of op dezelfde thema’s bij elkaar?{' '}
           {van === undefined && 'Kies een instelling, gemeente of regio, of begin bij heel Nederland.'}

@@ -1,5 +1,6 @@
 import { Link } from 'wouter'
 import { Begrippenlijst, Deel } from './Leespagina'
+import { paginas } from '@/domain/paginas'
 
 /** What was tested, and how. Each line stands for tests that run with every change. */
 const getest = [
@@ -57,8 +58,8 @@ export function Toegankelijkheid() {
       <Begrippenlijst begrippen={gebreken} />
       <h3>Loopt u vast?</h3>
       <p>
-        <Link href="/bijdragen">Meld het met het formulier</Link>, met het adres van de pagina en wat u wilde doen. De
-        organisatie die deze site aanbiedt, laat weten wat zij ermee doet.
+        <Link href={paginas.bijdragen.pad}>Meld het met het formulier</Link>, met het adres van de pagina en wat u wilde
+        doen. De organisatie die deze site aanbiedt, laat weten wat zij ermee doet.
       </p>
       <p>Opgesteld op 20&nbsp;november 2026, na eigen onderzoek. De tests hierboven draaien bij elke wijziging.</p>
     </Deel>

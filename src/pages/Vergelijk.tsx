@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
 import { scholenQuery } from '@/dataset/queries'
 import { Melding } from '@/ui/Melding'
-import type { VergelijkPaginaProps } from './VergelijkPagina'
+import type { PaginaProps } from './paginaProps'
 import { VergelijkPagina } from './VergelijkPagina'
 
 /** The comparison with what it needs: the register of schools. Without it the page says which counts are not right. */
-export function Vergelijk(props: Omit<VergelijkPaginaProps, 'scholen'>) {
+export function Vergelijk(props: PaginaProps) {
   const { data, isError, error, refetch } = useQuery(scholenQuery)
   return (
     <>

@@ -1,10 +1,8 @@
 import { useMemo } from 'react'
-import type { Topology } from 'topojson-specification'
-import { DATASETNAAM } from '@/domain/datasetnaam'
 import { recordVan } from '@/domain/dossier/dossier'
 import { bestandsnaam } from '@/domain/exporteer'
-import type { Naslag } from '@/domain/opzoeken'
 import type { School } from '@/domain/overzicht'
+import { paginas } from '@/domain/paginas'
 import type { Onderwerp } from '@/domain/routes'
 import { inZin, vergelijk } from '@/domain/vergelijk/vergelijk'
 import { vergelijkingAlsCsv } from '@/domain/vergelijk/vergelijkCsv'
@@ -21,15 +19,12 @@ import { onderwerpOpties } from '@/panels/vergelijk/onderwerpOpties'
 import { Voorbeelden } from '@/panels/vergelijk/Voorbeelden'
 import { useMetKeuze } from '@/url/useMetKeuze'
 import { useVergelijk } from '@/url/useVergelijk'
+import type { PaginaProps } from './paginaProps'
+import { Paginatitel } from './Paginatitel'
 import { Vergelijkkaart } from './Vergelijkkaart'
 import css from './VergelijkPagina.module.css'
 
-export interface VergelijkPaginaProps {
-  naslag: Naslag
-  /** The address of a dossier with the reader's choices; of the map when given nothing. */
-  adresVan: (onderwerp: Onderwerp | undefined) => string
-  /** Without borders, as when they are still under way, the page has all but the map. */
-  grenzen?: Topology | undefined
+interface Props extends PaginaProps {
   /** Absent while they are under way, empty when they could not be had. */
   scholen: readonly School[] | undefined
 }
@@ -40,7 +35,7 @@ const geenScholen: readonly School[] = []
 const teltScholen = ({ soort }: Onderwerp) => soort !== 'netwerk' && soort !== 'instelling'
 
 /** Any two of netwerk, instelling, school, gemeente and regio: what they share, and what only one has. */
-export function VergelijkPagina({ naslag, adresVan, grenzen, scholen: register }: VergelijkPaginaProps) {
+export function VergelijkPagina({ naslag, adresVan, grenzen, scholen: register }: Props) {
   const scholen = register ?? geenScholen
   const adres = useVergelijk()
   const metKeuze = useMetKeuze()
@@ -57,7 +52,8 @@ export function VergelijkPagina({ naslag, adresVan, grenzen, scholen: register }
   const a = useMemo(() => vanA && kantVan(vanA, naslag, scholen), [vanA, naslag, scholen])
   const b = useMemo(() => vanB && kantVan(vanB, naslag, scholen), [vanB, naslag, scholen])
   const zelfde = a !== undefined && b !== undefined && recordVan(a.onderwerp) === recordVan(b.onderwerp)
-  const titel = a === undefined || b === undefined || zelfde ? 'Vergelijk' : `${a.naam} en ${inZin(b)} vergeleken`
+  const titel =
+    a === undefined || b === undefined || zelfde ? paginas.vergelijk.titel : `${a.naam} en ${inZin(b)} vergeleken`
   const dossier = (onderwerp: Onderwerp) => href(adresVan(onderwerp))
   const kiezer = (nr: 0 | 1, kant: Kant | undefined, gevraagd: Onderwerp | undefined) => (
     <Kantkiezer
@@ -72,8 +68,7 @@ export function VergelijkPagina({ naslag, adresVan, grenzen, scholen: register }
   )
   return (
     <article key={String(metKeuze)} className={css['pagina']}>
-      <title>{`${titel} · ${DATASETNAAM}`}</title>
-      <h1>{titel}</h1>
+      <Paginatitel titel={titel} />
       <div className={css['kanten']}>
         {kiezer(0, a, adres.a)}
         {kiezer(1, b, adres.b)}
@@ -102,7 +97,7 @@ export function VergelijkPagina({ naslag, adresVan, grenzen, scholen: register }
   )
 }
 
-interface VergelijkingProps extends Pick<VergelijkPaginaProps, 'naslag' | 'grenzen'> {
+interface VergelijkingProps extends Pick<PaginaProps, 'naslag' | 'grenzen'> {
   scholen: readonly School[]
   a: Kant
   b: Kant

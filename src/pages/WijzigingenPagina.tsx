@@ -3,19 +3,21 @@ import { Link } from 'wouter'
 import { wijzigingenQuery } from '@/dataset/wijzigingenQuery'
 import { toonDatum } from '@/domain/taal'
 import type { Naslag } from '@/domain/opzoeken'
+import { paginas } from '@/domain/paginas'
 import { padVan } from '@/domain/routes'
 import type { Recordsoort, Wijziging } from '@/domain/wijziging'
 import { recordsoortLabels, recordsoortSchema, watLabels } from '@/domain/wijziging'
 import { Melding } from '@/ui/Melding'
 import { Deel, Leespagina } from './Leespagina'
+import type { VroegePaginaProps } from './paginaProps'
 import css from './WijzigingenPagina.module.css'
 
 /** What changed in the data since the first edition, round by round, with the reason. */
-export function WijzigingenPagina({ naslag }: { naslag: Naslag | undefined }) {
+export function WijzigingenPagina({ naslag }: VroegePaginaProps) {
   const query = useQuery(wijzigingenQuery)
   return (
     <Leespagina
-      titel="Wijzigingen in de gegevens"
+      titel={paginas.wijzigingen.titel}
       inleiding={
         <p>
           {query.data?.length === 0
@@ -36,7 +38,7 @@ export function WijzigingenPagina({ naslag }: { naslag: Naslag | undefined }) {
       {query.isPending && <p role="status">De wijzigingen worden geladen…</p>}
       {query.data?.length === 0 && (
         <p>
-          Ziet u iets dat niet klopt? <Link href="/bijdragen">Geef het door</Link>.
+          Ziet u iets dat niet klopt? <Link href={paginas.bijdragen.pad}>Geef het door</Link>.
         </p>
       )}
       {query.data?.map((wijziging) => (

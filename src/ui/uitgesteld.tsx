@@ -6,13 +6,18 @@ export interface Uitgesteld<Props> {
   (props: Props): ReactNode
   /** Fetches the part. Once done, what is drawn first draws at once: nothing waits inside a `Suspense`. */
   laad: () => Promise<void>
+  /** Its source file, for a part that a page shows at once: by it the build finds the style sheets of that page. */
+  bestand: string
 }
 
 /**
  * `lazy` that can be waited for. A page that is taken over while one of its parts is still under way is drawn anew as
  * soon as anything above that part changes; so the part is loaded first.
  */
-export function uitgesteld<Props extends object>(haal: () => Promise<ComponentType<Props>>): Uitgesteld<Props> {
+export function uitgesteld<Props extends object>(
+  haal: () => Promise<ComponentType<Props>>,
+  bestand = '',
+): Uitgesteld<Props> {
   let Geladen: ComponentType<Props> | undefined
   const Later: ComponentType<Props> = lazy(async () => ({ default: await haal() }))
   function Deel(props: Props) {
@@ -20,6 +25,7 @@ export function uitgesteld<Props extends object>(haal: () => Promise<ComponentTy
     return <Nu {...props} />
   }
   return Object.assign(Deel, {
+    bestand,
     laad: async () => {
       Geladen = await haal()
     },

@@ -3,6 +3,7 @@ import { useLocation, useSearch } from 'wouter'
 import type { Stap } from '@/domain/bijdrage/bijdrageVelden'
 import { stappen } from '@/domain/bijdrage/bijdrageVelden'
 import { recordVan } from '@/domain/dossier/dossier'
+import { paginas } from '@/domain/paginas'
 import type { Onderwerp } from '@/domain/routes'
 import { leesRecord } from '@/domain/vergelijk/vergelijkOnderwerp'
 import { leesbareQuery } from './useVergelijk'
@@ -35,7 +36,7 @@ export function useBijdrage(): Bijdrageadres {
         naar === 'onderwerp' ? '' : `stap=${naar}`,
         rest,
       ].filter((deel) => deel !== '')
-      return delen.length === 0 ? '/bijdragen' : `/bijdragen?${delen.join('&')}`
+      return delen.length === 0 ? paginas.bijdragen.pad : `${paginas.bijdragen.pad}?${delen.join('&')}`
     }
     return {
       onderwerp,

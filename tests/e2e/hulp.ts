@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Locator, Page } from '@playwright/test'
 import * as z from 'zod/mini'
-import { padVanPagina, paginaNamen } from '../../src/domain/routes.ts'
+import { paginaNamen, paginas } from '../../src/domain/paginas.ts'
 
 /** The folder that the tested site is served from. */
 export const distMap = fileURLToPath(new URL('../../dist/', import.meta.url))
@@ -81,8 +81,8 @@ export const dossierAdressen: readonly (readonly [string, string])[] = [
   ['regio', `/regio/provincie/${eerste(overzicht.regios, ({ indeling }) => indeling === 'provincie').id}/`],
 ]
 
-/** Every other page: a new one is tested by being in the list of routes. */
-export const paginaAdressen = paginaNamen.map((naam) => [naam, `${padVanPagina(naam)}/`] as const)
+/** Every other page: a new one is tested by being in the table of pages. */
+export const paginaAdressen = paginaNamen.map((naam) => [naam, `${paginas[naam].pad}/`] as const)
 
 /** The choices in the address, as the reader sees them. */
 export function query(page: Page, naam: string): string | null {

@@ -21,7 +21,7 @@ const naslag = eenNaslag({
     eenNetwerk(),
   ],
 })
-const toon = () => render(<DataPagina dataset={{ naslag, uitval: [] }} />)
+const toon = () => render(<DataPagina naslag={naslag} />)
 
 describe('DataPagina', () => {
   it('offers each file in its formats, with the number of records', () => {
@@ -88,8 +88,8 @@ describe('DataPagina', () => {
   })
 
   it('can be read before the data is there', () => {
-    render(<DataPagina dataset={undefined} />)
-    expect(screen.getByRole('heading', { level: 1, name: 'Data' })).toBeVisible()
+    render(<DataPagina naslag={undefined} />)
+    expect(screen.getByRole('heading', { level: 1, name: 'Open data' })).toBeVisible()
     expect(screen.getByRole('link', { name: 'Netwerken als CSV' })).toBeVisible()
   })
 })

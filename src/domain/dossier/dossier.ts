@@ -1,6 +1,7 @@
 import type { School } from '../overzicht.ts'
 import type { DeelnemerKern, Partijtype } from '../deelnemer.ts'
 import { partijtypeSchema } from '../deelnemer.ts'
+import { paginas } from '../paginas.ts'
 import type { Onderwerp } from '../routes.ts'
 
 /** What names a subject in one word, for corrections: `netwerk:zwolse8`, `regio:provincie/PV23`. */
@@ -11,7 +12,7 @@ export function recordVan(onderwerp: Onderwerp): string {
 /** Where a reader reports an error: carries the record and the version of the data that they saw. */
 export function correctieAdres(onderwerp: Onderwerp, versie: string): string {
   const record = encodeURIComponent(recordVan(onderwerp)).replace(/%3A/g, ':').replace(/%2F/g, '/')
-  return `/bijdragen?record=${record}&versie=${encodeURIComponent(versie)}`
+  return `${paginas.bijdragen.pad}?record=${record}&versie=${encodeURIComponent(versie)}`
 }
 
 /** Participants of one soort. */

@@ -3,6 +3,7 @@ import { indelingBegrippen, indelingSchema } from '../indeling.ts'
 import type { Naslag } from '../opzoeken.ts'
 import { regioSleutel } from '../opzoeken.ts'
 import type { School } from '../overzicht.ts'
+import { paginas } from '../paginas.ts'
 import type { Onderwerp } from '../routes.ts'
 import { schoolMetCode } from '../scholen.ts'
 
@@ -33,13 +34,13 @@ export function leesRecord(tekst: string | null): Onderwerp | undefined {
  */
 export function vergelijkAdres(a: Onderwerp | undefined, b: Onderwerp | undefined, rest = ''): string {
   const delen = [deel('a', a), deel('b', b), rest].filter((tekst) => tekst !== '')
-  return delen.length === 0 ? '/vergelijk' : `/vergelijk?${delen.join('&')}`
+  return delen.length === 0 ? paginas.vergelijk.pad : `${paginas.vergelijk.pad}?${delen.join('&')}`
 }
 
 /** The address of the overlap around a subject: `/overlap?van=gemeente:GM0193`. */
 export function overlapAdres(van: Onderwerp | undefined, rest = ''): string {
   const delen = [deel('van', van), rest].filter((tekst) => tekst !== '')
-  return delen.length === 0 ? '/overlap' : `/overlap?${delen.join('&')}`
+  return delen.length === 0 ? paginas.overlap.pad : `${paginas.overlap.pad}?${delen.join('&')}`
 }
 
 // The characters of a record are those of an id, a colon and a slash: all may stand in a query as they are.

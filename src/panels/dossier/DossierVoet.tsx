@@ -2,6 +2,7 @@ import { Download, Printer, Share2 } from 'lucide-react'
 import { useState } from 'react'
 import { Link } from 'wouter'
 import { correctieAdres } from '@/domain/dossier/dossier'
+import { paginas } from '@/domain/paginas'
 import { toonDatum } from '@/domain/taal'
 import type { Onderwerp } from '@/domain/routes'
 import type { Wijzigingsmoment } from '@/domain/wijziging'
@@ -56,7 +57,8 @@ export function DossierVoet({ onderwerp, titel, record, laatstGewijzigd }: Dossi
             .{' '}
           </>
         )}
-        Gegevens van {toonDatum(peildatum)}, versie {versie}. <Link href="/data/wijzigingen">Alle wijzigingen</Link>
+        Gegevens van {toonDatum(peildatum)}, versie {versie}.{' '}
+        <Link href={paginas.wijzigingen.pad}>Alle wijzigingen</Link>
       </p>
     </footer>
   )

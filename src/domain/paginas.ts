@@ -1,0 +1,45 @@
+import { sleutels } from './sleutels.ts'
+
+interface Paginarij {
+  /** The address below the base path. */
+  pad: string
+  /** The heading, and what the tab is called. A page about a choice of the reader says more than this. */
+  titel: string
+  /** What the menu calls it; nothing for a page that is found from another. */
+  menu: string | undefined
+}
+
+/**
+ * The pages that are not the map, in the order of the menu. Router, titles, menu, prerender and sitemap go by these
+ * rows; how a page is drawn and what it fetches stands in src/app/paginadelen.ts, under the same name.
+ */
+export const paginas = {
+  vergelijk: { pad: '/vergelijk', titel: 'Vergelijk', menu: 'Vergelijk' },
+  overlap: { pad: '/overlap', titel: 'Overlap van netwerken', menu: 'Overlap' },
+  inzichten: { pad: '/inzichten', titel: 'Inzichten', menu: 'Inzichten' },
+  bijdragen: { pad: '/bijdragen', titel: 'Bijdragen', menu: 'Bijdragen' },
+  insluiten: { pad: '/insluiten', titel: 'Insluiten op uw site', menu: 'Insluiten' },
+  data: { pad: '/data', titel: 'Open data', menu: 'Data' },
+  wijzigingen: { pad: '/data/wijzigingen', titel: 'Wijzigingen in de gegevens', menu: undefined },
+  over: { pad: '/over', titel: 'Over de landkaart', menu: 'Over' },
+} as const satisfies Record<string, Paginarij>
+
+export type PaginaNaam = keyof typeof paginas
+
+export const paginaNamen = sleutels(paginas)
+
+/** The heading at an address where there is nothing. */
+export const NIETS_GEVONDEN = 'Deze pagina bestaat niet'
+
+/** What a search result says of a page. Beside the rows: only the build needs it, and every reader loads those. */
+export const paginabeschrijvingen: Record<PaginaNaam, string> = {
+  vergelijk: 'Zet twee netwerken, instellingen, scholen, gemeenten of regio’s naast elkaar: wat delen ze en wat niet?',
+  overlap: 'Welke netwerken in een regio of rond een instelling overlappen elkaar, en waarin?',
+  inzichten: 'Kerncijfers, witte vlekken, tijdlijn en lessen over samenwerking van vmbo en mbo.',
+  bijdragen: 'Geef een netwerk of mbo-instelling door voor de landkaart, of zeg wat er niet klopt.',
+  insluiten:
+    'Zet de landkaart, of een deel daarvan, op uw eigen website: met een stukje HTML, zonder cookies en in uw eigen kleur.',
+  data: 'Alle gegevens van de landkaart als open bestanden, met licentie en bronvermelding.',
+  wijzigingen: 'Wat er aan de gegevens van de landkaart is veranderd, per keer, met de reden.',
+  over: 'Voor wie de landkaart is, hoe u haar leest, waar de gegevens vandaan komen en wat onzeker is.',
+}
