@@ -1,6 +1,8 @@
 import type { UseQueryResult } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { DatasetFout } from '@/dataset/haalJson'
+import { Knop } from '@/ui/Knop'
+import { LetOp } from '@/ui/LetOp'
 import css from './Ophalen.module.css'
 
 interface OphalenProps<T> {
@@ -15,14 +17,14 @@ export function Ophalen<T>({ wat, query, children }: OphalenProps<T>) {
   if (query.data !== undefined) return <>{children(query.data)}</>
   if (query.isError) {
     return (
-      <div role="alert" className={css['fout']}>
+      <LetOp role="alert" soort="waarschuwing">
         <p>
           {wat} laden niet. {query.error instanceof DatasetFout ? query.error.boodschap : ''}
         </p>
-        <button type="button" onClick={() => void query.refetch()}>
-          Probeer opnieuw
-        </button>
-      </div>
+        <p>
+          <Knop onClick={() => void query.refetch()}>Probeer opnieuw</Knop>
+        </p>
+      </LetOp>
     )
   }
   return (

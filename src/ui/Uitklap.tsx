@@ -13,7 +13,7 @@ export function Uitklap({ titel, soort = 'deel', className, children, ...rest }:
   return (
     <details className={klasse} data-soort={soort} {...rest}>
       <summary>{titel}</summary>
-      {children}
+      <div className={css['inhoud']}>{children}</div>
     </details>
   )
 }

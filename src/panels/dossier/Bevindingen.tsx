@@ -1,7 +1,6 @@
 import { perspectiefBegrippen } from '@/domain/dossier/dossierBegrippen'
 import type { Bron } from '@/domain/herkomst'
 import type { Netwerk } from '@/domain/netwerk'
-import css from './Kennis.module.css'
 import { Vindplaats } from './Vindplaats'
 import { Uitklap } from './Uitklap'
 
@@ -16,7 +15,7 @@ export function Bevindingen({ titel, bevindingen, bronnen }: BevindingenProps) {
   if (bevindingen.length === 0) return null
   return (
     <Uitklap titel={titel} aantal={bevindingen.length}>
-      <ul className={css['stukken']}>
+      <ul className="stapel">
         {bevindingen.map(({ tekst, perspectief, bron, plaats }) => (
           <li key={tekst}>
             <p>{tekst}</p>

@@ -24,7 +24,7 @@ export function Bronnen({ herkomst, bronnen, peildatum, zekerheid }: BronnenProp
       <Uitleg>
         Stand van {toonDatum(peildatum)}. Dit dossier als geheel: <Zekerheidsmerk zekerheid={zekerheid} />
       </Uitleg>
-      <ul className={css['bronnen']}>
+      <ul className={`stapel ${css['bronnen']}`}>
         {bronnen.map((bron) => (
           <li key={bron.id}>
             <EenBron bron={bron} steun={herkomst.filter((regel) => regel.bron === bron.id)} />
@@ -55,9 +55,9 @@ function EenBron({ bron, steun }: { bron: Bron; steun: readonly Herkomst[] }) {
         <cite>{bron.url === undefined ? bron.titel : <Buitenlink adres={bron.url}>{bron.titel}</Buitenlink>}</cite>
         {uitgave === '' ? '' : ` · ${uitgave}`}
       </p>
-      {bron.toelichting === undefined ? null : <p className={css['klein']}>{bron.toelichting}</p>}
-      {steun.length === 0 ? <p className={css['klein']}>Voor wat helpt, wat knelt of de kennis hierboven.</p> : null}
-      <ul className={css['steun']}>
+      {bron.toelichting === undefined ? null : <p className="klein">{bron.toelichting}</p>}
+      {steun.length === 0 ? <p className="klein">Voor wat helpt, wat knelt of de kennis hierboven.</p> : null}
+      <ul className={`klein ${css['steun']}`}>
         {steun.map((regel) => (
           <li key={`${regel.plaats ?? ''}/${regel.velden.join()}/${regel.zekerheid}`}>
             <span>

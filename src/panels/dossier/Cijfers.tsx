@@ -14,7 +14,7 @@ export function Cijfers({ cijfers }: { cijfers: readonly Cijfer[] }) {
       {cijfers.map(({ getal, wat, uitleg }) => (
         <li key={wat}>
           <strong>{getal}</strong> <span>{wat}</span>
-          {uitleg === undefined ? null : <small>{uitleg}</small>}
+          {uitleg === undefined ? null : <small className="klein">{uitleg}</small>}
         </li>
       ))}
     </ul>

@@ -5,9 +5,10 @@ import type { Onderwerp } from '@/domain/routes'
 import type { Wijzigingsmoment } from '@/domain/wijziging'
 import { kaleTekst } from '@/domain/zoek/zoektekst'
 import { DossierVoet } from './DossierVoet'
+import { Tekenknop } from '@/ui/Knop'
 import css from './DossierKader.module.css'
 import { useOmgeving } from './omgeving'
-import { useOpenOpPapier } from './useOpenOpPapier'
+import { useOpenOpPapier } from '@/ui/useOpenOpPapier'
 
 interface DossierKaderProps {
   onderwerp: Onderwerp
@@ -46,16 +47,16 @@ export function DossierKader({
     if (document.activeElement !== document.body) kop.current?.focus()
   }, [])
   return (
-    <article ref={kader} className={css['kader']} aria-labelledby={titelId}>
-      <button type="button" className={css['sluit']} onClick={onSluit} aria-label="Sluit dossier">
+    <article ref={kader} className={css['kader']} aria-labelledby={titelId} data-pagina="">
+      <Tekenknop className={css['sluit']} onClick={onSluit} aria-label="Sluit dossier">
         <X aria-hidden size={18} />
-      </button>
+      </Tekenknop>
       <header className={css['kop']}>
-        <p className={css['kicker']}>{kicker}</p>
+        <p className={`bovenschrift ${css['kicker']}`}>{kicker}</p>
         <h2 id={titelId} ref={kop} tabIndex={-1}>
           {titel}
         </h2>
-        {andereNamen.length === 0 ? null : <p className={css['alias']}>Ook bekend als {andereNamen.join(', ')}</p>}
+        {andereNamen.length === 0 ? null : <p className="klein">Ook bekend als {andereNamen.join(', ')}</p>}
       </header>
       {children}
       {record === undefined ? null : (

@@ -1,4 +1,4 @@
-import { Download, Printer, Share2 } from 'lucide-react'
+import { Printer, Share2 } from 'lucide-react'
 import { useState } from 'react'
 import { Link } from 'wouter'
 import { correctieAdres } from '@/domain/dossier/dossier'
@@ -6,7 +6,8 @@ import { paginas } from '@/domain/paginas'
 import { toonDatum } from '@/domain/taal'
 import type { Onderwerp } from '@/domain/routes'
 import type { Wijzigingsmoment } from '@/domain/wijziging'
-import { bewaarBestand } from '@/ui/bewaarBestand'
+import { Downloadknop } from '@/ui/Downloadknop'
+import { Knop } from '@/ui/Knop'
 import css from './DossierVoet.module.css'
 import { useOmgeving } from './omgeving'
 
@@ -28,29 +29,27 @@ export function DossierVoet({ onderwerp, titel, record, laatstGewijzigd }: Dossi
     setMelding('')
     deelAdres(titel).then(setMelding, () => setMelding('Delen lukte niet. Kopieer het adres uit de adresbalk.'))
   }
-  const bewaar = () =>
-    bewaarBestand(`${onderwerp.id}.json`, 'application/json', JSON.stringify({ versie, peildatum, record }, null, 2))
   return (
-    <footer className={css['voet']}>
+    <footer className={`stapel ${css['voet']}`}>
       <p>
         <Link href={correctieAdres(onderwerp, versie)}>Klopt dit niet?</Link> Laat het weten.
       </p>
-      <div className={css['knoppen']}>
-        <button type="button" onClick={deel}>
+      <div className="rij" data-niet-op-papier>
+        <Knop onClick={deel}>
           <Share2 aria-hidden size={16} /> Deel
-        </button>
-        <button type="button" onClick={() => window.print()}>
+        </Knop>
+        <Knop onClick={() => window.print()}>
           <Printer aria-hidden size={16} /> Print
-        </button>
-        <button type="button" onClick={bewaar}>
-          <Download aria-hidden size={16} />
-          <span>
-            Download <span className="alleen-voorlezen">dit dossier als</span> JSON
-          </span>
-        </button>
+        </Knop>
+        <Downloadknop
+          wat="dit dossier"
+          als="JSON"
+          bestand={`${onderwerp.id}.json`}
+          inhoud={() => JSON.stringify({ versie, peildatum, record }, null, 2)}
+        />
         <span role="status">{melding}</span>
       </div>
-      <p className={css['versie']}>
+      <p className="klein">
         {laatstGewijzigd !== undefined && (
           <>
             Laatst gewijzigd op {toonDatum(laatstGewijzigd.datum.slice(0, 10))}: {zonderPunt(laatstGewijzigd.reden)}

@@ -14,7 +14,7 @@ export function Geschiedenis({ haltes }: { haltes: readonly Halte[] }) {
         {haltes.map(({ onderwerp, naam, periode, plek }) => (
           <li key={onderwerp.id} data-plek={plek}>
             {plek === 'dit' ? <strong>{naam}</strong> : <Verwijzing naar={onderwerp}>{naam}</Verwijzing>}
-            <span>
+            <span className="klein">
               {' '}
               {woorden[plek]} · {periode}
             </span>

@@ -1,7 +1,7 @@
 import { Check, MapPlus } from 'lucide-react'
 import type { NetwerkKern } from '@/domain/overzicht'
 import { MAX_GEKOZEN } from '@/url/parameters'
-import css from './KaartKnop.module.css'
+import { Knop } from '@/ui/Knop'
 import { Uitleg } from './Sectie'
 import { useOmgeving } from './omgeving'
 
@@ -19,11 +19,11 @@ export function KaartKnop({ netwerk }: { netwerk: NetwerkKern }) {
   const aan = gekozen.includes(netwerk.id)
   const vol = !aan && gekozen.length >= MAX_GEKOZEN
   return (
-    <div className={css['kaartKnop']}>
-      <button type="button" aria-pressed={aan} disabled={vol} onClick={() => onKiesOpKaart(netwerk.id)}>
+    <div className="rij" data-niet-op-papier>
+      <Knop soort="accent" aria-pressed={aan} disabled={vol} onClick={() => onKiesOpKaart(netwerk.id)}>
         {aan ? <Check aria-hidden size={16} /> : <MapPlus aria-hidden size={16} />}
         {aan ? 'Gekozen op de kaart' : 'Toon op de kaart'}
-      </button>
+      </Knop>
       {vol ? <Uitleg>Er staan al {MAX_GEKOZEN} netwerken op de kaart. Haal er eerst één weg.</Uitleg> : null}
     </div>
   )

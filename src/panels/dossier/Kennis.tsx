@@ -3,7 +3,6 @@ import { toonGetal } from '@/domain/taal'
 import type { Bron } from '@/domain/herkomst'
 import type { Kengetal } from '@/domain/kennis'
 import type { NetwerkDossier } from '@/domain/dossier/dossierbestand'
-import css from './Kennis.module.css'
 import { Groep } from './Sectie'
 import { Vindplaats } from './Vindplaats'
 import { Uitklap } from './Uitklap'
@@ -17,7 +16,7 @@ export function Kennis({ kennis, bronnen }: { kennis: NetwerkDossier['kennis']; 
     <Uitklap titel="Kennis uit de bronnen" aantal={aantal}>
       {standpunten.length === 0 ? null : (
         <Groep titel="Standpunten, in onze woorden">
-          <ul className={css['stukken']}>
+          <ul className="stapel">
             {standpunten.map(({ id, tekst, wie, organisatie, bron }) => (
               <li key={id}>
                 <p>{tekst}</p>
@@ -31,7 +30,7 @@ export function Kennis({ kennis, bronnen }: { kennis: NetwerkDossier['kennis']; 
       )}
       {lessen.length === 0 ? null : (
         <Groep titel="Lessen">
-          <ul className={css['stukken']}>
+          <ul className="stapel">
             {lessen.map(({ id, titel, tekst, perspectief, bronnen: vindplaatsen }) => (
               <li key={id}>
                 <p>
@@ -53,14 +52,14 @@ export function Kennis({ kennis, bronnen }: { kennis: NetwerkDossier['kennis']; 
       )}
       {kengetallen.length === 0 ? null : (
         <Groep titel="Kengetallen">
-          <ul className={css['stukken']}>
+          <ul className="stapel">
             {kengetallen.map((kengetal) => (
               <li key={kengetal.id}>
                 <p>
                   <strong>{toonWaarde(kengetal)}</strong> {kengetal.wat}
                   {kengetal.peiljaar === undefined ? '' : ` (${kengetal.peiljaar})`}
                 </p>
-                {kengetal.opmerking === undefined ? null : <p className={css['vindplaats']}>{kengetal.opmerking}</p>}
+                {kengetal.opmerking === undefined ? null : <p className="klein">{kengetal.opmerking}</p>}
                 <Vindplaats vindplaats={kengetal.bron} bronnen={bronnen} />
               </li>
             ))}

@@ -31,7 +31,7 @@ export function Rijen({ rijen }: { rijen: readonly Rij[] }) {
                 {naam}
               </Verwijzing>
             )}
-            {bij === undefined || bij === '' ? null : <div className={css['bij']}>{bij}</div>}
+            {bij === undefined || bij === '' ? null : <div className="klein">{bij}</div>}
           </div>
           <Zekerheidsmerk zekerheid={zekerheid} />
           {actie}
@@ -44,7 +44,7 @@ export function Rijen({ rijen }: { rijen: readonly Rij[] }) {
 /** Short names in running lines, for lists that are only links: gemeenten. */
 export function Namenlijst({ namen }: { namen: readonly { naam: string; naar: Onderwerp }[] }) {
   return (
-    <ul className={css['namen']}>
+    <ul className="namen">
       {namen.map(({ naam, naar }) => (
         <li key={naar.id}>
           <Verwijzing naar={naar}>{naam}</Verwijzing>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Zekerheid } from '@/domain/zekerheid'
+import { LetOp as LetOpBlok } from '@/ui/LetOp'
 import css from './Sectie.module.css'
 import { Zekerheidsmerk } from '@/panels/Zekerheidsmerk'
 
@@ -36,20 +37,22 @@ export function Groep({ titel, children }: { titel: string; children: ReactNode 
 
 /** A remark that explains, in small letters. */
 export function Uitleg({ children }: { children: ReactNode }) {
-  return <p className={css['uitleg']}>{children}</p>
+  return <p className="klein">{children}</p>
 }
 
 /** Something that the reader should not miss. */
 export function LetOp({ children }: { children: ReactNode }) {
-  return <div className={css['letOp']}>{children}</div>
+  return <LetOpBlok soort="waarschuwing">{children}</LetOpBlok>
 }
 
 /** What the editors remark about the record, doubts included; always in sight. */
 export function Opmerking({ tekst }: { tekst: string | undefined }) {
   if (tekst === undefined) return null
   return (
-    <p className={css['opmerking']}>
-      <strong>Opmerking.</strong> {tekst}
-    </p>
+    <LetOpBlok>
+      <p>
+        <strong>Opmerking.</strong> {tekst}
+      </p>
+    </LetOpBlok>
   )
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { toonGetal } from '@/domain/taal'
-import css from './Uitklap.module.css'
+import { Uitklap as Uitklapblok } from '@/ui/Uitklap'
 
 interface UitklapProps {
   titel: string
@@ -10,17 +10,12 @@ interface UitklapProps {
   children: ReactNode
 }
 
-/** A part that unfolds; the title says how much is in it. On paper all are open. */
+/** A part of a dossier that unfolds; the title says how much is in it. On paper all are open. */
 export function Uitklap({ titel, aantal, open = false, children }: UitklapProps) {
+  const kop = <h3>{aantal === undefined ? titel : `${titel} (${toonGetal(aantal)})`}</h3>
   return (
-    <details className={css['uitklap']} open={open}>
-      <summary>
-        <h3>
-          {titel}
-          {aantal === undefined ? '' : ` (${toonGetal(aantal)})`}
-        </h3>
-      </summary>
-      <div className={css['inhoud']}>{children}</div>
-    </details>
+    <Uitklapblok titel={kop} open={open}>
+      {children}
+    </Uitklapblok>
   )
 }

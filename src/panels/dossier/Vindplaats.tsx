@@ -1,5 +1,4 @@
 import type { Bron } from '@/domain/herkomst'
-import css from './Kennis.module.css'
 
 interface VindplaatsProps {
   vindplaats: { bron: string; plaats?: string | undefined }
@@ -14,7 +13,7 @@ export function Vindplaats({ vindplaats: { bron, plaats }, bronnen, children }: 
   const titel =
     gevonden === undefined ? bron : `${gevonden.titel}${gevonden.jaar === undefined ? '' : ` (${gevonden.jaar})`}`
   return (
-    <p className={css['vindplaats']}>
+    <p className="klein">
       {children === undefined ? '' : `${children} · `}
       <cite>{titel}</cite>
       {plaats === undefined ? '' : `, ${plaats}`}

@@ -2,6 +2,8 @@ import { useId } from 'react'
 import { accentenVan } from '@/domain/kleur'
 import type { Naslag } from '@/domain/opzoeken'
 import { themas } from '@/url/parameters'
+import { Vakje } from '@/ui/Keuze'
+import { Invoer, Keuzelijst, Veld } from '@/ui/Veld'
 import css from './InsluitFormulier.module.css'
 import type { InsluitKeuze } from './insluitKeuze'
 import { opties, themaBegrippen, watBegrippen, watten } from './insluitKeuze'
@@ -12,94 +14,61 @@ interface Props {
   onKies: (wijziging: Partial<InsluitKeuze>) => void
 }
 
-const breedtes = [
-  { label: 'Zo breed als de kolom', waarde: undefined },
-  { label: '320 pixels', waarde: 320 },
-  { label: '600 pixels', waarde: 600 },
-  { label: '1000 pixels', waarde: 1000 },
-]
+const breedtes = [320, 600, 1000]
 
 /** What, how large and in which look. Every answer shows at once in the preview and the code. */
 export function InsluitFormulier({ keuze, naslag, onKies }: Props) {
   const id = useId()
   const welke = opties(keuze.wat, naslag)
   return (
-    <form className={css['formulier']} onSubmit={(event) => event.preventDefault()}>
-      <fieldset className={css['wat']}>
+    <form className={`stapel ${css['formulier']}`} onSubmit={(event) => event.preventDefault()}>
+      <fieldset>
         <legend>Wat wilt u tonen?</legend>
-        {watten.map((wat) => (
-          <label key={wat}>
-            <input
-              type="radio"
+        <div className={css['wat']}>
+          {watten.map((wat) => (
+            <Vakje
+              key={wat}
+              soort="radio"
               name={`${id}-wat`}
+              label={watBegrippen[wat]}
               checked={keuze.wat === wat}
               onChange={() => onKies({ wat, welk: opties(wat, naslag)[0]?.waarde ?? '' })}
             />
-            {watBegrippen[wat]}
-          </label>
-        ))}
+          ))}
+        </div>
       </fieldset>
       {welke.length > 0 && (
-        <div className={css['veld']}>
-          <label htmlFor={`${id}-welk`}>Welke?</label>
-          <select
-            id={`${id}-welk`}
-            value={keuze.welk}
-            onChange={(event) => onKies({ welk: event.currentTarget.value })}
-          >
-            {welke.map(({ waarde, label }) => (
-              <option key={waarde} value={waarde}>
-                {label}
-              </option>
-            ))}
-          </select>
-        </div>
+        <Keuzelijst label="Welke?" opties={welke} waarde={keuze.welk} onKies={(welk) => onKies({ welk: welk ?? '' })} />
       )}
-      <div className={css['rij']}>
-        <div className={css['veld']}>
-          <label htmlFor={`${id}-breedte`}>Breedte</label>
-          <select
-            id={`${id}-breedte`}
-            value={keuze.breedte ?? ''}
-            onChange={({ currentTarget: { value } }) => onKies({ breedte: value === '' ? undefined : Number(value) })}
-          >
-            {breedtes.map(({ label, waarde }) => (
-              <option key={label} value={waarde ?? ''}>
-                {label}
-              </option>
-            ))}
-          </select>
-        </div>
-        <div className={css['veld']}>
-          <label htmlFor={`${id}-hoogte`}>Hoogte in pixels</label>
-          <input
-            id={`${id}-hoogte`}
-            type="number"
-            min={320}
-            max={1600}
-            step={20}
-            value={keuze.hoogte}
-            onChange={({ currentTarget: { valueAsNumber } }) => {
-              if (valueAsNumber >= 1 && valueAsNumber <= 4000) onKies({ hoogte: Math.round(valueAsNumber) })
-            }}
-          />
-        </div>
-        <div className={css['veld']}>
-          <label htmlFor={`${id}-thema`}>Thema</label>
-          <select
-            id={`${id}-thema`}
-            value={keuze.thema}
-            onChange={({ currentTarget: { value } }) =>
-              onKies({ thema: themas.find((thema) => thema === value) ?? 'neutraal' })
-            }
-          >
-            {themas.map((thema) => (
-              <option key={thema} value={thema}>
-                {themaBegrippen[thema]}
-              </option>
-            ))}
-          </select>
-        </div>
+      <div className={css['maten']}>
+        <Keuzelijst
+          label="Breedte"
+          leeg="Zo breed als de kolom"
+          opties={breedtes.map((breedte) => ({ waarde: String(breedte), label: `${breedte} pixels` }))}
+          waarde={keuze.breedte === undefined ? undefined : String(keuze.breedte)}
+          onKies={(gekozen) => onKies({ breedte: gekozen === undefined ? undefined : Number(gekozen) })}
+        />
+        <Veld label="Hoogte in pixels">
+          {(veld) => (
+            <Invoer
+              id={veld}
+              type="number"
+              min={320}
+              max={1600}
+              step={20}
+              value={keuze.hoogte}
+              onChange={({ currentTarget: { valueAsNumber } }) => {
+                if (valueAsNumber >= 1 && valueAsNumber <= 4000) onKies({ hoogte: Math.round(valueAsNumber) })
+              }}
+            />
+          )}
+        </Veld>
+        <Keuzelijst
+          label="Thema"
+          opties={themas.map((waarde) => ({ waarde, label: themaBegrippen[waarde] }))}
+          waarde={keuze.thema}
+          onKies={(thema) => onKies({ thema: thema ?? 'neutraal' })}
+        />
       </div>
       <Kleurkeuze kleur={keuze.kleur} onKies={(kleur) => onKies({ kleur })} />
     </form>
@@ -109,25 +78,18 @@ export function InsluitFormulier({ keuze, naslag, onKies }: Props) {
 const VOORBEELDKLEUR = '1f4e8c'
 
 function Kleurkeuze({ kleur, onKies }: { kleur: string | undefined; onKies: (kleur: string | undefined) => void }) {
-  const id = useId()
   return (
-    <div className={css['kleur']}>
-      <label>
-        <input
-          type="checkbox"
-          checked={kleur !== undefined}
-          onChange={({ currentTarget: { checked } }) => onKies(checked ? VOORBEELDKLEUR : undefined)}
-        />
-        Eigen kleur voor links en knoppen
-      </label>
+    <div className="rij">
+      <Vakje
+        label="Eigen kleur voor links en knoppen"
+        checked={kleur !== undefined}
+        onChange={({ currentTarget: { checked } }) => onKies(checked ? VOORBEELDKLEUR : undefined)}
+      />
       {kleur !== undefined && (
         <>
-          <label htmlFor={id} className="alleen-voorlezen">
-            Kleur
-          </label>
-          <input
-            id={id}
+          <Invoer
             type="color"
+            aria-label="Kleur"
             value={`#${kleur}`}
             onChange={({ currentTarget: { value } }) => onKies(value.slice(1))}
           />

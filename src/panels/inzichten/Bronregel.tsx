@@ -1,5 +1,4 @@
 import type { Bron } from '@/domain/herkomst'
-import styles from './Kennis.module.css'
 
 interface Props {
   vindplaatsen: readonly { bron: string; plaats?: string | undefined }[]
@@ -9,7 +8,7 @@ interface Props {
 /** Where it was read, each source on its own line. */
 export function Bronregel({ vindplaatsen, bronnen }: Props) {
   return (
-    <ul className={styles.bronnen}>
+    <ul className="klein">
       {vindplaatsen.map(({ bron: id, plaats }) => {
         const bron = bronnen.find((een) => een.id === id)
         return (

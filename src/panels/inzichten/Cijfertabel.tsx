@@ -1,7 +1,8 @@
-import { Download } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { toonGetal } from '@/domain/taal'
 import { alsCsv, bestandsnaam } from '@/domain/exporteer'
+import { Downloadlink } from '@/ui/Downloadknop'
+import { Tabel } from '@/ui/Tabel'
 import styles from './Cijfertabel.module.css'
 
 /** What a cell shows; with something richer than text, `tekst` is what the download says. */
@@ -53,29 +54,24 @@ export function Cijfertabel({
 }: Props) {
   const csv = alsCsv(download ?? [kolommen.map(({ kop }) => kop), ...rijen.map(({ cellen }) => cellen.map(celTekst))])
   return (
-    <div className={styles.geheel}>
-      {/* A scrolling area must be reachable by keyboard. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <div className={styles.schuif} role="region" aria-label={titel} tabIndex={0}>
-        <table className={styles.tabel} data-proza={proza || undefined}>
-          <caption className={titelVerborgen ? 'alleen-voorlezen' : undefined}>{titel}</caption>
-          <thead>
-            <tr>
-              {kolommen.map(({ kop, getal, staafTot }) => (
-                <th key={kop} scope="col" data-getal={getal || staafTot !== undefined || undefined}>
-                  {kop}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rijen.map((rij) => (
-              <Tabelrij key={rij.sleutel} rij={rij} kolommen={kolommen} />
+    <div className="stapel">
+      <Tabel bijschrift={titel} bijschriftVerborgen={titelVerborgen} blokken={proza}>
+        <thead>
+          <tr>
+            {kolommen.map(({ kop, getal, staafTot }) => (
+              <th key={kop} scope="col" data-getal={getal || staafTot !== undefined || undefined}>
+                {kop}
+              </th>
             ))}
-          </tbody>
-        </table>
-      </div>
-      <CsvDownload naam={bestandsnaam(bestand, versie, 'csv')} csv={csv} wat={titel} />
+          </tr>
+        </thead>
+        <tbody>
+          {rijen.map((rij) => (
+            <Tabelrij key={rij.sleutel} rij={rij} kolommen={kolommen} />
+          ))}
+        </tbody>
+      </Tabel>
+      <Downloadlink wat={`‘${titel}’`} bestand={bestandsnaam(bestand, versie, 'csv')} csv={csv} />
     </div>
   )
 }
@@ -88,7 +84,7 @@ function Tabelrij({ rij: { cellen, groep }, kolommen }: { rij: Rij; kolommen: re
   return (
     <>
       {groep !== undefined && (
-        <tr className={styles.groep}>
+        <tr>
           <th scope="rowgroup" colSpan={kolommen.length}>
             {groep}
           </th>
@@ -133,17 +129,5 @@ function Staaf({ waarde, tot }: { waarde: number; tot: number }) {
       </svg>
       <span>{toonGetal(waarde)}</span>
     </span>
-  )
-}
-
-/** A link that holds the file itself, so that it works without script and makes no request. */
-export function CsvDownload({ naam, csv, wat }: { naam: string; csv: string; wat: string }) {
-  return (
-    <a className={styles.download} download={naam} href={`data:text/csv;charset=utf-8,${encodeURIComponent(csv)}`}>
-      <Download size={14} aria-hidden="true" />
-      <span>
-        Download <span className="alleen-voorlezen">‘{wat}’ als</span> CSV
-      </span>
-    </a>
   )
 }

@@ -4,8 +4,8 @@ import { teltMee } from '@/domain/telling'
 import { Vergelijkbaar } from '@/panels/vergelijkbaar/Vergelijkbaar'
 import { Weging } from '@/panels/vergelijkbaar/Weging'
 import type { Inzichten } from '@/url/useInzichten'
-import { Deel, Tekst } from './Deel'
-import { Keuzerij, Keuzeveld } from './Keuzeveld'
+import { Keuzelijst } from '@/ui/Veld'
+import { Paginadeel } from '@/ui/Pagina'
 import type { AdresVan } from './Netwerklinks'
 
 interface Props {
@@ -25,22 +25,22 @@ export function Elders({ naslag, inzichten: { keuze, kies }, adresVan }: Props) 
     }))
     .filter(({ opties }) => opties.length > 0)
   return (
-    <Deel id="vergelijkbaar" titel="Vergelijkbaar elders">
-      <Tekst>
+    <Paginadeel id="vergelijkbaar" titel="Vergelijkbaar elders">
+      <p>
         Regio’s vinden vaak opnieuw uit wat elders al bestaat: er is geen vaste plek om van elkaar te leren. Kies een
         netwerk en zie welke netwerken elders er het meest op lijken, en waarom. Het staat ook in het dossier van elk
         regionaal netwerk.
-      </Tekst>
-      <Keuzerij label="Waarmee vergelijken?">
-        <Keuzeveld
+      </p>
+      <div className="rij" role="group" aria-label="Waarmee vergelijken?" data-niet-op-papier>
+        <Keuzelijst
           label="Netwerk"
-          alles="Kies een netwerk"
+          leeg="Kies een netwerk"
           opties={groepen}
           waarde={netwerk?.id}
           onKies={(waarde) => kies({ netwerk: waarde })}
         />
-      </Keuzerij>
+      </div>
       {netwerk === undefined ? <Weging /> : <Vergelijkbaar netwerk={netwerk} naslag={naslag} adresVan={adresVan} />}
-    </Deel>
+    </Paginadeel>
   )
 }

@@ -6,11 +6,13 @@ import { themasMetAantal } from '@/domain/inzichten/inzichtenKennis'
 import type { Les } from '@/domain/kennis'
 import { perspectiefSchema, samenwerkingsvormBegrippen } from '@/domain/netwerkWaarden'
 import type { Perspectief } from '@/domain/netwerkWaarden'
+import { Keuzelijst } from '@/ui/Veld'
 import { Bronregel } from './Bronregel'
-import { Deel, Onderdeel, Tekst, Uitklap, Uitklaplijst } from './Deel'
+import { Paginadeel } from '@/ui/Pagina'
+import { Uitklap } from '@/ui/Uitklap'
+import { Onderdeel, Uitklaplijst } from './Deel'
 import styles from './Kennis.module.css'
 import type { KennisProps } from './kennisProps'
-import { Keuzerij, Keuzeveld } from './Keuzeveld'
 import { Netwerklinks } from './Netwerklinks'
 import { Perspectieven } from './Perspectieven'
 import { Standpunten } from './Standpunten'
@@ -22,22 +24,22 @@ export function KennisDeel(props: KennisProps) {
   const [thema, kiesThema] = useState<string | undefined>(undefined)
   const past = (les: Les) => perspectief === undefined || les.perspectief === perspectief
   return (
-    <Deel id="kennis" titel="Kennis uit de bronnen">
-      <Tekst>
+    <Paginadeel id="kennis" titel="Kennis uit de bronnen">
+      <p>
         Wat de vijf documenten zeggen over samenwerken, in onze woorden en met vindplaats. Waar een bron een netwerk als
         voorbeeld noemt, staat het erbij.
-      </Tekst>
-      <Keuzerij label="Kies uit de kennis">
-        <Keuzeveld
+      </p>
+      <div className="rij" role="group" aria-label="Kies uit de kennis" data-niet-op-papier>
+        <Keuzelijst
           label="Perspectief"
-          alles="Alle perspectieven"
+          leeg="Alle perspectieven"
           waarde={perspectief}
           opties={perspectiefSchema.options.map((waarde) => ({ waarde, label: perspectiefBegrippen[waarde].label }))}
-          onKies={(waarde) => kiesPerspectief(perspectiefSchema.options.find((optie) => optie === waarde))}
+          onKies={kiesPerspectief}
         />
-        <Keuzeveld
+        <Keuzelijst
           label="Thema van de standpunten"
-          alles="Alle thema’s"
+          leeg="Alle thema’s"
           waarde={thema}
           opties={themasMetAantal(kennis.standpunten).map(({ thema: naam, aantal }) => ({
             waarde: naam,
@@ -45,14 +47,14 @@ export function KennisDeel(props: KennisProps) {
           }))}
           onKies={kiesThema}
         />
-      </Keuzerij>
+      </div>
       <Perspectieven {...props} perspectief={perspectief} />
       <Lessen {...props} titel="Wat helpt" lessen={kennis.succesfactoren.filter(past)} />
       <Lessen {...props} titel="Waar het misgaat" lessen={kennis.aandachtspunten.filter(past)} />
       <Vormen {...props} />
       <Standpunten {...props} thema={thema} />
       <NaamlozeVoorbeelden {...props} />
-    </Deel>
+    </Paginadeel>
   )
 }
 
@@ -63,9 +65,9 @@ function Lessen({ titel, lessen, kennis, naslag, adresVan }: KennisProps & { tit
       <Uitklaplijst>
         {lessen.map(({ id, titel: kop, tekst, perspectief, bronnen, netwerken }) => (
           <Uitklap key={id} titel={kop}>
-            <p className={styles.tekst}>{tekst}</p>
+            <p>{tekst}</p>
             {perspectief !== undefined && (
-              <p className={styles.klein}>{perspectiefBegrippen[perspectief].label} perspectief</p>
+              <p className="klein">{perspectiefBegrippen[perspectief].label} perspectief</p>
             )}
             <Netwerklinks ids={netwerken} naslag={naslag} adresVan={adresVan} label="Te zien bij" />
             <Bronregel vindplaatsen={bronnen} bronnen={kennis.bronnen} />
@@ -82,9 +84,9 @@ function Vormen({ kennis, naslag, adresVan }: KennisProps) {
       <Uitklaplijst>
         {kennis.samenwerkingsvormen.map(({ samenwerkingsvorm, tekst, voorbeelden, bronnen, netwerken }) => (
           <Uitklap key={samenwerkingsvorm} titel={samenwerkingsvormBegrippen[samenwerkingsvorm].label}>
-            <p className={styles.tekst}>{tekst}</p>
+            <p>{tekst}</p>
             {voorbeelden.length > 0 && (
-              <ul className={styles.voorbeelden}>
+              <ul className={styles.punten}>
                 {voorbeelden.map((voorbeeld) => (
                   <li key={voorbeeld}>{voorbeeld}</li>
                 ))}
@@ -103,10 +105,10 @@ function NaamlozeVoorbeelden({ kennis: { naamlozeVoorbeelden, bronnen } }: Kenni
   if (naamlozeVoorbeelden.length === 0) return null
   return (
     <Uitklap titel={`${telwoord(naamlozeVoorbeelden.length, 'voorbeeld', 'voorbeelden')} zonder naam`}>
-      <ul className={styles.stukken}>
+      <ul className="stapel">
         {naamlozeVoorbeelden.map(({ id, tekst, bron }) => (
           <li key={id}>
-            <p className={styles.tekst}>{tekst}</p>
+            <p>{tekst}</p>
             <Bronregel vindplaatsen={[bron]} bronnen={bronnen} />
           </li>
         ))}

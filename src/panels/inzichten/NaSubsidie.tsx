@@ -3,7 +3,7 @@ import type { Naslag } from '@/domain/opzoeken'
 import { toonPeriode } from '@/domain/periode'
 import { naSubsidie, vervolgBegrippen } from '@/domain/inzichten/tijdlijn'
 import { Cijfertabel } from './Cijfertabel'
-import { Kanttekening, Onderdeel, Tekst } from './Deel'
+import { Onderdeel } from './Deel'
 import type { AdresVan } from './Netwerklinks'
 import { Netwerklijst } from './Netwerklinks'
 
@@ -13,10 +13,10 @@ export function NaSubsidie({ naslag, adresVan }: { naslag: Naslag; adresVan: Adr
   const totaal = groepen.reduce((som, { netwerken }) => som + netwerken.length, 0)
   return (
     <Onderdeel titel="Wat bleef er na de subsidie?">
-      <Tekst>
+      <p>
         Van {telwoord(totaal, 'netwerk', 'netwerken')} met tijdelijk overheidsgeld is de looptijd voorbij, of is een
         opvolger bekend.
-      </Tekst>
+      </p>
       <Cijfertabel
         titel="Netwerken na afloop van hun tijdelijke geld"
         titelVerborgen
@@ -36,10 +36,10 @@ export function NaSubsidie({ naslag, adresVan }: { naslag: Naslag; adresVan: Adr
           ],
         }))}
       />
-      <Kanttekening>
+      <p className="klein">
         Bij RIF-projecten is het eindjaar vaak berekend: begin plus de gewone looptijd. ‘Niet bekend’ betekent dat geen
         bron zegt of de partners zonder subsidie doorgingen.
-      </Kanttekening>
+      </p>
     </Onderdeel>
   )
 }

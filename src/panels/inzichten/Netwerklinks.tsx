@@ -2,7 +2,6 @@ import { Link } from 'wouter'
 import type { Naslag } from '@/domain/opzoeken'
 import type { NetwerkKern } from '@/domain/overzicht'
 import type { Onderwerp } from '@/domain/routes'
-import styles from './Netwerklinks.module.css'
 
 export type AdresVan = (onderwerp: Onderwerp) => string
 
@@ -21,7 +20,7 @@ export function Netwerklinks({
   const netwerken = ids.flatMap((id) => naslag.netwerkById.get(id) ?? [])
   if (netwerken.length === 0) return null
   return (
-    <div className={styles.regel}>
+    <div className="rij klein">
       <span>{label}</span>
       <Netwerklijst netwerken={netwerken} adresVan={adresVan} />
     </div>
@@ -31,7 +30,7 @@ export function Netwerklinks({
 /** The names as links, for netwerken that are at hand. */
 export function Netwerklijst({ netwerken, adresVan }: { netwerken: readonly NetwerkKern[]; adresVan: AdresVan }) {
   return (
-    <ul className={styles.lijst}>
+    <ul className="namen">
       {netwerken.map(({ id, naam }) => (
         <li key={id}>
           <Link href={adresVan({ soort: 'netwerk', id })}>{naam}</Link>

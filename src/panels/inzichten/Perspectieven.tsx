@@ -2,6 +2,7 @@ import { perspectiefBegrippen } from '@/domain/dossier/dossierBegrippen'
 import type { Perspectief } from '@/domain/netwerkWaarden'
 import { Bronregel } from './Bronregel'
 import { Onderdeel } from './Deel'
+import { Tabel } from '@/ui/Tabel'
 import styles from './Kennis.module.css'
 import type { KennisProps } from './kennisProps'
 import { Netwerklinks } from './Netwerklinks'
@@ -18,8 +19,13 @@ export function Perspectieven({
   )
   return (
     <Onderdeel titel="Drie manieren van sturen">
-      <table className={styles.matrix}>
-        <caption className="alleen-voorlezen">Per perspectief de kern, de mogelijkheden en de moeilijkheden</caption>
+      <Tabel
+        bijschrift="Per perspectief de kern, de mogelijkheden en de moeilijkheden"
+        bijschriftVerborgen
+        past
+        blokken
+        className={styles.matrix}
+      >
         <thead>
           <tr>
             <th scope="col">Perspectief</th>
@@ -45,7 +51,7 @@ export function Perspectieven({
             </tr>
           ))}
         </tbody>
-      </table>
+      </Tabel>
     </Onderdeel>
   )
 }

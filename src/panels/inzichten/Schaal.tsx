@@ -5,7 +5,9 @@ import type { Naslag } from '@/domain/opzoeken'
 import type { MboSchaal, Schaalpuzzel, StoSchaal } from '@/domain/inzichten/schaalpuzzel'
 import { schaalpuzzel, uiterstenVan } from '@/domain/inzichten/schaalpuzzel'
 import { Cijfertabel } from './Cijfertabel'
-import { Deel, Kanttekening, Onderdeel, Tekst, Uitklap } from './Deel'
+import { Paginadeel } from '@/ui/Pagina'
+import { Uitklap } from '@/ui/Uitklap'
+import { Onderdeel } from './Deel'
 import type { AdresVan } from './Netwerklinks'
 import styles from './Schaal.module.css'
 import { Spreiding } from './Spreiding'
@@ -22,12 +24,12 @@ export function Schaal({ naslag, adresVan }: Props) {
   const regionaal = puzzel.instellingen.filter(({ instelling }) => instelling.werkgebied.type !== 'landelijk')
   const landelijk = puzzel.instellingen.length - regionaal.length
   return (
-    <Deel id="schaalpuzzel" titel="De schaalpuzzel">
-      <Tekst>
+    <Paginadeel id="schaalpuzzel" titel="De schaalpuzzel">
+      <p>
         Een STO-regio heeft de maat van het vmbo, een mbo-instelling die van de arbeidsmarkt. De publicatie over Sterk
         Techniekonderwijs geeft voorbeelden; hieronder staat het voor alle. ‘Raakt’ is: het werkgebied of een vestiging
         deelt ten minste één gemeente met de STO-regio. ‘Deelnemer’ is: een bron noemt de instelling als deelnemer.
-      </Tekst>
+      </p>
       <Uiterstelijst puzzel={puzzel} />
       <Onderdeel titel="Per mbo-instelling">
         <Spreiding
@@ -64,11 +66,11 @@ export function Schaal({ naslag, adresVan }: Props) {
             }))}
           />
         </Uitklap>
-        <Kanttekening>
+        <p className="klein">
           {landelijk} landelijke instellingen hebben geen eigen regio en staan er niet in. Het werkgebied is vaak
           algemene kennis: ‘raakt’ is een aanwijzing, ‘deelnemer’ een feit uit een bron, maar van veel STO-regio’s
           kennen wij de deelnemers niet.
-        </Kanttekening>
+        </p>
       </Onderdeel>
       <Onderdeel titel="Per STO-regio">
         <Spreiding
@@ -104,7 +106,7 @@ export function Schaal({ naslag, adresVan }: Props) {
           />
         </Uitklap>
       </Onderdeel>
-    </Deel>
+    </Paginadeel>
   )
 }
 

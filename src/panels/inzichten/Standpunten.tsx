@@ -1,7 +1,7 @@
 import type { Standpunt } from '@/domain/kennis'
 import { Bronregel } from './Bronregel'
-import { Onderdeel, Uitklap } from './Deel'
-import styles from './Kennis.module.css'
+import { Uitklap } from '@/ui/Uitklap'
+import { Onderdeel } from './Deel'
 import type { KennisProps } from './kennisProps'
 import { Netwerklinks } from './Netwerklinks'
 import { Link } from 'wouter'
@@ -22,7 +22,7 @@ export function Standpunten({ thema, ...props }: KennisProps & { thema: string |
             open={thema !== undefined}
             titel={`${bron.titel} (${standpunten.length})`}
           >
-            <ul className={styles.stukken}>
+            <ul className="stapel">
               {standpunten.map((standpunt) => (
                 <li key={standpunt.id}>
                   <EenStandpunt standpunt={standpunt} {...props} />
@@ -41,8 +41,8 @@ function EenStandpunt({ standpunt, kennis, naslag, adresVan }: KennisProps & { s
   const bekend = instelling === undefined ? undefined : naslag.instellingById.get(instelling)
   return (
     <>
-      <p className={styles.tekst}>{tekst}</p>
-      <p className={styles.klein}>
+      <p>{tekst}</p>
+      <p className="klein">
         {wie}
         {organisatie === undefined ? '' : ', '}
         {bekend === undefined ? (

@@ -8,8 +8,9 @@ import { toonPeriode } from '@/domain/periode'
 import type { InstellingBalk, NetwerkBalk } from '@/domain/inzichten/tijdlijn'
 import { fusies, opvolgingen, telInJaar, tijdas, tijdgroepen } from '@/domain/inzichten/tijdlijn'
 import type { Inzichten } from '@/url/useInzichten'
-import { Deel, Kanttekening, Onderdeel, Tekst, Uitklap } from './Deel'
-import { Keuzerij, Keuzeveld } from './Keuzeveld'
+import { Paginadeel } from '@/ui/Pagina'
+import { Uitklap } from '@/ui/Uitklap'
+import { Onderdeel } from './Deel'
 import { NaSubsidie } from './NaSubsidie'
 import type { AdresVan } from './Netwerklinks'
 import { Netwerklijst } from './Netwerklinks'
@@ -18,6 +19,7 @@ import { Jaarlijn, Tijdbalken } from './Tijdbalken'
 import type { As, Tijdrij } from './Tijdbalken'
 import { Tijdlegenda } from './Tijdlegenda'
 import { opsomming } from '@/domain/taal'
+import { Invoer, Keuzelijst } from '@/ui/Veld'
 
 interface Props {
   naslag: Naslag
@@ -39,11 +41,11 @@ export function Tijd({ naslag, inzichten, adresVan }: Props) {
   })
   const teken = { as, jaar: gekozenJaar }
   return (
-    <Deel id="tijd" titel="Tijd">
-      <Tekst>
+    <Paginadeel id="tijd" titel="Tijd">
+      <p>
         Programma’s eindigen en beginnen opnieuw onder een andere naam. Elke balk is een netwerk; een pijl wijst naar de
         opvolger. Vervaagt een balk, dan weten wij niet wanneer het begon of eindigde.
-      </Tekst>
+      </p>
       <Tijdlegenda />
       <Jaarkeuze naslag={naslag} inzichten={inzichten} as={as} />
       <Onderdeel titel="Wie volgde wie op">
@@ -59,10 +61,10 @@ export function Tijd({ naslag, inzichten, adresVan }: Props) {
       </Onderdeel>
       <NaSubsidie naslag={naslag} adresVan={adresVan} />
       <Onderdeel titel="Alle netwerken met een bekend jaar">
-        <Keuzerij label="Welke netwerken">
-          <Keuzeveld
+        <div className="rij" role="group" aria-label="Welke netwerken" data-niet-op-papier>
+          <Keuzelijst
             label="Soort (geldt ook voor de witte vlekken)"
-            alles="Alle soorten"
+            leeg="Alle soorten"
             waarde={soort}
             opties={netwerkSoortSchema.options.map((naam) => ({
               waarde: naam,
@@ -70,7 +72,7 @@ export function Tijd({ naslag, inzichten, adresVan }: Props) {
             }))}
             onKies={(waarde) => inzichten.kies({ soort: netwerkSoortSchema.options.find((naam) => naam === waarde) })}
           />
-        </Keuzerij>
+        </div>
         <div>
           {groepen.map(({ soort: naam, balken, zonderJaar }) => (
             <Uitklap
@@ -86,7 +88,7 @@ export function Tijd({ naslag, inzichten, adresVan }: Props) {
               )}
               {zonderJaar.length > 0 && (
                 <>
-                  <Kanttekening>Begin en einde niet bekend:</Kanttekening>
+                  <p className="klein">Begin en einde niet bekend:</p>
                   <Netwerklijst netwerken={zonderJaar} adresVan={adresVan} />
                 </>
               )}
@@ -110,7 +112,7 @@ export function Tijd({ naslag, inzichten, adresVan }: Props) {
           ))}
         </Uitklap>
       </Onderdeel>
-    </Deel>
+    </Paginadeel>
   )
 }
 
@@ -180,10 +182,10 @@ function Jaarkeuze({
   const { liep, liepNiet, onbekend } = telInJaar(naslag, jaar, keuze.soort)
   const wat = keuze.soort === undefined ? 'Alle netwerken' : netwerkSoortBegrippen[keuze.soort].meervoud
   return (
-    <div className={styles.jaar}>
-      <div className={styles.schuif}>
+    <div className="stapel">
+      <div className={styles.schuif} data-niet-op-papier>
         <label htmlFor={id}>Jaar</label>
-        <input
+        <Invoer
           id={id}
           type="range"
           min={Math.min(as.eerste, jaar)}
@@ -200,7 +202,7 @@ function Jaarkeuze({
           Toon {jaar} op de kaart
         </Link>
       </p>
-      <p className={styles.jaren}>
+      <p className={`klein ${styles.jaren}`} data-niet-op-papier>
         <span>Of een ander jaar op de kaart:</span>
         {jarenVan(as).map((ander) => (
           <Link

@@ -5,7 +5,8 @@ import { kernnetwerken, verdeling } from '@/domain/inzichten/inzichtenVerdeling'
 import type { Overzicht } from '@/domain/overzicht'
 import { verdelingZin } from '@/domain/inzichten/verdelingZin'
 import { Cijfertabel } from './Cijfertabel'
-import { Kanttekening, Naast, Onderdeel, Tekst, Uitklap } from './Deel'
+import { Uitklap } from '@/ui/Uitklap'
+import { Naast, Onderdeel } from './Deel'
 import { Staafgrafiek, Staaflegenda } from './Staafgrafiek'
 
 /** In pairs of about the same height, because they stand two by two. */
@@ -17,19 +18,19 @@ export function Verdelingen({ overzicht: { netwerken, versie } }: { overzicht: O
   const verdelingen = useMemo(() => facetten.map((facet) => verdeling(kern, facet)), [kern])
   return (
     <>
-      <Tekst>
+      <p>
         Hieronder tellen {kern.length} van de {netwerken.length} netwerken mee; de andere{' '}
         {netwerken.length - kern.length} zijn alleen achtergrond. STO-regio’s en RIF-projecten zijn met zo veel en
         lijken zo op elkaar, dat zij in elke staaf een eigen deel hebben. Achter de staaf staat het aantal van beide
         samen, en welk deel dat is van alle {kern.length}.
-      </Tekst>
+      </p>
       <Staaflegenda />
       <Naast>
         {verdelingen.map(({ facet, label, rijen, totaal, meervoudig }) => (
           <Onderdeel key={facet} titel={label}>
             <Staafgrafiek rijen={rijen} totaal={totaal.aantal} zin={verdelingZin({ rijen, totaal })} />
             {meervoudig && (
-              <Kanttekening>Een netwerk kan meer dan één waarde hebben: samen is het meer dan 100%.</Kanttekening>
+              <p className="klein">Een netwerk kan meer dan één waarde hebben: samen is het meer dan 100%.</p>
             )}
             <Uitklap titel="Cijfers als tabel">
               <Cijfertabel

@@ -3,7 +3,7 @@ import { telwoord } from '@/domain/taal'
 import { vlekkenPerKlasse } from '@/domain/inzichten/inzichtenVlekken'
 import type { Reden, Vlek } from '@/domain/inzichten/witteVlekken'
 import { redenBegrippen, vlekBegrippen } from '@/domain/inzichten/witteVlekken'
-import { Kanttekening, Uitklap } from './Deel'
+import { Uitklap } from '@/ui/Uitklap'
 import type { AdresVan } from './Netwerklinks'
 import styles from './WitteVlekken.module.css'
 
@@ -20,7 +20,7 @@ export function VlekkenLijst({ vlekken, adresVan }: { vlekken: readonly Vlek[]; 
           {klasse === 'niet-bevraagd' ? (
             redenenIn(groep).map((reden) => (
               <div key={reden}>
-                <Kanttekening>{redenBegrippen[reden]}</Kanttekening>
+                <p className="klein">{redenBegrippen[reden]}</p>
                 <Namen vlekken={groep.filter((vlek) => vlek.reden === reden)} adresVan={adresVan} />
               </div>
             ))
@@ -42,7 +42,7 @@ function Namen({ vlekken, adresVan }: { vlekken: readonly Vlek[]; adresVan: Adre
       {vlekken.map(({ gemeente: { code, naam, vmboVestigingen } }) => (
         <li key={code}>
           <Link href={adresVan({ soort: 'gemeente', id: code })}>{naam}</Link>{' '}
-          <span>{vmboVestigingen === 0 ? 'geen vmbo' : `${vmboVestigingen} vmbo`}</span>
+          <span className="klein">{vmboVestigingen === 0 ? 'geen vmbo' : `${vmboVestigingen} vmbo`}</span>
         </li>
       ))}
     </ul>

@@ -3,7 +3,7 @@ import { tellingTabel, toonOmvang, vlekkenOverzicht } from '@/domain/inzichten/i
 import type { Naslag } from '@/domain/opzoeken'
 import { vlekBegrippen, vlekklassen } from '@/domain/inzichten/witteVlekken'
 import { Cijfertabel } from './Cijfertabel'
-import { Uitklap } from './Deel'
+import { Uitklap } from '@/ui/Uitklap'
 
 /** The answer to every single question at once: for who compares, and for who has no script. */
 export function VlekkenOverzicht({ naslag }: { naslag: Naslag }) {

@@ -3,7 +3,7 @@ import { plaatsonzekerheid, volledigheid } from '@/domain/inzichten/inzichtenVol
 import type { Kengetal } from '@/domain/kennis'
 import type { Naslag } from '@/domain/opzoeken'
 import { Cijfertabel } from './Cijfertabel'
-import { Kanttekening, Onderdeel } from './Deel'
+import { Onderdeel } from './Deel'
 
 /** How far our knowledge goes, beside what others counted. */
 export function Volledigheid({ naslag, kengetallen }: { naslag: Naslag; kengetallen: readonly Kengetal[] }) {
@@ -29,11 +29,11 @@ export function Volledigheid({ naslag, kengetallen }: { naslag: Naslag; kengetal
           cellen: [wat, geteld, bekend, isDeel ? toonAandeel(bekend, geteld) : 'niet te zeggen', kanttekening, bron],
         }))}
       />
-      <Kanttekening>
+      <p className="klein">
         Van {alleenPlaats} netwerken kennen wij alleen de vestigingsplaats: zij reiken vermoedelijk verder dan die ene
         gemeente. {zonderGebied} netwerken hebben geen bekend gebied en {landelijk} werken landelijk; die dekken hier
         niets.
-      </Kanttekening>
+      </p>
     </Onderdeel>
   )
 }

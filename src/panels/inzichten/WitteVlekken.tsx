@@ -20,9 +20,11 @@ import { niveauBegrippen, niveauSchema, sectorBegrippen, sectorSchema } from '@/
 import type { Naslag } from '@/domain/opzoeken'
 import { vlekBegrippen, vlekklassen, witteVlekken } from '@/domain/inzichten/witteVlekken'
 import type { Inzichten } from '@/url/useInzichten'
-import { Cijfertabel, CsvDownload } from './Cijfertabel'
-import { Deel, Kanttekening, Naast, Onderdeel, Tekst } from './Deel'
-import { Keuzerij, Keuzeveld } from './Keuzeveld'
+import { Keuzelijst } from '@/ui/Veld'
+import { Downloadlink } from '@/ui/Downloadknop'
+import { Cijfertabel } from './Cijfertabel'
+import { Paginadeel } from '@/ui/Pagina'
+import { Naast, Onderdeel } from './Deel'
 import type { AdresVan } from './Netwerklinks'
 import { VlekkenLijst } from './VlekkenLijst'
 import { VlekkenOverzicht } from './VlekkenOverzicht'
@@ -52,11 +54,11 @@ export function WitteVlekken({ naslag, kengetallen, inzichten, adresVan, kaart }
   const tabel = vlekkenTabel(vlekken, naslag)
   const vraag = vraagInWoorden({ soort, sector, niveau })
   return (
-    <Deel id="witte-vlekken" titel="Witte vlekken">
-      <Tekst>
+    <Paginadeel id="witte-vlekken" titel="Witte vlekken">
+      <p>
         Waar kennen wij geen samenwerking? Een lege plek is pas een witte vlek als er ook gezocht is. Daarom zijn er
         vier klassen, die nooit op één hoop gaan. Landelijke netwerken tellen niet mee: die dekken elke gemeente.
-      </Tekst>
+      </p>
       <Keuze inzichten={inzichten} />
       <output className={styles.zin}>
         <strong>{vraag}.</strong> {vlekkenzin(telling)}
@@ -67,7 +69,7 @@ export function WitteVlekken({ naslag, kengetallen, inzichten, adresVan, kaart }
         </Link>
       </p>
       <Naast>
-        {kaart !== undefined && <div className={styles.kaart}>{kaart(klassen)}</div>}
+        {kaart !== undefined && <div>{kaart(klassen)}</div>}
         <Onderdeel titel="De vier klassen">
           <dl className={styles.klassen}>
             {vlekklassen.map((klasse) => (
@@ -105,53 +107,53 @@ export function WitteVlekken({ naslag, kengetallen, inzichten, adresVan, kaart }
       </Onderdeel>
       <Onderdeel titel="Welke gemeenten">
         <VlekkenLijst vlekken={vlekken} adresVan={adresVan} />
-        <CsvDownload
-          naam={bestandsnaam('witte-vlekken', versie, 'csv')}
+        <Downloadlink
+          bestand={bestandsnaam('witte-vlekken', versie, 'csv')}
           csv={alsCsv([tabel.kop, ...tabel.rijen])}
-          wat="alle gemeenten met hun klasse"
+          wat="‘alle gemeenten met hun klasse’"
         />
       </Onderdeel>
       <Volledigheid naslag={naslag} kengetallen={kengetallen} />
       <VlekkenOverzicht naslag={naslag} />
-      <Kanttekening>
+      <p className="klein">
         ‘Niet bevraagd’ is een afspraak van ons. De inventarisatie van 2018 vroeg mbo-besturen naar netwerken, sectoren
         en faciliteiten, niet naar niveau; de antwoorden zelf zijn niet gepubliceerd. Een gemeente telt als bevraagd als
         van een roc dat er toen werkte ten minste één netwerk bekend is (bij groen ook van een groene instelling). Naar
         STO-regio’s is in het hele land gezocht. Van RIF-projecten, routes en praktijkvoorbeelden kennen wij maar een
         deel: daar betekent een lege plek niets.
-      </Kanttekening>
-    </Deel>
+      </p>
+    </Paginadeel>
   )
 }
 
 /** Native choices; each is one step for Back. */
 function Keuze({ inzichten: { keuze, kies } }: { inzichten: Inzichten }) {
   return (
-    <Keuzerij label="Waarvoor zoekt u witte vlekken?">
-      <Keuzeveld
+    <div className="rij" role="group" aria-label="Waarvoor zoekt u witte vlekken?" data-niet-op-papier>
+      <Keuzelijst
         label={netwerkVelden.soort.label}
-        alles="Alle soorten"
+        leeg="Alle soorten"
         waarde={keuze.soort}
         opties={netwerkSoortSchema.options.map((soort) => ({
           waarde: soort,
           label: netwerkSoortBegrippen[soort].meervoud,
         }))}
-        onKies={(waarde) => kies({ soort: netwerkSoortSchema.options.find((soort) => soort === waarde) })}
+        onKies={(soort) => kies({ soort })}
       />
-      <Keuzeveld
+      <Keuzelijst
         label={netwerkVelden.sectoren.label}
-        alles="Alle sectoren"
+        leeg="Alle sectoren"
         waarde={keuze.sector}
         opties={sectorSchema.options.map((sector) => ({ waarde: sector, label: sectorBegrippen[sector].label }))}
-        onKies={(waarde) => kies({ sector: sectorSchema.options.find((sector) => sector === waarde) })}
+        onKies={(sector) => kies({ sector })}
       />
-      <Keuzeveld
+      <Keuzelijst
         label={netwerkVelden.niveaus.label}
-        alles="Alle niveaus"
+        leeg="Alle niveaus"
         waarde={keuze.niveau}
         opties={niveauSchema.options.map((niveau) => ({ waarde: niveau, label: niveauBegrippen[niveau].label }))}
-        onKies={(waarde) => kies({ niveau: niveauSchema.options.find((niveau) => niveau === waarde) })}
+        onKies={(niveau) => kies({ niveau })}
       />
-    </Keuzerij>
+    </div>
   )
 }

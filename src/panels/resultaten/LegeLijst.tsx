@@ -2,6 +2,7 @@ import { geenFilters } from '@/domain/filter/filterNetwerken'
 import { besteVersoepeling, filterTermen } from '@/domain/filter/filterTermen'
 import type { Naslag } from '@/domain/opzoeken'
 import type { Keuze } from '@/url/parameters'
+import { Knop } from '@/ui/Knop'
 import css from './LegeLijst.module.css'
 import { opsomming } from '@/domain/taal'
 
@@ -20,16 +21,16 @@ export function LegeLijst({ naslag, keuze, onKies }: Props) {
   if (labels.length === 0) return <p className={css['leeg']}>Er zijn geen netwerken bekend.</p>
   const beste = besteVersoepeling(keuze, naslag)
   return (
-    <div className={css['leeg']}>
+    <div className={`stapel ${css['leeg']}`}>
       <p>Geen netwerk voldoet aan {citeer(labels)}.</p>
       {beste === undefined ? (
-        <button type="button" className={css['knop']} onClick={() => onKies(geenFilters)}>
+        <Knop soort="accent" onClick={() => onKies(geenFilters)}>
           Wis alle filters
-        </button>
+        </Knop>
       ) : (
-        <button type="button" className={css['knop']} onClick={() => onKies(beste.zonder)}>
+        <Knop soort="accent" onClick={() => onKies(beste.zonder)}>
           Zonder {citeer(beste.labels)} {beste.aantal === 1 ? 'blijft er 1 over' : `blijven er ${beste.aantal} over`}
-        </button>
+        </Knop>
       )}
     </div>
   )

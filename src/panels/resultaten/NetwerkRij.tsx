@@ -9,6 +9,7 @@ import { Swatch } from '@/ui/Swatch'
 import { MAX_GEKOZEN } from '@/url/parameters'
 import { Dossierlink } from '@/panels/Dossierlink'
 import { Regel } from './Regel'
+import { Tekenknop } from '@/ui/Knop'
 import css from './Rij.module.css'
 
 interface Props {
@@ -48,7 +49,7 @@ export const NetwerkRij = memo(function NetwerkRij({
       onFocus={() => onZweef(id)}
       onBlur={() => onZweef(undefined)}
     >
-      <Tekenknop netwerk={netwerk} {...knop} />
+      <OpKaart netwerk={netwerk} {...knop} />
       <div className={css['tekst']}>
         <Dossierlink
           onderwerp={onderwerp}
@@ -78,7 +79,7 @@ function Omvang({ punt, aantal }: { punt: boolean; aantal: number }) {
 }
 
 /** Draws the area on the map or takes it off. Without an area there is nothing to draw. */
-function Tekenknop({
+function OpKaart({
   netwerk,
   nr,
   aantalGekozen,
@@ -88,9 +89,10 @@ function Tekenknop({
   if (netwerk.gemeenten.length === 0 && !aan) return <span className={css['geenGebied']} />
   const vol = !aan && aantalGekozen >= MAX_GEKOZEN
   return (
-    <button
-      type="button"
+    <Tekenknop
       className={css['teken']}
+      // Only what is on the map belongs on paper.
+      data-niet-op-papier={aan ? undefined : ''}
       aria-pressed={aan}
       aria-disabled={vol || undefined}
       aria-label={`Teken ${netwerk.naam} op de kaart`}
@@ -106,6 +108,6 @@ function Tekenknop({
       }}
     >
       <Swatch nr={nr} />
-    </button>
+    </Tekenknop>
   )
 }

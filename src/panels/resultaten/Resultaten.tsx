@@ -8,6 +8,7 @@ import type { Keuze } from '@/url/parameters'
 import { InstellingRij } from './InstellingRij'
 import { LegeLijst } from './LegeLijst'
 import { NetwerkRij } from './NetwerkRij'
+import { Keuzelijst } from '@/ui/Veld'
 import css from './Resultaten.module.css'
 import type { Volgorde } from './sorteer'
 import { groepeer, sorteer, volgordeLabels, volgordes } from './sorteer'
@@ -60,21 +61,15 @@ export function Resultaten(props: ResultatenProps) {
 }
 
 function Volgordekeuze({ volgorde, onKies }: { volgorde: Volgorde; onKies: (volgorde: Volgorde) => void }) {
-  const id = useId()
   return (
-    <div className={css['volgorde']} data-met-script>
-      <label htmlFor={id}>Volgorde</label>
-      <select
-        id={id}
-        value={volgorde}
-        onChange={({ currentTarget }) => onKies(volgordes.find((naam) => naam === currentTarget.value) ?? 'naam')}
-      >
-        {volgordes.map((naam) => (
-          <option key={naam} value={naam}>
-            {volgordeLabels[naam]}
-          </option>
-        ))}
-      </select>
+    <div className={css['volgorde']} data-met-script data-niet-op-papier>
+      <Keuzelijst
+        label="Volgorde"
+        naast
+        waarde={volgorde}
+        opties={volgordes.map((waarde) => ({ waarde, label: volgordeLabels[waarde] }))}
+        onKies={(waarde) => onKies(waarde ?? 'naam')}
+      />
     </div>
   )
 }
@@ -87,7 +82,7 @@ function Netwerkgroep(props: GroepProps) {
   const open = onderwerp?.soort === 'netwerk' ? onderwerp.id : undefined
   return (
     <section aria-labelledby={id}>
-      <h3 id={id} className={css['groepskop']}>
+      <h3 id={id} className={`bovenschrift ${css['groepskop']}`}>
         {kop} <span className={css['groepstelling']}>{netwerken.length}</span>
         {netwerken.some(({ gebied }) => gebied.type === 'regionaal') && (
           <span className={css['kolom']} aria-hidden="true">
@@ -130,7 +125,7 @@ function Instellinggroep(props: InstellinggroepProps) {
   const open = onderwerp?.soort === 'instelling' ? onderwerp.id : undefined
   return (
     <section aria-labelledby={id}>
-      <h3 id={id} className={css['groepskop']}>
+      <h3 id={id} className={`bovenschrift ${css['groepskop']}`}>
         Mbo-instellingen <span className={css['groepstelling']}>{instellingen.length}</span>
       </h3>
       <ul className={css['rijen']}>

@@ -1,16 +1,12 @@
 import { List, Map as KaartIcoon, Table2 } from 'lucide-react'
 import type { Weergave } from '@/url/parameters'
-import css from './Weergavekeuze.module.css'
+import { Segmenten } from '@/ui/Keuze'
 
-interface Optie {
-  waarde: Weergave
-  label: string
-  Icoon: typeof List
-}
+type Getoond = Exclude<Weergave, 'auto'>
 
-const lijst: Optie = { waarde: 'lijst', label: 'Lijst', Icoon: List }
-const kaart: Optie = { waarde: 'kaart', label: 'Kaart', Icoon: KaartIcoon }
-const tabel: Optie = { waarde: 'tabel', label: 'Tabel', Icoon: Table2 }
+const lijst = { waarde: 'lijst', label: 'Lijst', icoon: <List aria-hidden="true" size={16} /> } as const
+const kaart = { waarde: 'kaart', label: 'Kaart', icoon: <KaartIcoon aria-hidden="true" size={16} /> } as const
+const tabel = { waarde: 'tabel', label: 'Tabel', icoon: <Table2 aria-hidden="true" size={16} /> } as const
 
 interface Props {
   weergave: Weergave
@@ -21,21 +17,13 @@ interface Props {
 
 /** Map, list or table: the same netwerken in three ways. What comes unasked is not written into the address. */
 export function Weergavekeuze({ weergave, onKies, telefoon }: Props) {
-  const vanzelf = telefoon ? 'lijst' : 'kaart'
-  const actief = weergave === 'auto' ? vanzelf : weergave
+  const vanzelf: Getoond = telefoon ? 'lijst' : 'kaart'
   return (
-    <div className={css['weergaven']} role="group" aria-label="Weergave" data-met-script>
-      {(telefoon ? [lijst, kaart, tabel] : [kaart, lijst, tabel]).map(({ waarde, label, Icoon }) => (
-        <button
-          key={waarde}
-          type="button"
-          aria-pressed={actief === waarde}
-          onClick={() => onKies(waarde === vanzelf ? 'auto' : waarde)}
-        >
-          <Icoon aria-hidden="true" size={16} />
-          <span>{label}</span>
-        </button>
-      ))}
-    </div>
+    <Segmenten<Getoond>
+      label="Weergave"
+      opties={telefoon ? [lijst, kaart, tabel] : [kaart, lijst, tabel]}
+      waarde={weergave === 'auto' ? vanzelf : weergave}
+      onKies={(waarde) => onKies(waarde === vanzelf ? 'auto' : waarde)}
+    />
   )
 }

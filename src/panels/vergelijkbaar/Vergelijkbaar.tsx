@@ -5,6 +5,7 @@ import type { NetwerkKern } from '@/domain/overzicht'
 import type { Onderwerp } from '@/domain/routes'
 import { toonGebied } from '@/domain/toonGebied'
 import { vergelijkbaar } from '@/domain/vergelijk/vergelijkbaar'
+import { Uitklap } from '@/ui/Uitklap'
 import styles from './Vergelijkbaar.module.css'
 import { Weging } from './Weging'
 import { metHoofdletter } from '@/domain/taal'
@@ -18,18 +19,18 @@ interface Props {
 /** The netwerken elsewhere that look most like this one, with why: whom to ask how they do it. */
 export function Vergelijkbaar({ netwerk, naslag, adresVan }: Props) {
   const lijst = vergelijkbaar(netwerk, naslag)
-  if (lijst.length === 0) return <p className={styles.leeg}>{waaromLeeg(netwerk)}</p>
+  if (lijst.length === 0) return <p className="klein">{waaromLeeg(netwerk)}</p>
   return (
-    <div className={styles.geheel}>
+    <div className="stapel">
       <ol className={styles.lijst}>
         {lijst.map(({ netwerk: ander, score, waarom }) => (
           <li key={ander.id}>
             <div>
               <Link href={adresVan({ soort: 'netwerk', id: ander.id })}>{ander.naam}</Link>
-              <span className={styles.regel}>
+              <span className={`klein ${styles.regel}`}>
                 {netwerkSoortBegrippen[ander.soort].label} · {toonGebied(ander, naslag)}
               </span>
-              <span className={styles.waarom}>{metHoofdletter(waarom.join('; '))}.</span>
+              <span className={styles.regel}>{metHoofdletter(waarom.join('; '))}.</span>
             </div>
             <span className={styles.score} title="Gelijkenis, van 0 tot 100">
               {Math.round(100 * score)}
@@ -38,10 +39,9 @@ export function Vergelijkbaar({ netwerk, naslag, adresVan }: Props) {
           </li>
         ))}
       </ol>
-      <details className={styles.uitleg}>
-        <summary>Hoe is dit berekend?</summary>
+      <Uitklap soort="regel" titel="Hoe is dit berekend?">
         <Weging />
-      </details>
+      </Uitklap>
     </div>
   )
 }

@@ -41,7 +41,7 @@ export function Suggestielijst({ groepen, invoer, adresVan, optieProps }: Props)
     if (titel === undefined) return regels
     return (
       <div key={sleutel} role="group" aria-labelledby={`${id}${sleutel}`} className={css['groep']}>
-        <div id={`${id}${sleutel}`} role="presentation" className={css['titel']}>
+        <div id={`${id}${sleutel}`} role="presentation" className={`bovenschrift ${css['titel']}`}>
           {titel}
         </div>
         {regels}
@@ -67,7 +67,7 @@ function Suggestieregel({ optie: { suggestie }, invoer }: { optie: Optie & { soo
           </span>
         )}
       </span>{' '}
-      <span className={css['toelichting']}>
+      <span className={`klein ${css['toelichting']}`}>
         {via?.hoe === 'code' && !toelichting.includes(via.naam) ? `${toelichting} · ${via.naam}` : toelichting}
       </span>
     </>

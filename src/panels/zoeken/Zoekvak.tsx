@@ -92,7 +92,7 @@ export function Zoekvak({ naslag, onKies, onFilter, adresVan, beginTekst = '', b
           zetFocus(kader)
         }}
       />
-      <div className={css['paneel']} hidden={!isOpen}>
+      <div className={css['paneel']} data-niet-op-papier hidden={!isOpen}>
         <MeldingBoven resultaat={resultaat} q={q} laadt={laadt} />
         <div {...combobox.getMenuProps()} tabIndex={-1} className={css['lijst']}>
           {isOpen && <Suggestielijst groepen={groepen} invoer={q} adresVan={adresVan} optieProps={optieProps} />}

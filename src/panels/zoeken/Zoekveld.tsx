@@ -1,6 +1,8 @@
-import { Search } from 'lucide-react'
+import { Search, X } from 'lucide-react'
 import type { ComponentProps } from 'react'
 import { usePast } from '@/ui/usePast'
+import { Tekenknop } from '@/ui/Knop'
+import { Invoer } from '@/ui/Veld'
 import css from './Zoekveld.module.css'
 
 interface Props {
@@ -12,14 +14,14 @@ interface Props {
 
 /** The box itself: the same while waiting and while searching, so that nothing moves when the one replaces the other. */
 export function Zoekveld({ input, label, onWis }: Props) {
-  const smal = usePast('(max-width: 520px)')
+  const smal = usePast('(max-width: 560px)')
   return (
     <div className={css['veld']}>
       <label className="alleen-voorlezen" htmlFor={input.id} {...label}>
         Zoek een school, instelling, gemeente of netwerk
       </label>
       <Search className={css['icoon']} aria-hidden="true" size={18} />
-      <input
+      <Invoer
         type="text"
         inputMode="search"
         enterKeyHint="search"
@@ -32,9 +34,9 @@ export function Zoekveld({ input, label, onWis }: Props) {
         className={css['input']}
       />
       {input.value !== '' && (
-        <button type="button" className={css['wis']} aria-label="Wis zoekvak" onClick={onWis}>
-          ×
-        </button>
+        <Tekenknop className={css['wis']} aria-label="Wis zoekvak" onClick={onWis}>
+          <X aria-hidden="true" size={18} />
+        </Tekenknop>
       )}
     </div>
   )
