@@ -37,6 +37,9 @@ const snippets: [path: string, code: string, rule: string | undefined][] = [
   ['src/app/a.ts', "import '@/pipeline/x.ts'", DIRECTION],
   ['src/ui/a.ts', "import '@/domain/x.ts'", DIRECTION],
   ['src/ui/b.ts', "import '../domain/x.ts'", DIRECTION],
+  ['src/offline/a.ts', "import '@/app/x.ts'", DIRECTION],
+  ['src/embed/a.ts', "import '@/domain/x.ts'", DIRECTION],
+  ['src/beheer/a.ts', "import '../domain/x.ts'", DIRECTION],
   ['src/styles/a.ts', "import '@/ui/x.ts'", DIRECTION],
 
   // Only src/map speaks to MapLibre.
@@ -87,7 +90,10 @@ describe('the lint rules', () => {
   const found = new Map<string, string[]>()
 
   beforeAll(() => {
-    for (const file of ['.oxlintrc.json', 'tsconfig.json']) copyFileSync(file, join(folder, file))
+    mkdirSync(join(folder, 'tests/lint'), { recursive: true })
+    for (const file of ['.oxlintrc.json', 'tests/lint/importrichtingen.json', 'tsconfig.json']) {
+      copyFileSync(file, join(folder, file))
+    }
     symlinkSync(resolve('node_modules'), join(folder, 'node_modules'))
     for (const [path, code] of snippets) {
       mkdirSync(dirname(join(folder, path)), { recursive: true })
