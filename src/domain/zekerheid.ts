@@ -12,3 +12,9 @@ export const zekerheidBegrippen: Record<Zekerheid, Begrip> = {
   afgeleid: { label: 'afgeleid', uitleg: 'Door de redactie afgeleid uit een bron.' },
   vermoed: { label: 'vermoed', uitleg: 'Algemene kennis of een aanname; nog na te gaan.' },
 }
+
+/** The weakest of these: what rests on several facts is as sure as the least of them. Undefined when there are none. */
+export function zwakste(zekerheden: Iterable<Zekerheid>): Zekerheid | undefined {
+  const genoemd = new Set(zekerheden)
+  return zekerheidSchema.options.findLast((zekerheid) => genoemd.has(zekerheid))
+}

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { familieVan } from '@/domain/familie'
+import { familieVan } from '@/domain/betekenis/familie'
 import { netwerkSoortSchema } from '@/domain/netwerkWaarden'
 
 it('puts every soort in one family: the STO-regio and the stelselregio stand apart, all else is own initiative', () => {

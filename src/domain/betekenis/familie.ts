@@ -1,5 +1,5 @@
-import type { Begrip } from './begrip.ts'
-import type { NetwerkSoort } from './netwerkWaarden.ts'
+import type { Begrip } from '../begrip.ts'
+import type { NetwerkSoort } from '../netwerkWaarden.ts'
 
 /** Three kinds of tables that are never added up: own initiative, the regions of one national programme, and what exists everywhere by law. */
 export const families = ['eigen-initiatief', 'sto-regio', 'stelsel'] as const
