@@ -26,7 +26,11 @@ export const deelnemerSchema = z.strictObject({
 export type Deelnemer = z.infer<typeof deelnemerSchema>
 
 /** A participant as list and map need it. */
-export const deelnemerKernSchema = z.object(z.omit(deelnemerSchema, { toelichting: true }).shape)
+export const deelnemerKernSchema = z.object({
+  ...z.omit(deelnemerSchema, { toelichting: true }).shape,
+  /** The instellingen of today that a participant of the past lives on in; absent for one that exists. */
+  nu: z.optional(z.array(idSchema)),
+})
 export type DeelnemerKern = z.infer<typeof deelnemerKernSchema>
 
 /** What tells a participant apart: its reference, else the name that the source gives. */

@@ -1,3 +1,4 @@
+import { deelnemerIds } from './betekenis/deelname.ts'
 import { bestaatNu } from './mboInstelling.ts'
 import type { Indeling } from './indeling.ts'
 import type { GemeenteKern, InstellingKern, NetwerkKern, Overzicht, RegioKern } from './overzicht.ts'
@@ -13,7 +14,7 @@ export interface Naslag {
   gemeentenByRegio: ReadonlyMap<string, GemeenteKern[]>
   /** Netwerken that cover a gemeente by name or region; landelijke ones are not repeated for each. */
   netwerkenByGemeente: ReadonlyMap<string, NetwerkKern[]>
-  /** Netwerken by participant: id of an instelling or code of a school. */
+  /** Netwerken by participant, itself or by a predecessor: id of an instelling or code of a school. */
   netwerkenByDeelnemer: ReadonlyMap<string, NetwerkKern[]>
   /** Parts by the netwerk that they belong to. */
   onderdelenByNetwerk: ReadonlyMap<string, NetwerkKern[]>
@@ -54,9 +55,7 @@ export function maakNaslag(overzicht: Overzicht): Naslag {
       regioSleutel('rmc', gemeente.rmc),
     ]),
     netwerkenByGemeente: groepeer(netwerken, (netwerk) => netwerk.gemeenten),
-    netwerkenByDeelnemer: groepeer(netwerken, (netwerk) =>
-      netwerk.deelnemers.flatMap(({ instelling, school }) => instelling ?? school ?? []),
-    ),
+    netwerkenByDeelnemer: groepeer(netwerken, deelnemerIds),
     onderdelenByNetwerk: groepeer(netwerken, (netwerk) => netwerk.behoortTot),
     instellingenByGemeente: groepeer(instellingen.filter(bestaatNu), (instelling) => [
       ...instelling.gemeenten,

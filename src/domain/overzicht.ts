@@ -1,5 +1,8 @@
 import * as z from 'zod/mini'
 import { lijst, tekst } from './begrip.ts'
+import type { Register } from './betekenis/opvolging.ts'
+import { huidigeVan } from './betekenis/opvolging.ts'
+import type { DeelnemerKern } from './deelnemer.ts'
 import { gemeentenInGebied } from './gebied.ts'
 import type { Gemeente } from './gemeente.ts'
 import { gemeenteCodeSchema, gemeenteSchema } from './gemeente.ts'
@@ -38,8 +41,18 @@ export const instellingKernSchema = z.extend(uitInstelling, {
 export type InstellingKern = z.infer<typeof instellingKernSchema>
 
 /** What the overview carries of a whole record. */
-export function netwerkKernVan(netwerk: Netwerk, alle: readonly Gemeente[]): NetwerkKern {
-  return { ...z.parse(uitNetwerk, netwerk), gemeenten: gemeentenInGebied(netwerk.gebied, alle) }
+export function netwerkKernVan(netwerk: Netwerk, alle: readonly Gemeente[], register: Register): NetwerkKern {
+  const kern = z.parse(uitNetwerk, netwerk)
+  return {
+    ...kern,
+    gemeenten: gemeentenInGebied(netwerk.gebied, alle),
+    deelnemers: kern.deelnemers.map((deelnemer) => metOpvolgers(deelnemer, register)),
+  }
+}
+
+function metOpvolgers(deelnemer: DeelnemerKern, register: Register): DeelnemerKern {
+  const nu = deelnemer.instelling === undefined ? [] : huidigeVan(deelnemer.instelling, register)
+  return nu.length === 0 ? deelnemer : { ...deelnemer, nu }
 }
 
 /** What the overview carries of a whole record; `bepaal` finds the point of a vestiging. */

@@ -90,6 +90,8 @@ function bronIds(
 export function leidAf(data: Curatie): Afgeleid {
   const gemeenten = records(data.gemeenten)
   const bronnen = records(data.bronnen)
+  const mboInstellingen = records(data.mboInstellingen)
+  const register = { instellingById: new Map(mboInstellingen.map((instelling) => [instelling.id, instelling])) }
   const { bepaal, midden } = maakPlaatsbepaling(records(data.postcodes), records(data.plaatsen))
   const namen = schoolnamen(records(data.vmboVestigingen), records(data.roepnamen))
   const scholen = records(data.vmboVestigingen).map((vestiging: VmboVestiging): School => ({
@@ -115,8 +117,8 @@ export function leidAf(data: Curatie): Afgeleid {
           ...(toelichting === undefined ? {} : { toelichting }),
         })),
       ),
-      instellingen: records(data.mboInstellingen).map((instelling) => instellingKernVan(instelling, gemeenten, bepaal)),
-      netwerken: records(data.netwerken).map((netwerk) => netwerkKernVan(netwerk, gemeenten)),
+      instellingen: mboInstellingen.map((instelling) => instellingKernVan(instelling, gemeenten, bepaal)),
+      netwerken: records(data.netwerken).map((netwerk) => netwerkKernVan(netwerk, gemeenten, register)),
     },
     scholen,
     netwerkDossiers: records(data.netwerken).map((netwerk) => {
@@ -124,7 +126,7 @@ export function leidAf(data: Curatie): Afgeleid {
       const bevindingen = [...netwerk.succesfactoren, ...netwerk.knelpunten].map(({ bron }) => bron)
       return { netwerk, bronnen: kiesBronnen(bronIds(netwerk.herkomst, kennis, bevindingen)), kennis }
     }),
-    instellingDossiers: records(data.mboInstellingen).map((instelling) => {
+    instellingDossiers: mboInstellingen.map((instelling) => {
       const kennis = kennisBij(data, (item) => item.instelling === instelling.id)
       return { instelling, bronnen: kiesBronnen(bronIds(instelling.herkomst, kennis)), kennis }
     }),

@@ -1,100 +1,81 @@
+import type { DeelnemerKern } from '../deelnemer.ts'
 import { deelnemerSleutel } from '../deelnemer.ts'
-import type { DeelnemerKern, InstellingKern, NetwerkKern } from '../overzicht.ts'
+import { opsomming } from '../taal.ts'
+import type { InstellingKern, NetwerkKern } from '../overzicht.ts'
 import type { Zekerheid } from '../zekerheid.ts'
 import { zwakste } from '../zekerheid.ts'
-import type { Register } from './opvolging.ts'
-import { huidigeId, huidigeVan, opvolgersVan } from './opvolging.ts'
 
 /** That an instelling or school takes part in a netwerk, as a source says or as follows from its history. */
 export interface Deelname {
   netwerk: NetwerkKern
-  /** The row of the source on which it rests. */
+  /** The row of the source on which it rests; with more predecessors, that of the first. */
   deelnemer: DeelnemerKern
-  /** The predecessors that the source names in its place; empty when it is named itself. */
-  via: readonly InstellingKern[]
-  /** After a split: the other instellingen of today to which the place may have gone instead. */
-  ookMogelijk: readonly InstellingKern[]
+  /** Ids of the predecessors that the source names in its place; empty when it is named itself. */
+  via: readonly string[]
+  /** Ids of other instellingen of today, after a split, to which the place may have gone instead. */
+  ookMogelijk: readonly string[]
   /** That of the source; at most `afgeleid` when it came by a predecessor. */
   zekerheid: Zekerheid
 }
 
+/** Ids of all instellingen and codes of all schools that take part, themselves or by a predecessor. */
+export function deelnemerIds({ deelnemers }: Pick<NetwerkKern, 'deelnemers'>): ReadonlySet<string> {
+  return new Set(deelnemers.flatMap(({ instelling, school, nu = [] }) => [instelling ?? school ?? [], ...nu].flat()))
+}
+
 /**
- * All participations by id of the instelling (of today or of then) or code of the school, each netwerk once and in its
- * own order. Who went into another keeps its own and gives them on, over every fusie, rename and split; a netwerk that
- * names somebody itself is never also told by way of a predecessor.
+ * How one instelling (by id) or school (by code) takes part. Who is named itself is never also told by way of a
+ * predecessor. Undefined when it does not take part.
  */
-export function maakDeelnames(netwerken: readonly NetwerkKern[], register: Register): ReadonlyMap<string, Deelname[]> {
-  const byId = new Map<string, Deelname[]>()
-  const voegToe = (id: string, deelname: Deelname) => byId.set(id, [...(byId.get(id) ?? []), deelname])
-  for (const netwerk of netwerken) {
-    const genoemd = new Map<string, DeelnemerKern>()
-    for (const deelnemer of netwerk.deelnemers) {
-      const id = deelnemer.instelling ?? deelnemer.school
-      if (id !== undefined && !genoemd.has(id)) genoemd.set(id, deelnemer)
-    }
-    for (const [id, deelnemer] of genoemd) {
-      voegToe(id, { netwerk, deelnemer, via: [], ookMogelijk: [], zekerheid: deelnemer.zekerheid })
-    }
-    for (const [id, geschiedenis] of geschiedenissen(genoemd, register)) {
-      if (!genoemd.has(id)) voegToe(id, deelnameVia(netwerk, id, geschiedenis, register))
-    }
+export function deelnameVan(id: string, netwerk: NetwerkKern): Deelname | undefined {
+  const zelf = netwerk.deelnemers.find(({ instelling, school }) => (instelling ?? school) === id)
+  if (zelf !== undefined) {
+    return { netwerk, deelnemer: zelf, via: [], ookMogelijk: [], zekerheid: zelf.zekerheid }
   }
-  return byId
-}
-
-/** What leads from the names in a source to a successor: the predecessors, and the row of the first. */
-interface Geschiedenis {
-  deelnemer: DeelnemerKern
-  via: InstellingKern[]
-}
-
-function geschiedenissen(
-  genoemd: ReadonlyMap<string, DeelnemerKern>,
-  register: Register,
-): ReadonlyMap<string, Geschiedenis> {
-  const byOpvolger = new Map<string, Geschiedenis>()
-  for (const [id, deelnemer] of genoemd) {
-    const voorganger = register.instellingById.get(id)
-    if (voorganger === undefined) continue
-    for (const opvolger of opvolgersVan(id, register)) {
-      const eerder = byOpvolger.get(opvolger)
-      if (eerder === undefined) byOpvolger.set(opvolger, { deelnemer, via: [voorganger] })
-      else eerder.via.push(voorganger)
-    }
-  }
-  return byOpvolger
-}
-
-function deelnameVia(
-  netwerk: NetwerkKern,
-  id: string,
-  { deelnemer, via }: Geschiedenis,
-  register: Register,
-): Deelname {
-  const eigen = new Set(huidigeVan(id, register))
-  const anderen = via.map((voorganger) => huidigeVan(voorganger.id, register).filter((ander) => !eigen.has(ander)))
+  const voorgangers = netwerk.deelnemers.filter(({ nu = [] }) => nu.includes(id))
+  const [eerste] = voorgangers
+  if (eerste === undefined) return undefined
+  const anderen = voorgangers.map(({ nu = [] }) => nu.filter((ander) => ander !== id))
   return {
     netwerk,
-    deelnemer,
-    via,
+    deelnemer: eerste,
+    via: [...new Set(voorgangers.flatMap(({ instelling }) => instelling ?? []))],
     ookMogelijk: anderen.some((lijst) => lijst.length === 0) ? [] : [...new Set(anderen.flat())],
-    zekerheid: zwakste(['afgeleid', deelnemer.zekerheid]) ?? 'afgeleid',
+    zekerheid: zwakste(['afgeleid', eerste.zekerheid]) ?? 'afgeleid',
   }
 }
 
 /**
  * Who take part, each by whom it is today: the key of the one instelling that it lives on in, else its own. So two
- * netwerken share a participant also when one names it by the name of before.
+ * netwerken share a participant also when one names it by the name of before; between the heirs of a split no choice
+ * is made.
  */
-export function deelnemersNu(netwerk: Pick<NetwerkKern, 'deelnemers'>, register: Register): ReadonlySet<string> {
-  return new Set(
-    netwerk.deelnemers.map((deelnemer) =>
-      deelnemer.instelling === undefined ? deelnemerSleutel(deelnemer) : huidigeId(deelnemer.instelling, register),
-    ),
-  )
+export function deelnemersNu({ deelnemers }: Pick<NetwerkKern, 'deelnemers'>): ReadonlySet<string> {
+  return new Set(deelnemers.map(sleutelNu))
 }
 
-/** The instellingen of today that stand beside a participant which has gone; empty while it exists. */
-export function nuBij({ instelling }: Pick<DeelnemerKern, 'instelling'>, register: Register): InstellingKern[] {
-  return instelling === undefined ? [] : huidigeVan(instelling, register).filter(({ id }) => id !== instelling)
+/** What tells a participant apart, by whom it is today. */
+export function sleutelNu(deelnemer: DeelnemerKern): string {
+  const [enige, ...anderen] = deelnemer.nu ?? []
+  return enige === undefined || anderen.length > 0 ? deelnemerSleutel(deelnemer) : enige
+}
+
+interface Namen {
+  instellingById: ReadonlyMap<string, Pick<InstellingKern, 'naam'>>
+}
+
+/** `via ROC Friese Poort`, after a split with whom it may have gone to; undefined for who is named itself. */
+export function viaInWoorden(
+  { via, ookMogelijk }: Pick<Deelname, 'via' | 'ookMogelijk'>,
+  { instellingById }: Namen,
+): string | undefined {
+  if (via.length === 0) return undefined
+  const namen = (ids: readonly string[]) => opsomming(ids.map((id) => instellingById.get(id)?.naam ?? id))
+  const weg = `via ${namen(via)}`
+  return ookMogelijk.length === 0 ? weg : `${weg}; kan ook zijn overgegaan naar ${namen(ookMogelijk)}`
+}
+
+/** Who stands today in the place of a participant of the past: `nu Firda`, after a split `nu Scalda of Lentiz`. */
+export function nuInWoorden(nu: readonly string[], { instellingById }: Namen): string {
+  return `nu ${nu.map((id) => instellingById.get(id)?.naam ?? id).join(' of ')}`
 }

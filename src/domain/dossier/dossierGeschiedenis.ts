@@ -1,4 +1,5 @@
 import { jaarVan } from '../begrip.ts'
+import { generaties } from '../betekenis/opvolging.ts'
 import type { Naslag } from '../opzoeken.ts'
 import type { InstellingKern, NetwerkKern } from '../overzicht.ts'
 import { toonPeriode } from '../periode.ts'
@@ -13,27 +14,10 @@ export interface Halte {
   plek: 'eerder' | 'dit' | 'later'
 }
 
-/**
- * Generation after generation of what came before or after, the nearest first. Goes on as far as the records do; one
- * that comes back in its own past is taken once.
- */
-function generaties(begin: readonly string[], volgende: (id: string) => readonly string[]): string[][] {
-  const gezien = new Set<string>()
-  const uitkomst: string[][] = []
-  let ids: readonly string[] = begin
-  while (ids.length > 0) {
-    const nieuw = [...new Set(ids)].filter((id) => !gezien.has(id))
-    for (const id of nieuw) gezien.add(id)
-    uitkomst.push(nieuw)
-    ids = nieuw.flatMap(volgende)
-  }
-  return uitkomst
-}
-
 /** Predecessors, the netwerk itself and successors as one line; a single stop when there is no history. */
 export function geschiedenisVanNetwerk(netwerk: NetwerkKern, { netwerkById }: Naslag): Halte[] {
-  const eerder = generaties(netwerk.opvolgerVan, (id) => netwerkById.get(id)?.opvolgerVan ?? [])
-  const later = generaties(netwerk.opgevolgdDoor, (id) => netwerkById.get(id)?.opgevolgdDoor ?? [])
+  const eerder = generaties(netwerk.id, (id) => netwerkById.get(id)?.opvolgerVan ?? [])
+  const later = generaties(netwerk.id, (id) => netwerkById.get(id)?.opgevolgdDoor ?? [])
   return lijn(
     eerder,
     netwerk,
@@ -50,8 +34,8 @@ export function geschiedenisVanNetwerk(netwerk: NetwerkKern, { netwerkById }: Na
 
 /** The instellingen that went into this one, the one itself, and what it went into. */
 export function geschiedenisVanInstelling(instelling: InstellingKern, { instellingById }: Naslag): Halte[] {
-  const eerder = generaties(instelling.voortgekomenUit, (id) => instellingById.get(id)?.voortgekomenUit ?? [])
-  const later = generaties(instelling.opgegaanIn, (id) => instellingById.get(id)?.opgegaanIn ?? [])
+  const eerder = generaties(instelling.id, (id) => instellingById.get(id)?.voortgekomenUit ?? [])
+  const later = generaties(instelling.id, (id) => instellingById.get(id)?.opgegaanIn ?? [])
   return lijn(
     eerder,
     instelling,

@@ -1,4 +1,4 @@
-import { deelnemerSleutel } from '../deelnemer.ts'
+import { deelnemersNu } from '../betekenis/deelname.ts'
 import { bestaatNu } from '../mboInstelling.ts'
 import type { Naslag } from '../opzoeken.ts'
 import type { InstellingKern, NetwerkKern } from '../overzicht.ts'
@@ -12,8 +12,6 @@ export interface Gedeeld {
   deelnemers: number
 }
 
-const deelnemersVan = (netwerk: NetwerkKern): ReadonlySet<string> => new Set(netwerk.deelnemers.map(deelnemerSleutel))
-
 /**
  * Every other netwerk that shares gemeenten or participants, the most first: gemeenten and participants weigh the
  * same, participants decide a draw. Landelijke netwerken and context share something with all, so they are left out;
@@ -21,14 +19,14 @@ const deelnemersVan = (netwerk: NetwerkKern): ReadonlySet<string> => new Set(net
  */
 export function gedeeldMet(netwerk: NetwerkKern, netwerken: readonly NetwerkKern[]): Gedeeld[] {
   const gemeenten = new Set(netwerk.gemeenten)
-  const deelnemers = deelnemersVan(netwerk)
+  const deelnemers = deelnemersNu(netwerk)
   const zelfde = new Set([netwerk.id, ...netwerk.opvolgerVan, ...netwerk.opgevolgdDoor])
   return netwerken
     .filter((ander) => teltMee(ander) && !zelfde.has(ander.id))
     .map((ander) => ({
       netwerk: ander,
       gemeenten: overlap(gemeenten, new Set(ander.gemeenten)),
-      deelnemers: overlap(deelnemers, deelnemersVan(ander)),
+      deelnemers: overlap(deelnemers, deelnemersNu(ander)),
     }))
     .filter((gedeeld) => gedeeld.gemeenten + gedeeld.deelnemers > 0)
     .toSorted(

@@ -1,9 +1,11 @@
+import { deelnemerIds } from '../betekenis/deelname.ts'
 import type { NetwerkKern } from '../overzicht.ts'
 import { liepIn } from '../periode.ts'
 import type { Facetnaam } from '../velden/facetten.ts'
 import { facetToetsen, facettenVan, telWaarden } from '../velden/facetten.ts'
 import { netwerkVelden } from '../velden/netwerkVelden.ts'
 import { namenVan, perNaam } from '../velden/perNaam.ts'
+import { overlap } from '../verzameling.ts'
 import { woorden, kaleTekst } from '../zoek/zoektekst.ts'
 
 /** The filters that offer a closed list of values. */
@@ -19,7 +21,7 @@ export interface NetwerkFilters extends Readonly<Record<NetwerkFacet, readonly s
   jaar: number | undefined
   /** Codes; keeps what covers one of them, landelijk included. */
   gemeente: readonly string[]
-  /** Ids of instellingen or codes of schools; keeps what one of them takes part in. */
+  /** Ids of instellingen or codes of schools; keeps what one of them takes part in, itself or by a predecessor. */
   deelnemer: readonly string[]
 }
 
@@ -74,9 +76,7 @@ function overigeToetsen(filters: NetwerkFilters): Toets[] {
   }
   if (filters.deelnemer.length > 0) {
     const gekozen = new Set(filters.deelnemer)
-    toetsen.push((netwerk) =>
-      netwerk.deelnemers.some(({ instelling, school }) => gekozen.has(instelling ?? school ?? '')),
-    )
+    toetsen.push((netwerk) => overlap(gekozen, deelnemerIds(netwerk)) > 0)
   }
   const gezocht = woorden(filters.q)
   if (gezocht.length > 0) {

@@ -1,9 +1,10 @@
+import { lijnVan } from '../betekenis/opvolging.ts'
 import { toonGetal } from '../taal.ts'
 import type { Kengetal } from '../kennis.ts'
 import { kernnetwerken } from './inzichtenVerdeling.ts'
 import type { Naslag } from '../opzoeken.ts'
 import { liepIn } from '../periode.ts'
-import { bestondBijRonde, familieVan } from './witteVlekken.ts'
+import { bestondBijRonde } from './witteVlekken.ts'
 
 /** How much of something that was counted elsewhere we hold. */
 export interface VolledigheidRij {
@@ -40,7 +41,7 @@ export function volledigheid(naslag: Naslag, kengetallen: readonly Kengetal[]): 
   const onzeker2016 = kern.filter((netwerk) => liepIn(netwerk, 2016) === undefined).length
   const instellingen = overzicht.instellingen.filter(bestondBijRonde)
   const metNetwerk = instellingen.filter((instelling) =>
-    familieVan(instelling, naslag).some((id) => naslag.netwerkenByDeelnemer.has(id)),
+    lijnVan(instelling.id, naslag).some((id) => naslag.netwerkenByDeelnemer.has(id)),
   )
   const rijen: (Omit<VolledigheidRij, 'geteld'> & { geteld: number | undefined })[] = [
     {

@@ -2,14 +2,13 @@ import { bestaatNu } from '../mboInstelling.ts'
 import type { Naslag } from '../opzoeken.ts'
 import type { InstellingKern, NetwerkKern } from '../overzicht.ts'
 import { doorsnede, overlap, vereniging } from '../verzameling.ts'
-import { familieVan } from './witteVlekken.ts'
 
 /** An mbo-instelling beside the STO-regio's that it has to do with. */
 export interface MboSchaal {
   instelling: InstellingKern
   /** STO-regio's that share a gemeente with its werkgebied or vestigingen; empty for landelijke instellingen. */
   raakt: NetwerkKern[]
-  /** STO-regio's that name it, or an instelling that went into it, as participant. */
+  /** STO-regio's in which it takes part, itself or by a predecessor. */
   deelnemerIn: NetwerkKern[]
   /** In its werkgebied, all vmbo-vestigingen of the register. */
   vestigingen: number
@@ -45,13 +44,11 @@ export function schaalpuzzel(naslag: Naslag): Schaalpuzzel {
     .filter(bestaatNu)
     .map((instelling): MboSchaal & { gebied: ReadonlySet<string> } => {
       const gebied = werkgebiedVan(instelling)
-      const familie = new Set(familieVan(instelling, naslag))
+      const neemtDeel = new Set(naslag.netwerkenByDeelnemer.get(instelling.id))
       return {
         ...{ instelling, gebied, vestigingen: telVestigingen(gebied, naslag) },
         raakt: stoRegios.filter(({ id }) => overlap(gebied, gebieden.get(id) ?? new Set()) > 0),
-        deelnemerIn: stoRegios.filter(({ deelnemers }) =>
-          deelnemers.some((deelnemer) => familie.has(deelnemer.instelling ?? '')),
-        ),
+        deelnemerIn: stoRegios.filter((stoRegio) => neemtDeel.has(stoRegio)),
       }
     })
   return {

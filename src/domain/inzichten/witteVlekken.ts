@@ -1,5 +1,6 @@
 import type { Begrip } from '../begrip.ts'
 import { jaarVan } from '../begrip.ts'
+import { lijnVan } from '../betekenis/opvolging.ts'
 import { filterNetwerken, geenFilters } from '../filter/filterNetwerken.ts'
 import type { NetwerkSoort } from '../netwerkWaarden.ts'
 import type { Niveau, Sector } from '../onderwijs.ts'
@@ -160,7 +161,7 @@ export function beantwoordeGemeenten(naslag: Naslag, sector?: Sector): ReadonlyS
   for (const instelling of naslag.overzicht.instellingen) {
     const gevraagd = instelling.soort === 'roc' || (instelling.soort === 'groen' && sector === 'groen')
     if (!gevraagd || instelling.werkgebied.type === 'landelijk' || !bestondBijRonde(instelling)) continue
-    if (!familieVan(instelling, naslag).some((id) => (naslag.netwerkenByDeelnemer.get(id) ?? []).some(isAntwoord)))
+    if (!lijnVan(instelling.id, naslag).some((id) => (naslag.netwerkenByDeelnemer.get(id) ?? []).some(isAntwoord)))
       continue
     for (const code of instelling.gemeenten) codes.add(code)
     for (const { gemeente } of instelling.vestigingen) codes.add(gemeente)
@@ -169,21 +170,3 @@ export function beantwoordeGemeenten(naslag: Naslag, sector?: Sector): ReadonlyS
 }
 
 const isAntwoord = ({ soort }: NetwerkKern) => soort !== 'sto-regio' && soort !== 'rif-project'
-
-/** An instelling with all that it came from and went into, itself first. */
-export function familieVan(instelling: InstellingKern, { instellingById }: Pick<Naslag, 'instellingById'>): string[] {
-  const loop = (begin: string, volgende: (lid: InstellingKern) => readonly string[]) => {
-    const gezien = new Set([begin])
-    for (const id of gezien) {
-      const lid = instellingById.get(id)
-      if (lid !== undefined) for (const ander of volgende(lid)) gezien.add(ander)
-    }
-    return gezien
-  }
-  return [
-    ...new Set([
-      ...loop(instelling.id, ({ voortgekomenUit }) => voortgekomenUit),
-      ...loop(instelling.id, ({ opgegaanIn }) => opgegaanIn),
-    ]),
-  ]
-}

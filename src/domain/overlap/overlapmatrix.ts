@@ -1,4 +1,4 @@
-import { deelnemerSleutel } from '../deelnemer.ts'
+import { deelnemersNu } from '../betekenis/deelname.ts'
 import type { Begrip } from '../begrip.ts'
 import { ordenNaarGelijkenis } from './overlapmatrixOrde.ts'
 import type { NetwerkKern } from '../overzicht.ts'
@@ -30,7 +30,7 @@ export function ledenVan(netwerk: NetwerkKern, maat: Overlapmaat): ReadonlySet<s
     case 'gemeenten':
       return new Set(netwerk.gemeenten)
     case 'deelnemers':
-      return new Set(netwerk.deelnemers.map(deelnemerSleutel))
+      return deelnemersNu(netwerk)
     case 'themas':
       return new Set(netwerk.themas)
   }

@@ -1,4 +1,4 @@
-import { deelnemerSleutel } from '../deelnemer.ts'
+import { sleutelNu } from '../betekenis/deelname.ts'
 import { bestaatNu } from '../mboInstelling.ts'
 import type { Samenwerkingsvorm } from '../netwerkWaarden.ts'
 import type { Sector } from '../onderwijs.ts'
@@ -142,10 +142,12 @@ const sectorLid = (sector: Sector): Lid => ({ sleutel: sector, naam: sectorBegri
 
 const vormLid = (vorm: Samenwerkingsvorm): Lid => ({ sleutel: vorm, naam: samenwerkingsvormBegrippen[vorm].label })
 
+/** A participant by whom it is today, so that two names of one party are one member. */
 function deelnemerLid(deelnemer: DeelnemerKern, { instellingById }: Naslag, scholen: readonly School[]): Lid {
-  const { instelling: id, school: code, naam } = deelnemer
-  const sleutel = deelnemerSleutel(deelnemer)
-  if (id !== undefined) {
+  const { instelling, school: code, naam } = deelnemer
+  const sleutel = sleutelNu(deelnemer)
+  if (instelling !== undefined) {
+    const id = instellingById.has(sleutel) ? sleutel : instelling
     return { sleutel, naam: instellingById.get(id)?.naam ?? naam ?? id, naar: { soort: 'instelling', id } }
   }
   if (code !== undefined) {

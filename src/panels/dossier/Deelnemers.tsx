@@ -1,4 +1,5 @@
 import { partijtypeBegrippen, rolBegrippen } from '@/domain/dossier/dossierBegrippen'
+import { nuInWoorden } from '@/domain/betekenis/deelname'
 import { deelnemersPerSoort } from '@/domain/dossier/dossier'
 import type { DeelnemerKern } from '@/domain/deelnemer'
 import type { NetwerkKern, School } from '@/domain/overzicht'
@@ -44,7 +45,7 @@ export function Deelnemers({ kern: { deelnemers, partijtypen } }: { kern: Netwer
 }
 
 function rijVanDeelnemer(deelnemer: DeelnemerKern, naslag: Naslag, scholen: readonly School[] | undefined): Rij {
-  const { instelling, school, naam, rol } = deelnemer
+  const { instelling, school, naam, rol, nu } = deelnemer
   const register =
     instelling === undefined
       ? scholen?.find(({ code }) => code === school)?.naam
@@ -53,6 +54,7 @@ function rijVanDeelnemer(deelnemer: DeelnemerKern, naslag: Naslag, scholen: read
   const delen = [
     ...(rol === 'deelnemer' ? [] : [rolBegrippen[rol].label]),
     ...(naam === undefined || naam === toonNaam ? [] : [`in de bron: ${naam}`]),
+    ...(nu === undefined ? [] : [nuInWoorden(nu, naslag)]),
   ]
   return {
     sleutel: instelling ?? school ?? `${toonNaam}/${rol}`,

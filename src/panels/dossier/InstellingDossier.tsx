@@ -1,4 +1,3 @@
-import { rolBegrippen } from '@/domain/dossier/dossierBegrippen'
 import { useQuery } from '@tanstack/react-query'
 import { instellingDossierQuery } from '@/dataset/dossierQueries'
 import { toonDatum, toonGetal } from '@/domain/taal'
@@ -6,7 +5,7 @@ import { geschiedenisVanInstelling } from '@/domain/dossier/dossierGeschiedenis'
 import { netwerkenInGebied, telVmboVestigingen } from '@/domain/dossier/dossierOverlap'
 import { bestaatNu } from '@/domain/mboInstelling'
 import { bereikBegrippen, mboSoortBegrippen } from '@/domain/mboWaarden'
-import type { InstellingKern, NetwerkKern } from '@/domain/overzicht'
+import type { InstellingKern } from '@/domain/overzicht'
 import { Bronnen } from './Bronnen'
 import type { Cijfer } from './Cijfers'
 import { Cijfers } from './Cijfers'
@@ -20,7 +19,7 @@ import { InstellingOverlap } from './InstellingOverlap'
 import { Kennis } from './Kennis'
 import { NetwerkenPerSoort } from './NetwerkenPerSoort'
 import { Ophalen } from '@/panels/Ophalen'
-import { rijVanNetwerk } from './rijVan'
+import { deelnameInRij, rijVanNetwerk } from './rijVan'
 import { LetOp, Opmerking, Sectie, Uitleg } from './Sectie'
 import { Toelichting } from './Toelichting'
 import { Vestigingen } from './Vestigingen'
@@ -32,7 +31,6 @@ export function InstellingDossier({ kern }: { kern: InstellingKern }) {
   const { naslag } = useOmgeving()
   const query = useQuery(instellingDossierQuery(kern.id))
   const neemtDeel = naslag.netwerkenByDeelnemer.get(kern.id) ?? []
-  const rolVan = (netwerk: NetwerkKern) => netwerk.deelnemers.find(({ instelling }) => instelling === kern.id)
   const werkgebied =
     kern.werkgebied.type === 'landelijk' ? naslag.overzicht.gemeenten.map(({ code }) => code) : kern.gemeenten
   const stoRegios = netwerkenInGebied('sto-regio', werkgebied, naslag)
@@ -55,13 +53,7 @@ export function InstellingDossier({ kern }: { kern: InstellingKern }) {
         {neemtDeel.length === 0 ? <Uitleg>Geen deelname bekend. Dat wil niet zeggen dat er geen is.</Uitleg> : null}
         <NetwerkenPerSoort
           netwerken={neemtDeel}
-          rij={(netwerk) => {
-            const deelname = rolVan(netwerk)
-            return rijVanNetwerk(netwerk, naslag, {
-              vooraf: deelname === undefined ? undefined : rolBegrippen[deelname.rol].label,
-              zekerheid: deelname?.zekerheid,
-            })
-          }}
+          rij={(netwerk) => rijVanNetwerk(netwerk, naslag, deelnameInRij(kern.id, netwerk, naslag))}
         />
         {neemtDeel.length > 1 && <OverlapLink onderwerp={{ soort: 'instelling', id: kern.id }} />}
       </Sectie>

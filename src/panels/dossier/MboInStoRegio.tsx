@@ -1,3 +1,4 @@
+import { deelnameVan, sleutelNu } from '@/domain/betekenis/deelname'
 import { telwoord } from '@/domain/taal'
 import { instellingenInGebied, telVmboVestigingen } from '@/domain/dossier/dossierOverlap'
 import type { NetwerkKern } from '@/domain/overzicht'
@@ -9,7 +10,7 @@ import { useOmgeving } from './omgeving'
 /** The scale puzzle seen from a STO-regio: how many mbo's take part, and how many could by their werkgebied. */
 export function MboInStoRegio({ netwerk }: { netwerk: NetwerkKern }) {
   const { naslag } = useOmgeving()
-  const deelnemend = new Set(netwerk.deelnemers.flatMap(({ instelling }) => instelling ?? []))
+  const deelnemend = new Set(netwerk.deelnemers.filter(({ instelling }) => instelling !== undefined).map(sleutelNu))
   const overlappend = instellingenInGebied(netwerk.gemeenten, naslag)
   const scholen = telVmboVestigingen(netwerk.gemeenten, naslag)
   return (
@@ -26,7 +27,7 @@ export function MboInStoRegio({ netwerk }: { netwerk: NetwerkKern }) {
       <Rijen
         rijen={overlappend.map(({ instelling, gemeenten }) =>
           rijVanInstelling(instelling, {
-            vooraf: `${deelnemend.has(instelling.id) ? 'neemt deel' : 'geen deelname bekend'} · ${gemeenten} van ${telwoord(netwerk.gemeenten.length, 'gemeente', 'gemeenten')}`,
+            vooraf: `${deelnameVan(instelling.id, netwerk) !== undefined ? 'neemt deel' : 'geen deelname bekend'} · ${gemeenten} van ${telwoord(netwerk.gemeenten.length, 'gemeente', 'gemeenten')}`,
             zekerheid: instelling.werkgebied.zekerheid,
           }),
         )}

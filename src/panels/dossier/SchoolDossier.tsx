@@ -1,8 +1,7 @@
-import { rolBegrippen } from '@/domain/dossier/dossierBegrippen'
 import { toonPostcode, toonStructuur } from '@/domain/dossier/dossier'
 import { toonDatum } from '@/domain/taal'
 import { teltMee } from '@/domain/telling'
-import type { NetwerkKern, School } from '@/domain/overzicht'
+import type { School } from '@/domain/overzicht'
 import { schoolMetCode, zelfdeBestuur } from '@/domain/scholen'
 import { brinVan } from '@/domain/vmboVestiging'
 import { instellingHier } from '@/domain/dossier/dossierGebied'
@@ -13,7 +12,7 @@ import { NetwerkenPerSoort } from './NetwerkenPerSoort'
 import { OnbekendDossier } from './OnbekendDossier'
 import { Ophalen } from '@/panels/Ophalen'
 import { Rijen } from './Rijen'
-import { rijVanInstelling, rijVanNetwerk, rijVanSchool } from './rijVan'
+import { deelnameInRij, rijVanInstelling, rijVanNetwerk, rijVanSchool } from './rijVan'
 import { Sectie, Uitleg } from './Sectie'
 import { Uitklap } from './Uitklap'
 import { Verwijzing } from './Verwijzing'
@@ -53,8 +52,6 @@ function SchoolInhoud({ school, scholen }: { school: School; scholen: readonly S
     instellingHier(instelling, school.gemeente),
   )
   const metZelfdeBestuur = zelfdeBestuur(school, scholen)
-  const rolVan = (netwerk: NetwerkKern) =>
-    netwerk.deelnemers.find((deelnemer) => codes.includes(deelnemer.school ?? ''))
   return (
     <>
       <Feiten>
@@ -87,13 +84,7 @@ function SchoolInhoud({ school, scholen }: { school: School; scholen: readonly S
         {neemtDeel.length === 0 ? <Uitleg>Van deze vestiging is bij naam geen deelname bekend.</Uitleg> : null}
         <NetwerkenPerSoort
           netwerken={neemtDeel}
-          rij={(netwerk) => {
-            const deelname = rolVan(netwerk)
-            return rijVanNetwerk(netwerk, naslag, {
-              vooraf: deelname === undefined ? undefined : rolBegrippen[deelname.rol].label,
-              zekerheid: deelname?.zekerheid,
-            })
-          }}
+          rij={(netwerk) => rijVanNetwerk(netwerk, naslag, deelnameInRij(school.code, netwerk, naslag))}
         />
       </Sectie>
       <Sectie titel="Netwerken in deze gemeente">

@@ -1,3 +1,5 @@
+import { deelnameVan, viaInWoorden } from '@/domain/betekenis/deelname'
+import { rolBegrippen } from '@/domain/dossier/dossierBegrippen'
 import { toonPostcode, toonStructuur } from '@/domain/dossier/dossier'
 import { gebiedMetPrecisie } from '@/domain/dossier/dossierGebied'
 import { bereikBegrippen, mboSoortBegrippen } from '@/domain/mboWaarden'
@@ -11,6 +13,14 @@ interface Extra {
   /** Said first on the second line: a role, or what is shared. */
   vooraf?: string | undefined
   zekerheid?: Zekerheid | undefined
+}
+
+/** What a row about a netwerk says of who takes part: role, by way of whom, and how sure that is. */
+export function deelnameInRij(id: string, netwerk: NetwerkKern, naslag: Naslag): Extra {
+  const deelname = deelnameVan(id, netwerk)
+  if (deelname === undefined) return {}
+  const delen = [rolBegrippen[deelname.deelnemer.rol].label, viaInWoorden(deelname, naslag)]
+  return { vooraf: delen.filter((deel) => deel !== undefined).join(' · '), zekerheid: deelname.zekerheid }
 }
 
 /** A row about a netwerk: `penvoerder · Twente (bij benadering) · sinds 2020`. Its soort is said by the group it stands in. */

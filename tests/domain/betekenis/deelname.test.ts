@@ -1,9 +1,10 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { deelnemersNu, maakDeelnames, nuBij } from '@/domain/betekenis/deelname'
-import { huidigeId, huidigeVan, opvolgersVan, voorgangersVan } from '@/domain/betekenis/opvolging'
-import type { DeelnemerKern, InstellingKern } from '@/domain/overzicht'
-import { eenInstelling, eenNetwerk } from '../../fixtures/overzicht'
+import { deelnameVan, deelnemersNu, nuInWoorden, viaInWoorden } from '@/domain/betekenis/deelname'
+import { huidigeVan, lijnVan, voorgangersVan } from '@/domain/betekenis/opvolging'
+import type { DeelnemerKern } from '@/domain/deelnemer'
+import type { InstellingKern } from '@/domain/overzicht'
+import { eenInstelling, eenNaslag, eenNetwerk } from '../../fixtures/overzicht'
 
 const mbo = (instelling: string, delen: Partial<DeelnemerKern> = {}): DeelnemerKern => ({
   soort: 'mbo',
@@ -32,89 +33,112 @@ const keten = register({ a: ['c'], b: ['c'], c: ['e'], d: ['e'], e: ['f'] })
 /** One that was divided, and one of its two heirs that changed its name. */
 const splitsing = register({ oud: ['links', 'rechts'], rechts: ['nieuw'] })
 
+/** `tafel`, with its participants as the build resolves them. */
+function tafel(wie: ReturnType<typeof register>, deelnemers: DeelnemerKern[]) {
+  const nu = (id: string) => huidigeVan(id, wie)
+  return eenNetwerk({
+    id: 'tafel',
+    deelnemers: deelnemers.map((een) =>
+      een.instelling === undefined || nu(een.instelling).length === 0 ? een : { ...een, nu: nu(een.instelling) },
+    ),
+  })
+}
+
 describe('a line of fusies', () => {
-  it('is followed both ways, the nearest first', () => {
+  it('is followed both ways, the nearest first, and not to brothers', () => {
     expect(voorgangersVan('f', keten)).toEqual(['e', 'c', 'd', 'a', 'b'])
-    expect(opvolgersVan('a', keten)).toEqual(['c', 'e', 'f'])
+    expect(lijnVan('c', keten)).toEqual(['c', 'a', 'b', 'e', 'f'])
   })
 
   it('ends at who exists today', () => {
-    expect(huidigeVan('a', keten).map(({ id }) => id)).toEqual(['f'])
-    expect(huidigeId('a', keten)).toBe('f')
-    expect(huidigeId('f', keten)).toBe('f')
+    expect(huidigeVan('a', keten)).toEqual(['f'])
+    expect(huidigeVan('oud', splitsing)).toEqual(['links', 'nieuw'])
+    expect(huidigeVan('f', keten)).toEqual([])
+    expect(huidigeVan('nergens', keten)).toEqual([])
   })
 
-  it('does not end in a circle: nobody is then said to exist', () => {
+  it('does not go round in a circle: nobody is then said to exist', () => {
     const kring = register({ a: ['b'], b: ['c'], c: ['a'] })
-    expect(opvolgersVan('a', kring)).toEqual(['b', 'c'])
+    expect(lijnVan('a', kring)).toEqual(['a', 'c', 'b'])
     expect(huidigeVan('a', kring)).toEqual([])
-    expect(huidigeId('a', kring)).toBe('a')
   })
 })
 
-describe('maakDeelnames', () => {
-  const van = (id: string, netwerken: Parameters<typeof maakDeelnames>[0], wie: Parameters<typeof maakDeelnames>[1]) =>
-    (maakDeelnames(netwerken, wie).get(id) ?? []).map(({ netwerk, via, ookMogelijk, zekerheid }) => ({
-      netwerk: netwerk.id,
-      via: via.map((lid) => lid.id),
-      ook: ookMogelijk.map((lid) => lid.id),
-      zekerheid,
-    }))
-
-  it('gives a successor what its predecessor takes part in, over three fusies, as derived', () => {
-    const tafel = eenNetwerk({ id: 'tafel', deelnemers: [mbo('a')] })
-    const via = { netwerk: 'tafel', via: ['a'], ook: [], zekerheid: 'afgeleid' }
-    expect(van('f', [tafel], keten)).toEqual([via])
-    expect(van('e', [tafel], keten)).toEqual([via])
-    expect(van('a', [tafel], keten)).toEqual([{ ...via, via: [], zekerheid: 'bron' }])
-    expect(van('b', [tafel], keten)).toEqual([])
+describe('deelnameVan', () => {
+  it('gives who exists today what its predecessor takes part in, over three fusies, as derived', () => {
+    expect(deelnameVan('f', tafel(keten, [mbo('a')]))).toMatchObject({
+      via: ['a'],
+      ookMogelijk: [],
+      zekerheid: 'afgeleid',
+    })
   })
 
-  it('tells a netwerk once, by all predecessors that are named', () => {
-    const tafel = eenNetwerk({ id: 'tafel', deelnemers: [mbo('a'), mbo('d')] })
-    expect(van('f', [tafel], keten)).toEqual([{ netwerk: 'tafel', via: ['a', 'd'], ook: [], zekerheid: 'afgeleid' }])
+  it('leaves who has gone what a source says of it, and gives nothing to brothers', () => {
+    const netwerk = tafel(keten, [mbo('a')])
+    expect(deelnameVan('a', netwerk)).toMatchObject({ via: [], zekerheid: 'bron' })
+    expect(deelnameVan('b', netwerk)).toBeUndefined()
+  })
+
+  it('names all predecessors that are named', () => {
+    expect(deelnameVan('f', tafel(keten, [mbo('a'), mbo('d')]))).toMatchObject({ via: ['a', 'd'] })
   })
 
   it('takes the name itself over any predecessor', () => {
-    const tafel = eenNetwerk({ id: 'tafel', deelnemers: [mbo('a'), mbo('f')] })
-    expect(van('f', [tafel], keten)).toEqual([{ netwerk: 'tafel', via: [], ook: [], zekerheid: 'bron' }])
+    expect(deelnameVan('f', tafel(keten, [mbo('a'), mbo('f')]))).toMatchObject({ via: [], zekerheid: 'bron' })
   })
 
   it('is never surer than the source', () => {
-    const tafel = eenNetwerk({ id: 'tafel', deelnemers: [mbo('a', { zekerheid: 'vermoed' })] })
-    expect(van('f', [tafel], keten)).toMatchObject([{ zekerheid: 'vermoed' }])
+    expect(deelnameVan('f', tafel(keten, [mbo('a', { zekerheid: 'vermoed' })]))).toMatchObject({ zekerheid: 'vermoed' })
   })
 
   it('says after a split to whom else the place may have gone, by its name of today', () => {
-    const tafel = eenNetwerk({ id: 'tafel', deelnemers: [mbo('oud')] })
-    expect(van('links', [tafel], splitsing)).toMatchObject([{ via: ['oud'], ook: ['nieuw'] }])
-    expect(van('rechts', [tafel], splitsing)).toMatchObject([{ via: ['oud'], ook: ['links'] }])
-    expect(van('nieuw', [tafel], splitsing)).toMatchObject([{ via: ['oud'], ook: ['links'] }])
+    const netwerk = tafel(splitsing, [mbo('oud')])
+    expect(deelnameVan('links', netwerk)).toMatchObject({ via: ['oud'], ookMogelijk: ['nieuw'] })
+    expect(deelnameVan('nieuw', netwerk)).toMatchObject({ via: ['oud'], ookMogelijk: ['links'] })
+  })
+
+  it('has no doubt after a split when another predecessor is named too', () => {
+    const netwerk = tafel(splitsing, [mbo('oud'), mbo('rechts')])
+    expect(deelnameVan('nieuw', netwerk)).toMatchObject({ via: ['oud', 'rechts'], ookMogelijk: [] })
   })
 
   it('knows schools by their code', () => {
-    const tafel = eenNetwerk({
-      id: 'tafel',
-      deelnemers: [{ soort: 'vmbo', school: '01AA00', rol: 'penvoerder', zekerheid: 'bron' }],
-    })
-    expect(van('01AA00', [tafel], keten)).toEqual([{ netwerk: 'tafel', via: [], ook: [], zekerheid: 'bron' }])
+    const school = { soort: 'vmbo' as const, school: '01AA00', rol: 'penvoerder' as const, zekerheid: 'bron' as const }
+    expect(deelnameVan('01AA00', tafel(keten, [school]))).toMatchObject({ deelnemer: school, via: [] })
   })
 
-  it('never gives who exists today fewer tables than its predecessors together', () => {
+  it('says in words by whom, and who may have it instead', () => {
+    const { instellingById } = splitsing
+    const woorden = (id: string, deelnemers: DeelnemerKern[]) => {
+      const deelname = deelnameVan(id, tafel(splitsing, deelnemers))
+      return deelname === undefined ? undefined : viaInWoorden(deelname, { instellingById })
+    }
+    expect(woorden('links', [mbo('links')])).toBeUndefined()
+    expect(woorden('nieuw', [mbo('rechts')])).toBe('via College rechts')
+    expect(woorden('links', [mbo('oud')])).toBe('via College oud; kan ook zijn overgegaan naar College nieuw')
+    expect(nuInWoorden(['links', 'nieuw'], { instellingById })).toBe('nu College links of College nieuw')
+  })
+
+  it('never gives who exists today fewer tables than its predecessors together, nor any table twice', () => {
     const id = fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f')
-    const netwerken = fc
-      .array(fc.uniqueArray(id))
-      .map((lijst) => lijst.map((ids, nr) => eenNetwerk({ id: `n${nr}`, deelnemers: ids.map((lid) => mbo(lid)) })))
-    const opgegaanIn = fc.dictionary(id, fc.uniqueArray(id, { maxLength: 2 }))
+    const lijnen = fc.dictionary(id, fc.uniqueArray(id, { maxLength: 2 }))
     fc.assert(
-      fc.property(netwerken, opgegaanIn, (lijst, lijnen) => {
-        const wie = register(lijnen)
-        const deelnames = maakDeelnames(lijst, wie)
-        for (const lid of wie.instellingById.keys()) {
-          const zelf = (deelnames.get(lid) ?? []).map(({ netwerk }) => netwerk.id)
-          const eerder = voorgangersVan(lid, wie).flatMap((oud) => deelnames.get(oud) ?? [])
+      fc.property(fc.array(fc.uniqueArray(id)), lijnen, (tafels, opgegaanIn) => {
+        const wie = register(opgegaanIn)
+        const netwerken = tafels.map((ids, nr) => ({
+          ...tafel(
+            wie,
+            ids.map((lid) => mbo(lid)),
+          ),
+          id: `n${nr}`,
+        }))
+        const { netwerkenByDeelnemer } = eenNaslag({ netwerken })
+        for (const [lid, { bestaatTot }] of wie.instellingById) {
+          const zelf = (netwerkenByDeelnemer.get(lid) ?? []).map((netwerk) => netwerk.id)
           expect(new Set(zelf).size).toBe(zelf.length)
-          for (const { netwerk } of eerder) expect(zelf).toContain(netwerk.id)
+          expect(zelf).toEqual(netwerken.filter((n) => deelnameVan(lid, n) !== undefined).map((n) => n.id))
+          const eerder = voorgangersVan(lid, wie).flatMap((oud) => netwerkenByDeelnemer.get(oud) ?? [])
+          if (bestaatTot === undefined) for (const netwerk of eerder) expect(zelf).toContain(netwerk.id)
         }
       }),
     )
@@ -123,21 +147,11 @@ describe('maakDeelnames', () => {
 
 describe('deelnemersNu', () => {
   it('makes two names of one party the same', () => {
-    const oud = deelnemersNu({ deelnemers: [mbo('a'), { soort: 'bedrijf', naam: 'Wielen', rol: 'deelnemer', zekerheid: 'bron' }] }, keten)
-    expect([...oud]).toEqual(['f', 'Wielen'])
+    const bedrijf: DeelnemerKern = { soort: 'bedrijf', naam: 'Wielen', rol: 'deelnemer', zekerheid: 'bron' }
+    expect([...deelnemersNu(tafel(keten, [mbo('a'), mbo('d'), bedrijf]))]).toEqual(['f', 'Wielen'])
   })
 
   it('does not choose between the heirs of a split', () => {
-    expect([...deelnemersNu({ deelnemers: [mbo('oud')] }, splitsing)]).toEqual(['oud'])
+    expect([...deelnemersNu(tafel(splitsing, [mbo('oud')]))]).toEqual(['oud'])
   })
-})
-
-it('sets today beside a participant that has gone, and nothing beside one that exists', () => {
-  const namen = (id: string) => nuBij(mbo(id), splitsing).map((lid) => lid.naam)
-  expect([namen('oud'), namen('rechts'), namen('nieuw'), namen('onbekend')]).toEqual([
-    ['College links', 'College nieuw'],
-    ['College nieuw'],
-    [],
-    [],
-  ])
 })

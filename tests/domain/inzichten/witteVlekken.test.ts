@@ -5,7 +5,6 @@ import type { VlekkenKeuze } from '@/domain/inzichten/witteVlekken'
 import {
   beantwoordeGemeenten,
   bestondBijRonde,
-  familieVan,
   geenVlekkenKeuze,
   isVoorbij,
   witteVlekken,
@@ -158,23 +157,6 @@ describe('bestondBijRonde', () => {
     [{ bestaatVan: '2020' }, false],
   ])('of %o is %s', (bestaan, verwacht) => {
     expect(bestondBijRonde(bestaan)).toBe(verwacht)
-  })
-})
-
-describe('familieVan', () => {
-  it('follows mergers back and forth, but not to brothers', () => {
-    const a = eenInstelling({ id: 'a', opgegaanIn: ['c'] })
-    const b = eenInstelling({ id: 'b', opgegaanIn: ['c'] })
-    const c = eenInstelling({ id: 'c', voortgekomenUit: ['a', 'b'], opgegaanIn: ['d'] })
-    const naslag = eenNaslag({ instellingen: [a, b, c] })
-    expect(familieVan(a, naslag)).toEqual(['a', 'c', 'd'])
-    expect(familieVan(c, naslag)).toEqual(['c', 'a', 'b', 'd'])
-  })
-
-  it('survives a ring', () => {
-    const a = eenInstelling({ id: 'a', opgegaanIn: ['b'] })
-    const naslag = eenNaslag({ instellingen: [a, eenInstelling({ id: 'b', opgegaanIn: ['a'] })] })
-    expect(familieVan(a, naslag)).toEqual(['a', 'b'])
   })
 })
 
