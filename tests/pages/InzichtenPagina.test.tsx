@@ -38,7 +38,7 @@ const naslag = eenNaslag({
       periode: { van: 2020 },
       status: 'loopt',
       opvolgerVan: ['tib'],
-      deelnemers: [{ soort: 'mbo', instelling: 'oud', rol: 'deelnemer', zekerheid: 'bron' }],
+      deelnemers: [{ soort: 'mbo', instelling: 'oud', rol: 'deelnemer', zekerheid: 'bron', nu: ['nieuwland'] }],
     }),
     eenNetwerk({
       id: 'sto-zuid',

@@ -53,7 +53,7 @@ export function InstellingDossier({ kern }: { kern: InstellingKern }) {
         {neemtDeel.length === 0 ? <Uitleg>Geen deelname bekend. Dat wil niet zeggen dat er geen is.</Uitleg> : null}
         <NetwerkenPerSoort
           netwerken={neemtDeel}
-          rij={(netwerk) => rijVanNetwerk(netwerk, naslag, deelnameInRij(kern.id, netwerk, naslag))}
+          rij={(netwerk) => rijVanNetwerk(netwerk, naslag, deelnameInRij([kern.id], netwerk, naslag))}
         />
         {neemtDeel.length > 1 && <OverlapLink onderwerp={{ soort: 'instelling', id: kern.id }} />}
       </Sectie>

@@ -84,7 +84,7 @@ function SchoolInhoud({ school, scholen }: { school: School; scholen: readonly S
         {neemtDeel.length === 0 ? <Uitleg>Van deze vestiging is bij naam geen deelname bekend.</Uitleg> : null}
         <NetwerkenPerSoort
           netwerken={neemtDeel}
-          rij={(netwerk) => rijVanNetwerk(netwerk, naslag, deelnameInRij(school.code, netwerk, naslag))}
+          rij={(netwerk) => rijVanNetwerk(netwerk, naslag, deelnameInRij(codes, netwerk, naslag))}
         />
       </Sectie>
       <Sectie titel="Netwerken in deze gemeente">

@@ -15,9 +15,12 @@ interface Extra {
   zekerheid?: Zekerheid | undefined
 }
 
-/** What a row about a netwerk says of who takes part: role, by way of whom, and how sure that is. */
-export function deelnameInRij(id: string, netwerk: NetwerkKern, naslag: Naslag): Extra {
-  const deelname = deelnameVan(id, netwerk)
+/**
+ * What a row about a netwerk says of who takes part: role, by way of whom, and how sure that is. A school can have more
+ * than one code.
+ */
+export function deelnameInRij(ids: readonly string[], netwerk: NetwerkKern, naslag: Naslag): Extra {
+  const [deelname] = ids.flatMap((id) => deelnameVan(id, netwerk) ?? [])
   if (deelname === undefined) return {}
   const delen = [rolBegrippen[deelname.deelnemer.rol].label, viaInWoorden(deelname, naslag)]
   return { vooraf: delen.filter((deel) => deel !== undefined).join(' · '), zekerheid: deelname.zekerheid }

@@ -31,7 +31,7 @@ describe('schaalpuzzel', () => {
         mbo('oud', { bestaatTot: '2020', opgegaanIn: ['nieuw'] }),
         mbo('nieuw', { voortgekomenUit: ['oud'], gemeenten: [] }),
       ],
-      netwerken: [sto('a', { deelnemers: deelname('oud') })],
+      netwerken: [sto('a', { deelnemers: deelname('oud').map((een) => ({ ...een, nu: ['nieuw'] })) })],
     })
     const { instellingen, stoRegios } = schaalpuzzel(naslag)
     expect(instellingen.map(({ instelling, deelnemerIn }) => [instelling.id, deelnemerIn.length])).toEqual([
