@@ -39,10 +39,16 @@ export function facettenVan(velden: Veldentabel): Facetten<string> {
   return Object.fromEntries(byNaam)
 }
 
-function waardenIn(waarde: unknown, deel: string | undefined): readonly string[] {
-  if (deel !== undefined) return isRecord(waarde) ? waardenIn(waarde[deel], undefined) : []
+function waardenIn(geheel: unknown, deel: string | undefined): readonly string[] {
+  const waarde = deelVan(geheel, deel)
   if (typeof waarde === 'string') return [waarde]
   return isLijst(waarde) ? waarde : []
+}
+
+/** The part of a value that counts: `vorm` of `{ vorm, toelichting }`. */
+export function deelVan(waarde: unknown, deel: string | undefined): unknown {
+  if (deel === undefined) return waarde
+  return isRecord(waarde) ? waarde[deel] : undefined
 }
 
 const isRecord = (waarde: unknown): waarde is Readonly<Record<string, unknown>> =>

@@ -1,22 +1,15 @@
-import { jaarVan } from '../begrip.ts'
 import { toonStructuur } from '../dossier/dossier.ts'
-import { gebiedMetPrecisie } from '../dossier/dossierGebied.ts'
 import { indelingBegrippen } from '../indeling.ts'
-import { bereikBegrippen, mboSoortBegrippen } from '../mboWaarden.ts'
-import {
-  borgingBegrippen,
-  financieringBegrippen,
-  netwerkSoortBegrippen,
-  statusBegrippen,
-  vormBegrippen,
-} from '../netwerkWaarden.ts'
 import type { Naslag } from '../opzoeken.ts'
 import { regioSleutel } from '../opzoeken.ts'
-import type { GemeenteKern, InstellingKern, NetwerkKern, School } from '../overzicht.ts'
-import { toonPeriode } from '../periode.ts'
+import type { GemeenteKern, School } from '../overzicht.ts'
 import { schoolMetCode } from '../scholen.ts'
+import { instellingVelden } from '../velden/instellingVelden.ts'
+import { instellingVelduitleg } from '../velden/instellingVelduitleg.ts'
+import { netwerkVelden } from '../velden/netwerkVelden.ts'
+import { netwerkVelduitleg } from '../velden/netwerkVelduitleg.ts'
+import { vergelijkFeiten } from '../velden/veldfeiten.ts'
 import type { Kant } from './vergelijkKant.ts'
-import { metHoofdletter } from '../taal.ts'
 
 /** One fact about both; undefined for whom the question makes no sense. */
 export interface Feitenpaar {
@@ -45,12 +38,16 @@ function feitenVan(kant: Kant, naslag: Naslag, scholen: readonly School[]): Feit
   ]
   switch (onderwerp.soort) {
     case 'netwerk': {
-      const netwerk = naslag.netwerkById.get(onderwerp.id)
-      return new Map(netwerk === undefined ? [] : [...netwerkFeiten(netwerk, naslag), ...aantallen])
+      const kern = naslag.netwerkById.get(onderwerp.id)
+      if (kern === undefined) return new Map()
+      const feiten = vergelijkFeiten(netwerkVelden, netwerkVelduitleg, { kern, geheel: undefined, naslag })
+      return new Map([...feiten, ...aantallen])
     }
     case 'instelling': {
-      const instelling = naslag.instellingById.get(onderwerp.id)
-      return new Map(instelling === undefined ? [] : [...instellingFeiten(instelling, naslag), ...aantallen])
+      const kern = naslag.instellingById.get(onderwerp.id)
+      if (kern === undefined) return new Map()
+      const feiten = vergelijkFeiten(instellingVelden, instellingVelduitleg, { kern, geheel: undefined, naslag })
+      return new Map([...feiten, ...aantallen])
     }
     case 'school': {
       const school = schoolMetCode(scholen, onderwerp.id)
@@ -65,38 +62,7 @@ function feitenVan(kant: Kant, naslag: Naslag, scholen: readonly School[]): Feit
   }
 }
 
-/** As the other facts read: a capital, and one word for what nobody knows. */
-function periodeFeit(van: Parameters<typeof toonPeriode>[0]): string {
-  const isBekend = van.periode.van !== undefined || van.periode.tot !== undefined
-  return isBekend ? metHoofdletter(toonPeriode(van)) : 'Onbekend'
-}
-
 const paar = (naam: string, aantal: number): [string, string] => [naam, String(aantal)]
-
-function netwerkFeiten(netwerk: NetwerkKern, naslag: Naslag): [string, string][] {
-  const { soort, vorm, borging, financiering, status } = netwerk
-  return [
-    ['Soort', netwerkSoortBegrippen[soort].label],
-    ['Gebied', gebiedMetPrecisie(netwerk, naslag)],
-    ['Vorm', vormBegrippen[vorm].label],
-    ['Periode', periodeFeit(netwerk)],
-    ['Status', statusBegrippen[status].label],
-    ['Borging', borgingBegrippen[borging.vorm].label],
-    ['Financiering', financiering.uit.map((uit) => financieringBegrippen[uit].label).join(', ') || 'Onbekend'],
-  ]
-}
-
-function instellingFeiten(instelling: InstellingKern, naslag: Naslag): [string, string][] {
-  const { soort, bereik, werkgebied, gemeenten, bestaatVan, bestaatTot, vestigingen } = instelling
-  const periode = { van: jaarVan(bestaatVan), tot: jaarVan(bestaatTot) }
-  return [
-    ['Soort', `Mbo-instelling (${mboSoortBegrippen[soort].label.toLowerCase()})`],
-    ['Gebied', gebiedMetPrecisie({ gebied: werkgebied, gemeenten }, naslag)],
-    ['Bereik', bereikBegrippen[bereik].label],
-    ['Periode', bestaatVan === undefined && bestaatTot === undefined ? 'Bestaat nu' : periodeFeit({ periode })],
-    ['Vestigingen', String(vestigingen.length)],
-  ]
-}
 
 function schoolFeiten(school: School, { gemeenteByCode }: Naslag): [string, string][] {
   return [

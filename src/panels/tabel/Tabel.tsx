@@ -27,6 +27,7 @@ export function Tabel({ naslag, zichtbaar, keuze, onderwerp, adresVan, onOpen, o
   const [sortering, setSortering] = useState(opNaam)
   const [instellingSortering, setInstellingSortering] = useState(opNaam)
   const kolommen = useMemo(() => netwerkKolommen(naslag), [naslag])
+  const kolommenVanInstelling = useMemo(() => instellingKolommen(naslag), [naslag])
   const instellingen = useMemo(
     (): InstellingRegel[] =>
       zichtbareInstellingen(naslag, zichtbaar, keuze).map((rij) => ({
@@ -79,7 +80,7 @@ export function Tabel({ naslag, zichtbaar, keuze, onderwerp, adresVan, onOpen, o
       {instellingen.length > 0 && (
         <Sorteertabel
           bijschrift={`Mbo-instellingen (${instellingen.length})`}
-          kolommen={instellingKolommen}
+          kolommen={kolommenVanInstelling}
           rijen={instellingen}
           sortering={instellingSortering}
           onSorteer={setInstellingSortering}

@@ -1,82 +1,95 @@
-import type { NetwerkFacet } from '@/domain/filter/filterNetwerken'
-import { facetten } from '@/domain/filter/filterNetwerken'
 import { jaarVan } from '@/domain/begrip'
-import { bereikBegrippen, mboSoortBegrippen } from '@/domain/mboWaarden'
 import type { Naslag } from '@/domain/opzoeken'
 import type { NetwerkKern } from '@/domain/overzicht'
-import { toonPeriode } from '@/domain/periode'
-import { toonGebied } from '@/domain/toonGebied'
-import { zekerheidBegrippen } from '@/domain/zekerheid'
 import { metHoofdletter } from '@/domain/taal'
+import { toonGebied } from '@/domain/toonGebied'
+import type { InstellingVeldnaam } from '@/domain/velden/instellingVelden'
+import { instellingVelden } from '@/domain/velden/instellingVelden'
+import { instellingVelduitleg } from '@/domain/velden/instellingVelduitleg'
+import type { NetwerkVeldnaam } from '@/domain/velden/netwerkVelden'
+import { netwerkVelden } from '@/domain/velden/netwerkVelden'
+import { netwerkVelduitleg } from '@/domain/velden/netwerkVelduitleg'
+import { namenVan } from '@/domain/velden/perNaam'
+import type { Veldentabel } from '@/domain/velden/velden'
+import type { Recordbron, Uitlegrijen } from '@/domain/velden/velduitleg'
+import { waardeInWoorden } from '@/domain/velden/veldfeiten'
 import type { ZichtbareInstelling } from '@/domain/zichtbareInstellingen'
 import type { Kolom } from './sorteerRijen'
 
-const begrip = (facet: NetwerkFacet, waarde: string) => facetten[facet].begrippen.get(waarde)?.label ?? waarde
-const som = (facet: NetwerkFacet, waarden: readonly string[]) =>
-  waarden.map((waarde) => begrip(facet, waarde)).join(', ')
-/** Cells begin alike, whatever list their words come from. */
-const tekst = <T>(kop: string, cel: (rij: T) => string): Kolom<T> => ({
-  ...{ kop, getal: false },
-  cel: (rij) => metHoofdletter(cel(rij)),
+/** Cells begin alike, whatever list their words come from; unknown is shown as unknown, and stands last. */
+const tekst = <T>(kop: string, waarde: (rij: T) => string | undefined): Kolom<T> => ({
+  ...{ kop, waarde, getal: false },
+  cel: (rij) => metHoofdletter(waarde(rij) ?? 'onbekend'),
 })
 /** A name keeps its own first letter: `mboRijnland`. */
-const naam = <T>(cel: (rij: T) => string): Kolom<T> => ({ kop: 'Naam', cel, getal: false })
-/** Unknown is shown as unknown, and stands last. */
-const meerdere = <T>(kop: string, waarde: (rij: T) => string): Kolom<T> => ({
-  ...{ kop, waarde, getal: false },
-  cel: (rij) => waarde(rij) || 'Onbekend',
-})
+const naam = <T>(kop: string, cel: (rij: T) => string): Kolom<T> => ({ kop, cel, getal: false })
 const getal = <T>(kop: string, waarde: (rij: T) => number | undefined): Kolom<T> => ({
   ...{ kop, waarde, getal: true },
   cel: (rij) => waarde(rij)?.toString(),
 })
+const jaartal = <T>(kolom: Kolom<T>, waarde: (rij: T) => number | undefined): Kolom<T> => ({ ...kolom, waarde })
+
+/** A column for each field that the table asks for, in its order; `eigen` says what a field shows instead. */
+export function kolommenVan<V extends Veldentabel, B extends Recordbron, T>(
+  velden: V,
+  uitleg: Uitlegrijen<keyof V & string, B>,
+  bronVan: (rij: T) => B,
+  eigen: Partial<Record<keyof V & string, readonly Kolom<T>[]>>,
+): Kolom<T>[] {
+  return namenVan<keyof V & string>(velden).flatMap((veldnaam) => {
+    const veld = velden[veldnaam]
+    if (veld === undefined || !uitleg[veldnaam].kolom) return []
+    return (
+      eigen[veldnaam] ?? [tekst(veld.label, (rij) => waardeInWoorden(veldnaam, veld, uitleg[veldnaam], bronVan(rij)))]
+    )
+  })
+}
 
 /** The columns of the table of netwerken; the first names the row. */
 export function netwerkKolommen(naslag: Naslag): readonly Kolom<NetwerkKern>[] {
-  return [
-    naam((netwerk) => netwerk.naam),
-    tekst('Soort', ({ soort }) => begrip('soort', soort)),
-    tekst('Vorm', ({ vorm }) => begrip('vorm', vorm)),
-    tekst('Gebied', (netwerk) => toonGebied(netwerk, naslag)),
-    getal('Gemeenten', ({ gebied, gemeenten }) =>
-      gebied.type === 'regionaal' && gebied.precisie !== 'punt' ? gemeenten.length : undefined,
-    ),
-    getal('Deelnemers', ({ deelnemers }) => deelnemers.length || undefined),
-    meerdere('Sectoren', ({ sectoren }) => som('sector', sectoren)),
-    tekst('Borging', ({ borging }) => begrip('borging', borging.vorm)),
-    meerdere('Financiering', ({ financiering }) => som('financiering', financiering.uit)),
-    {
-      kop: 'Periode',
-      getal: false,
-      cel: (netwerk) => metHoofdletter(toonPeriode(netwerk).replace(/^periode /, '')),
-      waarde: ({ periode }) => periode.van ?? periode.tot,
-    },
-    tekst('Status', ({ status }) => begrip('status', status)),
-    tekst('Zekerheid', ({ zekerheid }) => zekerheidBegrippen[zekerheid].label),
-  ]
+  const label = (veld: NetwerkVeldnaam) => netwerkVelden[veld].label
+  const bronVan = (kern: NetwerkKern) => ({ kern, geheel: undefined, naslag })
+  const periode = tekst(label('periode'), (kern: NetwerkKern) => netwerkVelduitleg.periode.toon?.(bronVan(kern)))
+  return kolommenVan(netwerkVelden, netwerkVelduitleg, bronVan, {
+    naam: [naam(label('naam'), (netwerk) => netwerk.naam)],
+    gebied: [
+      tekst(label('gebied'), (netwerk) => toonGebied(netwerk, naslag)),
+      getal('Gemeenten', ({ gebied, gemeenten }) =>
+        gebied.type === 'regionaal' && gebied.precisie !== 'punt' ? gemeenten.length : undefined,
+      ),
+    ],
+    deelnemers: [getal(label('deelnemers'), ({ deelnemers }) => deelnemers.length || undefined)],
+    periode: [jaartal(periode, ({ periode: { van, tot } }) => van ?? tot)],
+  })
 }
 
 /** A row of the table of mbo-instellingen; rows need an id of their own. */
 export type InstellingRegel = ZichtbareInstelling & { id: string; plaats: string }
 
-export const instellingKolommen: readonly Kolom<InstellingRegel>[] = [
-  naam(({ instelling }) => instelling.naam),
-  tekst('Soort', ({ instelling }) => mboSoortBegrippen[instelling.soort].label),
-  tekst('Hoofdplaats', ({ plaats }) => plaats),
-  tekst('Bereik', ({ instelling }) => bereikBegrippen[instelling.bereik].label),
-  getal('Gemeenten', ({ instelling }) =>
-    instelling.werkgebied.type === 'regionaal' ? instelling.gemeenten.length : undefined,
-  ),
-  getal('Netwerken', ({ aantalNetwerken }) => aantalNetwerken),
-  {
-    ...{ kop: 'Bestaat', getal: false },
-    cel: ({ instelling: { bestaatVan, bestaatTot } }) =>
-      metHoofdletter(
-        [bestaatVan && `sinds ${jaarVan(bestaatVan)}`, bestaatTot && `tot ${jaarVan(bestaatTot)}`]
-          .filter(Boolean)
-          .join(', ') || 'ja',
-      ),
-    waarde: ({ instelling: { bestaatVan, bestaatTot } }) => jaarVan(bestaatVan ?? bestaatTot),
-  },
-  tekst('Zekerheid', ({ instelling }) => zekerheidBegrippen[instelling.zekerheid].label),
-]
+/** The columns of the table of mbo-instellingen; the first names the row. */
+export function instellingKolommen(naslag: Naslag): readonly Kolom<InstellingRegel>[] {
+  const label = (veld: InstellingVeldnaam) => instellingVelden[veld].label
+  const bestaat = tekst(
+    'Bestaat',
+    ({ instelling: { bestaatVan, bestaatTot } }: InstellingRegel) =>
+      [bestaatVan && `sinds ${jaarVan(bestaatVan)}`, bestaatTot && `tot ${jaarVan(bestaatTot)}`]
+        .filter(Boolean)
+        .join(', ') || 'ja',
+  )
+  return kolommenVan(
+    instellingVelden,
+    instellingVelduitleg,
+    ({ instelling }: InstellingRegel) => ({ kern: instelling, geheel: undefined, naslag }),
+    {
+      naam: [naam(label('naam'), ({ instelling }) => instelling.naam)],
+      vestigingen: [tekst('Hoofdplaats', ({ plaats }) => plaats)],
+      werkgebied: [
+        getal('Gemeenten', ({ instelling }) =>
+          instelling.werkgebied.type === 'regionaal' ? instelling.gemeenten.length : undefined,
+        ),
+        getal('Netwerken', ({ aantalNetwerken }) => aantalNetwerken),
+      ],
+      bestaatVan: [jaartal(bestaat, ({ instelling: { bestaatVan, bestaatTot } }) => jaarVan(bestaatVan ?? bestaatTot))],
+    },
+  )
+}

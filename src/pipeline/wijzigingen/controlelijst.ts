@@ -6,6 +6,14 @@ import type { MboInstelling } from '../../domain/mboInstelling.ts'
 import type { Deelnemer } from '../../domain/deelnemer.ts'
 import type { Netwerk } from '../../domain/netwerk.ts'
 import { toonPeriode } from '../../domain/periode.ts'
+import { deelVan } from '../../domain/velden/facetten.ts'
+import { instellingVelden } from '../../domain/velden/instellingVelden.ts'
+import { instellingVelduitleg } from '../../domain/velden/instellingVelduitleg.ts'
+import { netwerkVelden } from '../../domain/velden/netwerkVelden.ts'
+import { netwerkVelduitleg } from '../../domain/velden/netwerkVelduitleg.ts'
+import { namenVan } from '../../domain/velden/perNaam.ts'
+import type { Veld as Veldrij } from '../../domain/velden/velden.ts'
+import type { Recordbron, Uitlegrijen } from '../../domain/velden/velduitleg.ts'
 import type { Curatie } from '../leesData.ts'
 
 const KOPPEN = [
@@ -71,40 +79,35 @@ function rijenVan(
   ])
 }
 
+/** The fields that grow old, each as it stands in the record. */
+function teControleren<N extends string, B extends Recordbron>(
+  velden: Readonly<Record<N, Veldrij>>,
+  uitleg: Uitlegrijen<N, B>,
+  record: Readonly<Record<string, unknown>>,
+  eigen: Partial<Record<N, string>>,
+): Veld[] {
+  return namenVan(velden)
+    .filter((naam) => uitleg[naam].controle !== false)
+    .map((naam) => [naam, eigen[naam] ?? celtekst(deelVan(record[naam], velden[naam].facet?.deel))])
+}
+
+function celtekst(waarde: unknown): string {
+  return som((Array.isArray(waarde) ? waarde : [waarde ?? '']).map(String))
+}
+
 function veldenVanInstelling(instelling: MboInstelling, data: Curatie): Veld[] {
-  return [
-    ['naam', instelling.naam],
-    ['officieleNaam', instelling.officieleNaam ?? ''],
-    ['soort', instelling.soort],
-    ['brin', instelling.brin ?? ''],
-    ['bestuur', instelling.bestuur ?? ''],
-    ['website', instelling.website ?? ''],
-    ['vestigingen', som(instelling.vestigingen.map(({ plaats }) => plaats))],
-    ['werkgebied', gebiedTekst(instelling.werkgebied, data)],
-    ['bestaatVan', instelling.bestaatVan ?? ''],
-    ['bestaatTot', instelling.bestaatTot ?? ''],
-  ]
+  return teControleren(instellingVelden, instellingVelduitleg, instelling, {
+    vestigingen: som(instelling.vestigingen.map(({ plaats }) => plaats)),
+    werkgebied: gebiedTekst(instelling.werkgebied, data),
+  })
 }
 
 function veldenVanNetwerk(netwerk: Netwerk, data: Curatie): Veld[] {
-  return [
-    ['naam', netwerk.naam],
-    ['soort', netwerk.soort],
-    ['vorm', netwerk.vorm],
-    ['status', netwerk.status],
-    ['periode', toonPeriode(netwerk)],
-    ['gebied', gebiedTekst(netwerk.gebied, data)],
-    ['deelnemers', som(netwerk.deelnemers.map((lid) => deelnemerTekst(lid, data)))],
-    ['sectoren', som(netwerk.sectoren)],
-    ['niveaus', som(netwerk.niveaus)],
-    ['samenwerkingsvormen', som(netwerk.samenwerkingsvormen)],
-    ['themas', som(netwerk.themas)],
-    ['borging', netwerk.borging.vorm],
-    ['financiering', som(netwerk.financiering.uit)],
-    ['doel', netwerk.doel ?? ''],
-    ['samenvatting', netwerk.samenvatting ?? ''],
-    ['website', netwerk.website ?? ''],
-  ]
+  return teControleren(netwerkVelden, netwerkVelduitleg, netwerk, {
+    periode: toonPeriode(netwerk),
+    gebied: gebiedTekst(netwerk.gebied, data),
+    deelnemers: som(netwerk.deelnemers.map((lid) => deelnemerTekst(lid, data))),
+  })
 }
 
 /** The sources that speak of this field; else those of the record as a whole. */

@@ -1,7 +1,14 @@
 import { bestaatNu } from '../../domain/mboInstelling.ts'
-import type { MboInstelling } from '../../domain/mboInstelling.ts'
 import type { Netwerk } from '../../domain/netwerk.ts'
 import type { BijdrageSoort } from '../../domain/bijdrage/bijdrage.ts'
+import { deelVan } from '../../domain/velden/facetten.ts'
+import { instellingVelden } from '../../domain/velden/instellingVelden.ts'
+import { instellingVelduitleg } from '../../domain/velden/instellingVelduitleg.ts'
+import { netwerkVelden } from '../../domain/velden/netwerkVelden.ts'
+import { netwerkVelduitleg } from '../../domain/velden/netwerkVelduitleg.ts'
+import { namenVan } from '../../domain/velden/perNaam.ts'
+import type { Veld } from '../../domain/velden/velden.ts'
+import type { Recordbron, Uitlegrijen } from '../../domain/velden/velduitleg.ts'
 import type { Curatie } from '../leesData.ts'
 
 /** How old a record is and what it lacks. */
@@ -25,7 +32,9 @@ export function versheid(data: Curatie, vandaag: string): Versheid[] {
   const instellingen = data.mboInstellingen
     .map(({ record }) => record)
     .filter(bestaatNu)
-    .map((record) => maak('mbo-instelling', record, ontbreektBijInstelling(record), vandaag))
+    .map((record) =>
+      maak('mbo-instelling', record, ontbrekend(instellingVelden, instellingVelduitleg, record), vandaag),
+    )
   return [...netwerken, ...instellingen].toSorted(
     (a, b) => b.maanden - a.maanden || b.ontbreekt.length - a.ontbreekt.length || (a.id < b.id ? -1 : 1),
   )
@@ -34,40 +43,35 @@ export function versheid(data: Curatie, vandaag: string): Versheid[] {
 function maak(
   soort: BijdrageSoort,
   { id, naam, peildatum }: Pick<Netwerk, 'id' | 'naam' | 'peildatum'>,
-  velden: [veld: string, bekend: boolean][],
+  ontbreekt: string[],
   vandaag: string,
 ): Versheid {
-  const ontbreekt = velden.filter(([, bekend]) => !bekend).map(([veld]) => veld)
   return { soort, id, naam, peildatum, maanden: maandenTussen(peildatum, vandaag), ontbreekt }
 }
 
-function ontbreektBijNetwerk(netwerk: Netwerk): [veld: string, bekend: boolean][] {
-  return [
-    ['gebied', netwerk.gebied.type !== 'onbekend'],
-    ['deelnemers', netwerk.deelnemers.length > 0],
-    ['vorm', netwerk.vorm !== 'onbekend'],
-    ['status', netwerk.status !== 'onbekend'],
-    ['periode', netwerk.periode.van !== undefined],
-    ['sectoren', netwerk.sectoren.length > 0],
-    ['niveaus', netwerk.niveaus.length > 0],
-    ['samenwerkingsvormen', netwerk.samenwerkingsvormen.length > 0],
-    ['themas', netwerk.themas.length > 0],
-    ['borging', netwerk.borging.vorm !== 'onbekend'],
-    ['financiering', netwerk.financiering.uit.some((uit) => uit !== 'onbekend')],
-    ['doel', netwerk.doel !== undefined || netwerk.samenvatting !== undefined],
-    ['website', netwerk.website !== undefined],
-  ]
+/** A netwerk of which a samenvatting is known does not miss its doel. */
+function ontbreektBijNetwerk(netwerk: Netwerk): string[] {
+  const doel = netwerk.doel ?? netwerk.samenvatting
+  return ontbrekend(netwerkVelden, netwerkVelduitleg, { ...netwerk, doel })
 }
 
-function ontbreektBijInstelling(instelling: MboInstelling): [veld: string, bekend: boolean][] {
-  return [
-    ['brin', instelling.brin !== undefined],
-    ['bestuur', instelling.bestuur !== undefined],
-    ['website', instelling.website !== undefined],
-    ['vestigingen', instelling.vestigingen.length > 0],
-    ['werkgebied', instelling.werkgebied.type !== 'onbekend'],
-    ['bestaatVan', instelling.bestaatVan !== undefined],
-  ]
+/** The wanted fields of a record of which nothing is known. */
+function ontbrekend<N extends string, B extends Recordbron>(
+  velden: Readonly<Record<N, Veld>>,
+  uitleg: Uitlegrijen<N, B>,
+  record: Readonly<Record<string, unknown>>,
+): N[] {
+  return namenVan(velden).filter(
+    (naam) => uitleg[naam].controle === 'gewenst' && !isBekend(deelVan(record[naam], velden[naam].facet?.deel)),
+  )
+}
+
+/** Of an area its type counts, of a list and of anything else with parts that one of them is known; a note is not. */
+function isBekend(waarde: unknown): boolean {
+  if (Array.isArray(waarde)) return waarde.some(isBekend)
+  if (typeof waarde !== 'object' || waarde === null) return waarde !== undefined && waarde !== 'onbekend'
+  if ('type' in waarde) return isBekend(waarde.type)
+  return Object.entries(waarde).some(([deel, inhoud]) => deel !== 'toelichting' && isBekend(inhoud))
 }
 
 function maandenTussen(van: string, tot: string): number {

@@ -21,7 +21,7 @@ describe('zekerheidVanVeld', () => {
 describe('ondersteundeVelden', () => {
   it('says the fields in Dutch, and keeps a field it has no word for', () => {
     expect(ondersteundeVelden({ velden: ['samenwerkingsvormen', 'opgevolgdDoor', 'nieuwVeld'] })).toBe(
-      'aard van de samenwerking, opvolger, nieuwVeld',
+      'aard van de samenwerking, opgevolgd door, nieuwVeld',
     )
   })
 

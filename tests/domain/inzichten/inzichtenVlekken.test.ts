@@ -66,7 +66,7 @@ describe('vlekkenOverzicht', () => {
 describe('the words and the tables', () => {
   it('names the question', () => {
     expect(vraagInWoorden({ soort: 'sto-regio', sector: 'groen', niveau: 'mbo-2' })).toBe(
-      'Soort: STO-regio · sector: Groen · niveau: Mbo 2',
+      'Soort: STO-regio · sector: Groen · onderwijsniveau: Mbo 2',
     )
     expect(vraagInWoorden(geenVlekkenKeuze)).toBe('Alle soorten')
   })

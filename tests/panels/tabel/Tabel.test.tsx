@@ -64,7 +64,7 @@ describe('Tabel', () => {
       'Gebied',
       'Gemeenten',
       'Deelnemers',
-      'Sectoren',
+      'Sector',
       'Borging',
       'Financiering',
       'Periode',
