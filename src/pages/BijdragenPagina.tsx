@@ -19,6 +19,8 @@ import { SvgKaart } from '@/kaart/svg/SvgKaart'
 import { tekeningVan } from '@/kaart/svg/tekening'
 import { zoomVan } from '@/kaart/svg/uitsnede'
 import { useBijdrage } from '@/url/useBijdrage'
+import { Tekstknop } from '@/ui/Knop'
+import { Pagina, Paginakop } from '@/ui/Pagina'
 import css from './BijdragenPagina.module.css'
 import { correctietekst } from './correctie'
 import { Kopieerblok } from './Kopieerblok'
@@ -35,8 +37,8 @@ export function BijdragenPagina({ naslag, adresVan, grenzen }: PaginaProps) {
   const titel = naam === undefined ? paginas.bijdragen.titel : `Klopt dit niet? ${naam}`
   const isRegister = onderwerp?.soort === 'school' || onderwerp?.soort === 'gemeente' || onderwerp?.soort === 'regio'
   return (
-    <article className={css['pagina']}>
-      <header className={css['inleiding']}>
+    <Pagina>
+      <Paginakop>
         <Paginatitel titel={titel} />
         {onderwerp === undefined || naam === undefined ? (
           <p>
@@ -51,26 +53,24 @@ export function BijdragenPagina({ naslag, adresVan, grenzen }: PaginaProps) {
             {versie !== undefined &&
               versie !== naslag.overzicht.versie &&
               ' De gegevens zijn vernieuwd sinds u die pagina opende; kijk eerst of het er nog zo staat.'}{' '}
-            <button type="button" onClick={() => adres.naarOnderwerp(undefined)}>
-              Toch iets anders doorgeven
-            </button>
+            <Tekstknop onClick={() => adres.naarOnderwerp(undefined)}>Toch iets anders doorgeven</Tekstknop>
           </p>
         )}
         <p>Schrijf geen namen, e-mailadressen of telefoonnummers van personen op: die komen niet op de kaart.</p>
-      </header>
+      </Paginakop>
       {isRegister ? (
         <Register onderwerp={onderwerp} naam={naam} versie={versie ?? naslag.overzicht.versie} />
       ) : (
         <Bijdragen adres={adres} naslag={naslag} kaart={kaart} />
       )}
-    </article>
+    </Pagina>
   )
 }
 
 /** Schools, gemeenten and regions are not the editors' own: who keeps the register can change them. */
 function Register({ onderwerp, naam, versie }: { onderwerp: Onderwerp; naam: string | undefined; versie: string }) {
   return (
-    <section className={css['register']} aria-labelledby="register-kop">
+    <section className="stapel" aria-labelledby="register-kop">
       <h2 id="register-kop">Dit komt uit een register</h2>
       <p>
         {onderwerp.soort === 'school'

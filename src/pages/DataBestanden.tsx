@@ -1,5 +1,6 @@
 import { Download } from 'lucide-react'
 import type { Overzicht } from '@/domain/overzicht'
+import { Tabel } from '@/ui/Tabel'
 import css from './DataBestanden.module.css'
 import { toonGetal } from '@/domain/taal'
 
@@ -59,11 +60,11 @@ const labels = { json: 'JSON', csv: 'CSV', geojson: 'GeoJSON', jsonld: 'JSON-LD'
 /** The files, with how many records each holds. */
 export function DataBestanden({ overzicht }: { overzicht: Overzicht | undefined }) {
   return (
-    <table className={css['tabel']}>
+    <Tabel bijschrift="De bestanden met gegevens" bijschriftVerborgen past>
       <thead>
         <tr>
           <th scope="col">Bestand</th>
-          <th scope="col" className={css['getal']}>
+          <th scope="col" data-getal>
             Aantal
           </th>
           <th scope="col">Download</th>
@@ -74,11 +75,9 @@ export function DataBestanden({ overzicht }: { overzicht: Overzicht | undefined 
           <tr key={naam}>
             <th scope="row">
               {wat}
-              <span className={css['uitleg']}>{uitleg}</span>
+              <span className={`klein ${css['uitleg']}`}>{uitleg}</span>
             </th>
-            <td className={css['getal']}>
-              {overzicht !== undefined && aantal !== undefined && toonGetal(aantal(overzicht))}
-            </td>
+            <td data-getal>{overzicht !== undefined && aantal !== undefined && toonGetal(aantal(overzicht))}</td>
             <td>
               <div className={css['formaten']}>
                 {formaten.map((formaat) => (
@@ -97,6 +96,6 @@ export function DataBestanden({ overzicht }: { overzicht: Overzicht | undefined 
           </tr>
         ))}
       </tbody>
-    </table>
+    </Tabel>
   )
 }

@@ -6,7 +6,8 @@ import { DataBestanden } from './DataBestanden'
 import { DataVoorbeelden } from './DataVoorbeelden'
 import css from './DataPagina.module.css'
 import { Kopieerblok } from './Kopieerblok'
-import { Begrippenlijst, Deel, Leespagina } from './Leespagina'
+import { Paginadeel } from '@/ui/Pagina'
+import { Begrippenlijst, Leespagina } from './Leespagina'
 import { Licentielijst } from './Licentielijst'
 import type { VroegePaginaProps } from './paginaProps'
 import { schemalijst } from './schemalijst'
@@ -33,18 +34,18 @@ export function DataPagina({ naslag }: VroegePaginaProps) {
         </>
       }
     >
-      <Deel id="bestanden" titel="Bestanden">
+      <Paginadeel id="bestanden" titel="Bestanden">
         <DataBestanden overzicht={overzicht} />
         <p>Wilt u alleen wat u op de kaart hebt gekozen? Filter de kaart, kies ‘Tabel’ en download wat er staat.</p>
-      </Deel>
-      <Deel id="volledigheid" titel="Hoe volledig is dit?">
+      </Paginadeel>
+      <Paginadeel id="volledigheid" titel="Hoe volledig is dit?">
         <p>
           Niet volledig. Wij verzamelden wat openbare bronnen noemen. Wat ontbreekt, hoeft dus niet te ontbreken in de
           werkelijkheid.
         </p>
         {naslag !== undefined && <Begrippenlijst begrippen={volledigheid(naslag)} />}
-      </Deel>
-      <Deel id="licentie" titel="Licentie">
+      </Paginadeel>
+      <Paginadeel id="licentie" titel="Licentie">
         <p>U mag de gegevens gebruiken, ook voor eigen kaarten en onderzoek, als u deze bronnen noemt.</p>
         <Licentielijst regels={licentieregels} />
         <p>
@@ -52,14 +53,14 @@ export function DataPagina({ naslag }: VroegePaginaProps) {
           alleen vrij voor niet-commercieel gebruik. De plek van een school is die van haar postcodegebied, op ongeveer
           100 meter; van wie die posities oorspronkelijk komen, is niet vastgelegd.
         </p>
-      </Deel>
+      </Paginadeel>
       {overzicht !== undefined && (
-        <Deel id="verwijzen" titel="Verwijzen">
+        <Paginadeel id="verwijzen" titel="Verwijzen">
           <p>Noem de versie: dan is later na te gaan welke gegevens u gebruikte.</p>
           <Kopieerblok wat="de verwijzing" tekst={verwijzing(overzicht)} />
-        </Deel>
+        </Paginadeel>
       )}
-      <Deel id="velden" titel="Velden en schema’s">
+      <Paginadeel id="velden" titel="Velden en schema’s">
         <p>
           Een schema zegt welke velden een record heeft en welke waarden zijn toegestaan. Het is gemaakt uit dezelfde
           regels waarmee de site de gegevens controleert (JSON Schema 2020-12).
@@ -76,10 +77,10 @@ export function DataPagina({ naslag }: VroegePaginaProps) {
           <code>sto-regio</code> zijn dezelfde als in de JSON. Een cel die een rekenblad als formule zou lezen, begint
           met een apostrof.
         </p>
-      </Deel>
-      <Deel id="voorbeelden" titel="Voorbeelden">
+      </Paginadeel>
+      <Paginadeel id="voorbeelden" titel="Voorbeelden">
         <DataVoorbeelden />
-      </Deel>
+      </Paginadeel>
     </Leespagina>
   )
 }

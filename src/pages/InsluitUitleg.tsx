@@ -1,4 +1,5 @@
-import { Begrippenlijst, Deel } from './Leespagina'
+import { Paginadeel } from '@/ui/Pagina'
+import { Begrippenlijst } from './Leespagina'
 
 const systemen = [
   { label: 'WordPress', uitleg: 'Voeg het blok ‘Aangepaste HTML’ toe en plak de code. Kies ‘Voorbeeld’ om te kijken.' },
@@ -23,10 +24,10 @@ const systemen = [
 export function InsluitUitleg({ herkomst = 'het adres van deze site' }: { herkomst?: string | undefined }) {
   return (
     <>
-      <Deel id="cms" titel="Zo zet u het in uw CMS">
+      <Paginadeel id="cms" titel="Zo zet u het in uw CMS">
         <Begrippenlijst begrippen={systemen} />
-      </Deel>
-      <Deel id="beheerder" titel="Voor de beheerder van uw site">
+      </Paginadeel>
+      <Paginadeel id="beheerder" titel="Voor de beheerder van uw site">
         <ul>
           <li>
             Heeft uw site een Content-Security-Policy? Zet {herkomst} bij <code>frame-src</code>, en voor het script ook
@@ -42,14 +43,14 @@ export function InsluitUitleg({ herkomst = 'het adres van deze site' }: { herkom
             toestemmingsmelding voor nodig.
           </li>
         </ul>
-      </Deel>
-      <Deel id="toegankelijk" titel="Toegankelijk voor uw bezoekers">
+      </Paginadeel>
+      <Paginadeel id="toegankelijk" titel="Toegankelijk voor uw bezoekers">
         <p>
           Het kader heeft een titel voor schermlezers. De lijst naast of achter de kaart zegt hetzelfde in tekst en
           werkt met het toetsenbord. Scrollen over de kaart scrolt uw pagina; zoomen gaat met de knoppen, met Ctrl en
           scrollen, of met twee vingers. Lukt de interactieve kaart niet, dan komt er vanzelf een getekende.
         </p>
-      </Deel>
+      </Paginadeel>
     </>
   )
 }

@@ -10,7 +10,8 @@ import { useGemonteerd } from '@/ui/useGemonteerd'
 import { InsluitUitleg } from './InsluitUitleg'
 import css from './InsluitenPagina.module.css'
 import { Kopieerblok } from './Kopieerblok'
-import { Deel, Leespagina } from './Leespagina'
+import { Paginadeel } from '@/ui/Pagina'
+import { Leespagina } from './Leespagina'
 import type { PaginaProps } from './paginaProps'
 
 const basis = import.meta.env.BASE_URL.replace(/\/$/, '')
@@ -38,14 +39,14 @@ export function InsluitenPagina({ naslag }: PaginaProps) {
         </p>
       }
     >
-      <Deel id="kiezen" titel="1. Kies">
+      <Paginadeel id="kiezen" titel="1. Kies">
         <InsluitFormulier
           keuze={keuze}
           naslag={naslag}
           onKies={(wijziging) => setKeuze((nu) => ({ ...nu, ...wijziging }))}
         />
-      </Deel>
-      <Deel id="bekijken" titel="2. Bekijk">
+      </Paginadeel>
+      <Paginadeel id="bekijken" titel="2. Bekijk">
         <div className={css['breed']}>
           <Voorbeeld
             adres={`${basis}${insluitPad(keuze)}`}
@@ -54,8 +55,8 @@ export function InsluitenPagina({ naslag }: PaginaProps) {
             hoogte={keuze.hoogte}
           />
         </div>
-      </Deel>
-      <Deel id="code" titel="3. Kopieer">
+      </Paginadeel>
+      <Paginadeel id="code" titel="3. Kopieer">
         <h3>Alleen HTML</h3>
         <p>Dit is genoeg. De kaart houdt de hoogte die u koos.</p>
         <Kopieerblok wat="de HTML" tekst={insluitcode(insluiting)} code />
@@ -76,7 +77,7 @@ export function InsluitenPagina({ naslag }: PaginaProps) {
           tekst={insluitlink(insluiting, `${wortel}${insluitPad(keuze, false)}`, script)}
           code
         />
-      </Deel>
+      </Paginadeel>
       <InsluitUitleg herkomst={herkomst} />
     </Leespagina>
   )

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { useEffect, useRef } from 'react'
+import { useRef } from 'react'
 import { toonDatum } from '@/domain/taal'
 import type { Kennis } from '@/domain/inzichten/inzichtenKennis'
 import type { Naslag } from '@/domain/opzoeken'
@@ -14,6 +14,7 @@ import { Schaal } from '@/panels/inzichten/Schaal'
 import { Tijd } from '@/panels/inzichten/Tijd'
 import { WitteVlekken } from '@/panels/inzichten/WitteVlekken'
 import { useInzichten } from '@/url/useInzichten'
+import { Pagina, Paginakop } from '@/ui/Pagina'
 import css from './InzichtenPagina.module.css'
 import { Paginatitel } from './Paginatitel'
 
@@ -40,22 +41,16 @@ export function InzichtenPagina({ naslag, adresVan, kennis, scholen, kaart }: Pr
   const inzichten = useInzichten()
   const pagina = useRef<HTMLElement>(null)
   useOpenOpPapier(pagina)
-  useEffect(function toonHetDeelUitHetAdres() {
-    // The browser looked for the part before it was there.
-    const deel = window.location.hash.slice(1)
-    if (deel !== '') document.getElementById(deel)?.scrollIntoView()
-  }, [])
-
   const { netwerken, gemeenten, peildatum } = naslag.overzicht
   return (
-    <article className={css['pagina']} ref={pagina}>
-      <header className={css['kop']}>
+    <Pagina ref={pagina}>
+      <Paginakop>
         <Paginatitel titel={paginas.inzichten.titel} />
         <p>
           Wat {netwerken.length} netwerken in {gemeenten.length} gemeenten samen laten zien, en wat niet. Stand van{' '}
           {toonDatum(peildatum)}. Elke tabel is te downloaden.
         </p>
-        <nav aria-label="Op deze pagina">
+        <nav data-niet-op-papier aria-label="Op deze pagina">
           <ul className={css['inhoud']}>
             {delen.map(({ id, titel }) => (
               <li key={id}>
@@ -64,7 +59,7 @@ export function InzichtenPagina({ naslag, adresVan, kennis, scholen, kaart }: Pr
             ))}
           </ul>
         </nav>
-      </header>
+      </Paginakop>
       <Kerncijfers naslag={naslag} kennis={kennis} scholen={scholen} />
       <WitteVlekken
         naslag={naslag}
@@ -77,6 +72,6 @@ export function InzichtenPagina({ naslag, adresVan, kennis, scholen, kaart }: Pr
       <Schaal naslag={naslag} adresVan={adresVan} />
       <Elders naslag={naslag} inzichten={inzichten} adresVan={adresVan} />
       <KennisDeel kennis={kennis} naslag={naslag} adresVan={adresVan} />
-    </article>
+    </Pagina>
   )
 }

@@ -1,5 +1,6 @@
 import { Check, Copy } from 'lucide-react'
 import { useState } from 'react'
+import { Knop } from '@/ui/Knop'
 import css from './Kopieerblok.module.css'
 
 type Stand = 'rust' | 'gelukt' | 'mislukt'
@@ -36,11 +37,11 @@ export function Kopieerblok({ wat, tekst, code = false }: Props) {
       <pre className={css['tekst']} data-code={code ? '' : undefined}>
         {tekst}
       </pre>
-      <div className={css['voet']}>
-        <button type="button" onClick={() => void kopieer()}>
+      <div className={css['voet']} data-niet-op-papier>
+        <Knop onClick={() => void kopieer()}>
           {stand === 'gelukt' ? <Check aria-hidden="true" size={16} /> : <Copy aria-hidden="true" size={16} />}
           Kopieer {wat}
-        </button>
+        </Knop>
         <span role="status">{meldingen[stand]}</span>
       </div>
     </div>

@@ -1,5 +1,5 @@
-import { useEffect } from 'react'
 import type { ReactNode } from 'react'
+import { Pagina, Paginakop } from '@/ui/Pagina'
 import css from './Leespagina.module.css'
 import { Paginatitel } from './Paginatitel'
 
@@ -11,30 +11,14 @@ interface Props {
 
 /** A page to read: one column of a comfortable width, under its title. */
 export function Leespagina({ titel, inleiding, children }: Props) {
-  useEffect(function toonHetDeelUitHetAdres() {
-    // The browser looked for the part before it was there.
-    const deel = window.location.hash.slice(1)
-    if (deel !== '') document.getElementById(deel)?.scrollIntoView()
-  }, [])
-
   return (
-    <article className={css['pagina']}>
-      <header className={css['inleiding']}>
+    <Pagina lees>
+      <Paginakop>
         <Paginatitel titel={titel} />
         {inleiding}
-      </header>
+      </Paginakop>
       {children}
-    </article>
-  )
-}
-
-/** A part of the page with a heading, to which an address can point: `/over#privacy`. */
-export function Deel({ id, titel, children }: { id: string; titel: string; children: ReactNode }) {
-  return (
-    <section id={id} className={css['deel']} aria-labelledby={`${id}-kop`}>
-      <h2 id={`${id}-kop`}>{titel}</h2>
-      {children}
-    </section>
+    </Pagina>
   )
 }
 

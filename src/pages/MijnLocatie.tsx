@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { Topology } from 'topojson-specification'
 import { gemeenteOpPunt } from '@/domain/geometrie'
 import type { Onderwerp } from '@/domain/routes'
+import { Knop } from '@/ui/Knop'
 import css from './MijnLocatie.module.css'
 
 interface Props {
@@ -39,13 +40,13 @@ export function MijnLocatie({ grenzen, onKies }: Props) {
   }
 
   return (
-    <div className={css['plek']} data-met-script>
+    <div className={css['plek']} data-met-script data-niet-op-papier>
       <p role="status" className={melding === '' ? 'alleen-voorlezen' : css['melding']}>
         {melding}
       </p>
-      <button type="button" className={css['knop']} onClick={vraagPositie}>
+      <Knop onClick={vraagPositie}>
         <LocateFixed aria-hidden="true" size={18} /> Mijn locatie
-      </button>
+      </Knop>
     </div>
   )
 }

@@ -4,7 +4,8 @@ import { precisieBegrippen } from '@/domain/gebied'
 import { paginas } from '@/domain/paginas'
 import { zekerheidBegrippen } from '@/domain/zekerheid'
 import { Corrigeren } from './Corrigeren'
-import { Begrippenlijst, Deel, Leespagina } from './Leespagina'
+import { Paginadeel } from '@/ui/Pagina'
+import { Begrippenlijst, Leespagina } from './Leespagina'
 import { Licentielijst } from './Licentielijst'
 import { Programmatuur } from './Programmatuur'
 import { Toegankelijkheid } from './Toegankelijkheid'
@@ -48,7 +49,7 @@ export function OverPagina() {
         </p>
       }
     >
-      <Deel id="lezen" titel="Zo leest u de kaart">
+      <Paginadeel id="lezen" titel="Zo leest u de kaart">
         <p>
           De kaart telt per gemeente hoeveel regionale netwerken er bekend zijn. Landelijke netwerken tellen niet mee:
           die zouden overal gelijk zijn. Alles wat op de kaart staat, staat ook in de lijst, de tabel en de dossiers.
@@ -61,8 +62,8 @@ export function OverPagina() {
         <h3>Hoe precies is het gebied?</h3>
         <p>Een netwerk heeft geen wettelijke grens. Wij tekenen de gemeenten waar het werkt.</p>
         <Begrippenlijst begrippen={begrippen(precisieBegrippen)} />
-      </Deel>
-      <Deel id="bronnen" titel="Bronnen">
+      </Paginadeel>
+      <Paginadeel id="bronnen" titel="Bronnen">
         <p>De kaart begon met vijf documenten:</p>
         <ul>
           {vijfDocumenten.map(({ id, titel, uitgever, jaar }) => (
@@ -77,16 +78,16 @@ export function OverPagina() {
           webpagina’s en berichten. Elk dossier noemt zijn bronnen. Meningen staan er in onze woorden, met de naam van
           wie ze uitsprak.
         </p>
-      </Deel>
-      <Deel id="grenzen" titel="Hoe de grenzen zijn gemaakt">
+      </Paginadeel>
+      <Paginadeel id="grenzen" titel="Hoe de grenzen zijn gemaakt">
         <p>
           De gemeentegrenzen zijn benaderd. Rond elk postcodegebied en elke plaats ligt een vlak; samen vormen die de
           gemeente, binnen de grenzen van het COROP-gebied en zonder het water. Dat is genoeg om te zien welke gemeenten
           een netwerk raakt, niet om mee te meten. Regio’s zijn opgeteld uit hun gemeenten.
         </p>
         <Licentielijst regels={licentieregels.filter(({ deel }) => deel.startsWith('Grenzen'))} />
-      </Deel>
-      <Deel id="privacy" titel="Privacy">
+      </Paginadeel>
+      <Paginadeel id="privacy" titel="Privacy">
         <p>
           Deze site plaatst geen cookies, telt geen bezoekers en haalt niets op bij andere sites. Wat u zoekt of kiest,
           staat alleen in het adres van de pagina; een bijdrage die u begint, blijft in uw eigen browser tot u haar
@@ -96,17 +97,17 @@ export function OverPagina() {
           De gegevens bevatten geen contactpersonen, e-mailadressen of telefoonnummers. Alleen bij een standpunt staat
           wie het in een openbare bron uitsprak.
         </p>
-      </Deel>
+      </Paginadeel>
       <Corrigeren />
       <Toegankelijkheid />
       <Veiligheid />
-      <Deel id="licenties" titel="Licenties">
+      <Paginadeel id="licenties" titel="Licenties">
         <p>
           De code van de site: {licenties.code}. De gegevens: {licenties.data}, behalve wat uit registers en grenzen van
           anderen komt. <a href={`${import.meta.env.BASE_URL}data#licentie`}>Alle voorwaarden en vermeldingen</a>.
         </p>
         <Programmatuur />
-      </Deel>
+      </Paginadeel>
     </Leespagina>
   )
 }

@@ -7,7 +7,8 @@ import { OverlapKeuze } from '@/panels/overlap/OverlapKeuze'
 import { useInDePagina } from '@/url/useInDePagina'
 import { useMetKeuze } from '@/url/useMetKeuze'
 import { useOverlap } from '@/url/useOverlap'
-import css from './OverlapPagina.module.css'
+import { Tekstknop } from '@/ui/Knop'
+import { Pagina, Paginakop } from '@/ui/Pagina'
 import { OverlapUitkomst } from './OverlapUitkomst'
 import type { PaginaProps } from './paginaProps'
 import { Paginatitel } from './Paginatitel'
@@ -29,8 +30,8 @@ export function OverlapPagina({ naslag, adresVan, grenzen }: PaginaProps) {
   )
   const titel = van === undefined || kring === undefined ? paginas.overlap.titel : `Overlap rond ${kring.naam}`
   return (
-    <article key={String(metKeuze)} className={css['pagina']}>
-      <header className={css['inleiding']}>
+    <Pagina key={String(metKeuze)}>
+      <Paginakop>
         <Paginatitel titel={titel} kop={kop} />
         <p>
           Welke netwerken komen in dezelfde gemeenten, met dezelfde deelnemers of op dezelfde thema’s bij elkaar?{' '}
@@ -40,9 +41,7 @@ export function OverlapPagina({ naslag, adresVan, grenzen }: PaginaProps) {
         {jaar !== undefined && (
           <p>
             Alleen netwerken die, voor zover bekend, in {jaar} liepen.{' '}
-            <button
-              type="button"
-              className={css['alsLink']}
+            <Tekstknop
               onClick={() => {
                 // The button goes away: the keyboard goes on from the title.
                 kop.current?.focus()
@@ -50,10 +49,10 @@ export function OverlapPagina({ naslag, adresVan, grenzen }: PaginaProps) {
               }}
             >
               Toon alle jaren
-            </button>
+            </Tekstknop>
           </p>
         )}
-      </header>
+      </Paginakop>
       {kring === undefined ? (
         <p>
           Deze instelling, gemeente of regio staat niet op de landkaart. Kies hierboven een andere, of bekijk{' '}
@@ -69,11 +68,11 @@ export function OverlapPagina({ naslag, adresVan, grenzen }: PaginaProps) {
           eigen={van}
         />
       )}
-      <p className={css['uitleg']}>
+      <p className="klein">
         Geteld zijn regionale netwerken die over vmbo en mbo gaan, ook beëindigde. Landelijke netwerken, netwerken die
         alleen achtergrond zijn en netwerken met een onbekend gebied tellen niet mee. Gebieden zijn vaak bij benadering
         bekend.
       </p>
-    </article>
+    </Pagina>
   )
 }

@@ -18,7 +18,7 @@ import { overlapZin } from '@/panels/overlap/overlapZin'
 import { Tafels } from '@/panels/overlap/Tafels'
 import { Downloadknop } from '@/ui/Downloadknop'
 import { Knop } from '@/ui/Knop'
-import css from './OverlapPagina.module.css'
+import css from './OverlapUitkomst.module.css'
 import { Tafelkaart } from './Tafelkaart'
 
 const EERST = 15

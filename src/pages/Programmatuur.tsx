@@ -1,6 +1,8 @@
 // The one list of packages stands at the top of the repository, outside what @/ reaches.
 // oxlint-disable-next-line eslint/no-restricted-imports
 import notice from '../../NOTICE?raw'
+import { Tabel } from '@/ui/Tabel'
+import { Uitklap } from '@/ui/Uitklap'
 import css from './Programmatuur.module.css'
 
 interface Pakket {
@@ -26,9 +28,8 @@ export function leesPakketten(tekst: string): Pakket[] {
 export function Programmatuur() {
   const pakketten = leesPakketten(notice)
   return (
-    <details className={css['lijst']}>
-      <summary>De {pakketten.length} pakketten waaruit deze site bestaat</summary>
-      <table>
+    <Uitklap soort="regel" titel={`De ${pakketten.length} pakketten waaruit deze site bestaat`}>
+      <Tabel bijschrift="Pakketten met hun licentie" bijschriftVerborgen past className={css['pakketten']}>
         <thead>
           <tr>
             <th scope="col">Pakket</th>
@@ -45,7 +46,7 @@ export function Programmatuur() {
             </tr>
           ))}
         </tbody>
-      </table>
-    </details>
+      </Tabel>
+    </Uitklap>
   )
 }

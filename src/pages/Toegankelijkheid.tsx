@@ -1,5 +1,6 @@
 import { Link } from 'wouter'
-import { Begrippenlijst, Deel } from './Leespagina'
+import { Paginadeel } from '@/ui/Pagina'
+import { Begrippenlijst } from './Leespagina'
 import { paginas } from '@/domain/paginas'
 
 /** What was tested, and how. Each line stands for tests that run with every change. */
@@ -43,7 +44,7 @@ const gebreken = [
 /** The statement of accessibility, in the order of the model of the Dutch government. */
 export function Toegankelijkheid() {
   return (
-    <Deel id="toegankelijkheid" titel="Toegankelijkheidsverklaring">
+    <Paginadeel id="toegankelijkheid" titel="Toegankelijkheidsverklaring">
       <p>
         Iedereen moet de landkaart kunnen gebruiken. Wij toetsen aan WCAG 2.2, niveau AA; daarin zit de norm voor
         overheden (EN 301 549, WCAG 2.1 AA).
@@ -62,6 +63,6 @@ export function Toegankelijkheid() {
         doen. De organisatie die deze site aanbiedt, laat weten wat zij ermee doet.
       </p>
       <p>Opgesteld op 20&nbsp;november 2026, na eigen onderzoek. De tests hierboven draaien bij elke wijziging.</p>
-    </Deel>
+    </Paginadeel>
   )
 }

@@ -22,6 +22,7 @@ import { useVergelijk } from '@/url/useVergelijk'
 import type { PaginaProps } from './paginaProps'
 import { Paginatitel } from './Paginatitel'
 import { Vergelijkkaart } from './Vergelijkkaart'
+import { Pagina, Paginakop } from '@/ui/Pagina'
 import css from './VergelijkPagina.module.css'
 
 interface Props extends PaginaProps {
@@ -67,15 +68,17 @@ export function VergelijkPagina({ naslag, adresVan, grenzen, scholen: register }
     />
   )
   return (
-    <article key={String(metKeuze)} className={css['pagina']}>
-      <Paginatitel titel={titel} />
+    <Pagina key={String(metKeuze)}>
+      <Paginakop>
+        <Paginatitel titel={titel} />
+      </Paginakop>
       <div className={css['kanten']}>
         {kiezer(0, a, adres.a)}
         {kiezer(1, b, adres.b)}
       </div>
       {wacht ? null : a === undefined || b === undefined || zelfde ? (
         <>
-          <p className={css['inleiding']}>
+          <p>
             {zelfde
               ? `${a.naam} is hier met zichzelf vergeleken. Kies voor een van de twee iets anders.`
               : 'Kies twee netwerken, instellingen, scholen, gemeenten of regio’s, ook door elkaar, en zie wat ze delen en wat alleen de een of de ander heeft.'}
@@ -93,7 +96,7 @@ export function VergelijkPagina({ naslag, adresVan, grenzen, scholen: register }
           wisseladres={href(adres.adresMet(b.onderwerp, a.onderwerp))}
         />
       )}
-    </article>
+    </Pagina>
   )
 }
 
@@ -118,7 +121,7 @@ function Vergelijking({ a, b, naslag, grenzen, scholen, wisseladres, dossier, on
         onKlik={onKlik}
       />
       <div className={css['naastElkaar']}>
-        <section className={css['kenmerken']} aria-labelledby="kenmerken">
+        <section className="stapel" aria-labelledby="kenmerken">
           <h2 id="kenmerken">Kenmerken</h2>
           <Feitentabel feiten={feitenNaastElkaar(a, b, naslag, scholen)} naamA={a.naam} naamB={b.naam} />
         </section>

@@ -1,16 +1,17 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from 'wouter'
 import { wijzigingenQuery } from '@/dataset/wijzigingenQuery'
-import { toonDatum } from '@/domain/taal'
+import { telwoord, toonDatum } from '@/domain/taal'
 import type { Naslag } from '@/domain/opzoeken'
 import { paginas } from '@/domain/paginas'
 import { padVan } from '@/domain/routes'
 import type { Recordsoort, Wijziging } from '@/domain/wijziging'
 import { recordsoortLabels, recordsoortSchema, watLabels } from '@/domain/wijziging'
 import { Melding } from '@/ui/Melding'
-import { Deel, Leespagina } from './Leespagina'
+import { Paginadeel } from '@/ui/Pagina'
+import { Leespagina } from './Leespagina'
 import type { VroegePaginaProps } from './paginaProps'
-import css from './WijzigingenPagina.module.css'
+import { Uitklap } from '@/ui/Uitklap'
 
 /** What changed in the data since the first edition, round by round, with the reason. */
 export function WijzigingenPagina({ naslag }: VroegePaginaProps) {
@@ -54,13 +55,13 @@ const HOOGSTENS = 100
 function Ronde({ wijziging, naslag }: { wijziging: Wijziging; naslag: Naslag | undefined }) {
   const { id, datum, reden, samenvatting, records } = wijziging
   return (
-    <Deel id={id} titel={toonDatum(datum.slice(0, 10))}>
+    <Paginadeel id={id} titel={toonDatum(datum.slice(0, 10))}>
       <p>{samenvatting}.</p>
-      <p className={css['reden']}>{reden}</p>
+      <p className="klein">{reden}</p>
       {recordsoortSchema.options.map((soort) => (
         <Groep key={soort} soort={soort} records={records.filter((record) => record.soort === soort)} naslag={naslag} />
       ))}
-    </Deel>
+    </Paginadeel>
   )
 }
 
@@ -74,17 +75,13 @@ function Groep({ soort, records, naslag }: GroepProps) {
   if (records.length === 0) return null
   const [een, meer] = recordsoortLabels[soort]
   return (
-    <details className={css['groep']} open={records.length <= 10}>
-      <summary>
-        {records.length} {records.length === 1 ? een : meer}
-      </summary>
+    <Uitklap soort="regel" titel={telwoord(records.length, een, meer)} open={records.length <= 10}>
       <ul>
         {records.slice(0, HOOGSTENS).map(({ id, naam, wat, velden }) => (
           <li key={id}>
-            <Naam soort={soort} id={id} naam={naam} naslag={naslag} />{' '}
-            <span className={css['wat']}>{watLabels[wat]}</span>
+            <Naam soort={soort} id={id} naam={naam} naslag={naslag} /> <span className="klein">{watLabels[wat]}</span>
             {velden.length > 0 && (
-              <ul className={css['velden']}>
+              <ul className="klein">
                 {velden.map((veld) => (
                   <li key={veld}>{veld}</li>
                 ))}
@@ -94,7 +91,7 @@ function Groep({ soort, records, naslag }: GroepProps) {
         ))}
         {records.length > HOOGSTENS && <li>… en nog {records.length - HOOGSTENS}; het bestand noemt ze alle.</li>}
       </ul>
-    </details>
+    </Uitklap>
   )
 }
 

@@ -1,3 +1,4 @@
+import { Knop } from './Knop'
 import css from './Melding.module.css'
 
 interface Props {
@@ -14,9 +15,9 @@ export function Melding({ titel, tekst, actie, onActie }: Props) {
       <h2>{titel}</h2>
       <p>{tekst}</p>
       {actie !== undefined && (
-        <button type="button" onClick={onActie}>
+        <Knop soort="hoofd" onClick={onActie}>
           {actie}
-        </button>
+        </Knop>
       )}
     </div>
   )

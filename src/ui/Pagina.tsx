@@ -23,24 +23,9 @@ export function Pagina({ lees = false, ref, children }: PaginaProps) {
   )
 }
 
-/** The title of the page, and what it is about. `titelRef` is for a page that puts the focus there. */
-export function Paginakop({
-  titel,
-  titelRef,
-  children,
-}: {
-  titel: string
-  titelRef?: Ref<HTMLHeadingElement>
-  children?: ReactNode
-}) {
-  return (
-    <header className={css['kop']}>
-      <h1 ref={titelRef} tabIndex={titelRef === undefined ? undefined : -1}>
-        {titel}
-      </h1>
-      {children}
-    </header>
-  )
+/** The title of the page, and what it is about. */
+export function Paginakop({ children }: { children: ReactNode }) {
+  return <header className={css['kop']}>{children}</header>
 }
 
 /** A part of the page with a heading, to which an address can point. */
