@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { familieVan } from '@/domain/familie'
 import { gemeentenInGebied } from '@/domain/gebied'
 import { indelingSchema } from '@/domain/indeling'
 import { bestaatNu } from '@/domain/mboInstelling'
@@ -80,6 +81,41 @@ describe('the curated data', () => {
         gemeentenInGebied(gebied, gemeenten).length > 0,
     )
     expect(zonderToelichting.map(({ bestand }) => bestand)).toEqual([])
+  })
+
+  it('counts nothing of which only a name or an address is known', () => {
+    const alleenEenNaam = data.netwerken.filter(
+      ({ record }) =>
+        familieVan(record) === 'eigen-initiatief' &&
+        record.soort !== 'rif-project' &&
+        record.relevantie === 'kern' &&
+        record.zekerheid === 'vermoed' &&
+        record.doel === undefined &&
+        record.deelnemers.length === 0 &&
+        record.samenwerkingsvormen.length === 0,
+    )
+    expect(alleenEenNaam.map(({ bestand }) => bestand)).toEqual([])
+  })
+
+  it('holds the regions that exist everywhere by law or programme, as far as they are known', () => {
+    const vanStelsel = (stelsel: string) =>
+      data.netwerken.filter(({ record }) => record.behoortTot[0] === stelsel).length
+    expect(vanStelsel('passend-onderwijs')).toBe(75)
+    expect(data.netwerken.filter(({ record }) => record.id.startsWith('rmc-'))).toHaveLength(40)
+    expect(vanStelsel('rpa')).toBe(35)
+    expect(vanStelsel('onderwijsregios')).toBe(10)
+  })
+
+  it('gives every gemeente a doorstroompuntregio, an arbeidsmarktregio and a samenwerkingsverband', () => {
+    const gemeenten = data.gemeenten.map(({ record }) => record)
+    for (const stelsel of ['passend-onderwijs', 'vsv', 'rpa']) {
+      const gedekt = new Set(
+        data.netwerken
+          .filter(({ record }) => familieVan(record) === 'stelsel' && record.behoortTot[0] === stelsel)
+          .flatMap(({ record }) => gemeentenInGebied(record.gebied, gemeenten)),
+      )
+      expect(gemeenten.filter(({ code }) => !gedekt.has(code)).map(({ naam }) => naam)).toEqual([])
+    }
   })
 
   it('records that Sterk Techniekonderwijs followed Toptechniek in Bedrijf, nationally and in Noordoost-Brabant', () => {
