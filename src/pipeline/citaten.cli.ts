@@ -8,6 +8,9 @@ import { join, parse } from 'node:path'
 import { nietInBron } from './citaten/nietInBron.ts'
 import { leesData } from './leesData.ts'
 import { toonProbleem } from './probleem.ts'
+import { meld, vangFouten, zeg } from './uitvoer.ts'
+
+vangFouten()
 
 const map = process.argv[2]
 if (map === undefined) throw new Error('Noem de map met documenten: npm run data:citaten -- MAP')
@@ -24,8 +27,6 @@ const documenten = new Map(
   ),
 )
 const problemen = nietInBron(data, documenten)
-for (const probleem of problemen) console.error(toonProbleem(probleem))
-console.log(
-  `${documenten.size} documenten gelezen; ${problemen.length} ${problemen.length === 1 ? 'probleem' : 'problemen'}`,
-)
+for (const probleem of problemen) meld(toonProbleem(probleem))
+zeg(`${documenten.size} documenten gelezen; ${problemen.length} ${problemen.length === 1 ? 'probleem' : 'problemen'}`)
 if (problemen.length > 0) process.exitCode = 1
