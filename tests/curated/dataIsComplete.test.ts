@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { familieVan } from '@/domain/familie'
+import { familieVan } from '@/domain/betekenis/familie'
 import { gemeentenInGebied } from '@/domain/gebied'
 import { indelingSchema } from '@/domain/indeling'
 import { bestaatNu } from '@/domain/mboInstelling'
