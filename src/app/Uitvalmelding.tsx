@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { Uitval } from '@/dataset/parseerLijst'
+import { Knop } from '@/ui/Knop'
 import css from './Scherm.module.css'
 
 /** Names the records that were left out because they are broken, so that a count is never wrong in silence. */
@@ -18,9 +19,7 @@ export function Uitvalmelding({ uitval }: { uitval: readonly Uitval[] }) {
         {wie.join(', ')}
         {uitval.length > wie.length && ` en ${uitval.length - wie.length} andere`}. De rest is gewoon te gebruiken.
       </p>
-      <button type="button" onClick={() => setWeg(true)}>
-        Sluit
-      </button>
+      <Knop onClick={() => setWeg(true)}>Sluit</Knop>
     </div>
   )
 }

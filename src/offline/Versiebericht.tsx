@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useNieuweVersie } from './useNieuweVersie'
 import { useVerbinding } from './useVerbinding'
+import { Knop } from '@/ui/Knop'
 import css from './Versiebericht.module.css'
 
 interface Props {
@@ -16,7 +17,7 @@ export function Versiebericht({ registratie, versie }: Props) {
   const [weg, setWeg] = useState('')
   const bericht = !isVerbonden ? 'offline' : isNieuw ? 'nieuw' : ''
   return (
-    <div role="status" className={css['plek']}>
+    <div role="status" className={css['plek']} data-niet-op-papier>
       {bericht !== '' && bericht !== weg && (
         <div className={css['bericht']}>
           <p>
@@ -24,14 +25,8 @@ export function Versiebericht({ registratie, versie }: Props) {
               ? `U bent offline. U ziet wat op dit apparaat is bewaard${versie === undefined ? '' : `: versie ${versie}`}.`
               : 'Er is een nieuwe versie.'}
           </p>
-          {bericht === 'nieuw' && (
-            <button type="button" onClick={vernieuw}>
-              Vernieuwen
-            </button>
-          )}
-          <button type="button" onClick={() => setWeg(bericht)}>
-            Sluit
-          </button>
+          {bericht === 'nieuw' && <Knop onClick={vernieuw}>Vernieuwen</Knop>}
+          <Knop onClick={() => setWeg(bericht)}>Sluit</Knop>
         </div>
       )}
     </div>

@@ -3,6 +3,7 @@ import { useCombobox } from 'downshift'
 import { useState } from 'react'
 import type { KiesOptie } from './zoekOpties'
 import { zoekOpties } from './zoekOpties'
+import { Invoer, Label } from '@/ui/Veld'
 import css from './Kiezer.module.css'
 
 interface Props {
@@ -37,17 +38,8 @@ export function Kiezer({ label, hulp, opties, onKies }: Props) {
   const actief = gevonden.length === 0 ? undefined : invoer['aria-activedescendant']
   return (
     <div>
-      <label className={css['label']} {...getLabelProps()}>
-        {label}
-      </label>
-      <input
-        {...invoer}
-        className={css['veld']}
-        placeholder={hulp}
-        autoComplete="off"
-        spellCheck={false}
-        aria-activedescendant={actief}
-      />
+      <Label {...getLabelProps()}>{label}</Label>
+      <Invoer {...invoer} placeholder={hulp} autoComplete="off" spellCheck={false} aria-activedescendant={actief} />
       <ul className={css['lijst']} hidden={!isOpen} {...getMenuProps()}>
         {isOpen &&
           gevonden.map((optie, index) => (
@@ -57,11 +49,11 @@ export function Kiezer({ label, hulp, opties, onKies }: Props) {
               {...getItemProps({ item: optie, index })}
             >
               <span>{optie.label}</span>
-              <span className={css['soort']}>{optie.soort}</span>
+              <span className="klein">{optie.soort}</span>
             </li>
           ))}
       </ul>
-      {isOpen && gevonden.length === 0 && <p className={css['niets']}>Niets gevonden met ‘{tekst}’.</p>}
+      {isOpen && gevonden.length === 0 && <p className="klein">Niets gevonden met ‘{tekst}’.</p>}
     </div>
   )
 }

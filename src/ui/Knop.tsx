@@ -1,3 +1,4 @@
+import { X } from 'lucide-react'
 import type { ComponentProps } from 'react'
 import css from './Knop.module.css'
 
@@ -26,6 +27,16 @@ export function Tekstknop({ className, ...rest }: ComponentProps<'button'>) {
 /** A button that is only a sign; `aria-label`, or words for screen readers in it, say what it does. */
 export function Tekenknop({ className, ...rest }: ComponentProps<'button'>) {
   return <button type="button" className={klassen(css['teken'], className)} {...opScherm} {...rest} />
+}
+
+/** What is on, with a sign that pressing takes it off. It is on paper too: there it says what was chosen. */
+export function Chip({ children, ...rest }: Omit<ComponentProps<'button'>, 'className'>) {
+  return (
+    <button type="button" className={css['chip']} {...rest}>
+      <span>{children}</span>
+      <X size={14} aria-hidden="true" />
+    </button>
+  )
 }
 
 const opScherm = { 'data-niet-op-papier': '' } as const

@@ -23,9 +23,9 @@ export function Veld({ id: gegeven, label, nodig = false, hulp, naast = false, c
   const id = gegeven ?? eigen
   return (
     <div className={metKlasse(css['veld'], className)} data-naast={naast || undefined}>
-      <label className={css['label']} htmlFor={id}>
+      <Label htmlFor={id}>
         {label} {nodig && <span className={css['nodig']}>(verplicht)</span>}
-      </label>
+      </Label>
       {hulp !== undefined && (
         <p id={`${id}-hulp`} className="klein">
           {hulp}
@@ -33,6 +33,15 @@ export function Veld({ id: gegeven, label, nodig = false, hulp, naast = false, c
       )}
       {children(id)}
     </div>
+  )
+}
+
+/** The words of a control that a library ties to it; elsewhere `Veld` makes it. */
+export function Label({ children, ...rest }: Omit<ComponentProps<'label'>, 'className'>) {
+  return (
+    <label className={css['label']} {...rest}>
+      {children}
+    </label>
   )
 }
 

@@ -6,6 +6,7 @@ import { maakBijdrage } from '@/domain/bijdrage/bijdrageRecord'
 import { contact } from '@/domain/contact'
 import { bewaarBestand } from '@/ui/bewaarBestand'
 import { useFormulier } from './omgeving'
+import { Knop, Knoplink } from '@/ui/Knop'
 import css from './Nakijken.module.css'
 
 interface Props {
@@ -48,23 +49,23 @@ export function Afronden({ basis, concept, isGoed, versie }: Props) {
         </li>
         <li>De redactie kijkt het na. Wat zij overneemt, staat in de volgende versie van de gegevens.</li>
       </ol>
-      <div className={css['knoppen']}>
-        <button type="button" className={css['hoofdknop']} onClick={download}>
+      <div className="rij">
+        <Knop soort="hoofd" onClick={download}>
           <Download aria-hidden="true" size={16} /> Download bestand
-        </button>
+        </Knop>
         {mail !== undefined && (
-          <a href={mail}>
+          <Knoplink href={mail}>
             <Mail aria-hidden="true" size={16} /> Maak een e-mail
-          </a>
+          </Knoplink>
         )}
         {issue !== undefined && (
-          <a href={issue} target="_blank" rel="noopener">
+          <Knoplink href={issue} target="_blank" rel="noopener">
             <ExternalLink aria-hidden="true" size={16} /> Maak een melding
-          </a>
+          </Knoplink>
         )}
-        <button type="button" onClick={() => window.print()}>
+        <Knop onClick={() => window.print()}>
           <Printer aria-hidden="true" size={16} /> Print
-        </button>
+        </Knop>
       </div>
       <p role="status">{melding}</p>
     </section>

@@ -1,6 +1,7 @@
 import { leesRecord } from '@/domain/vergelijk/vergelijkOnderwerp'
 import type { Bijdrageadres } from '@/url/useBijdrage'
 import { andereConcepten } from './bewaard'
+import { Tekstknop } from '@/ui/Knop'
 import css from './Formulier.module.css'
 
 interface Props {
@@ -24,17 +25,13 @@ export function Bewaarregel({ sleutel, isBewaard, versie, nuVersie, naarOnderwer
       {isBewaard === true && (
         <p>
           Uw concept is bewaard in deze browser en gaat nergens anders heen.{' '}
-          <button type="button" onClick={onWis}>
-            Wis dit concept
-          </button>
+          <Tekstknop onClick={onWis}>Wis dit concept</Tekstknop>
         </p>
       )}
       {isBewaard === false && (
         <p className={css['nietBewaard']}>
           Deze browser bewaart uw concept niet. Sluit de pagina niet voordat u het bestand hebt gedownload.{' '}
-          <button type="button" onClick={onWis}>
-            Wis wat u invulde
-          </button>
+          <Tekstknop onClick={onWis}>Wis wat u invulde</Tekstknop>
         </p>
       )}
       {isBewaard !== undefined && versie !== nuVersie && (
@@ -46,9 +43,9 @@ export function Bewaarregel({ sleutel, isBewaard, versie, nuVersie, naarOnderwer
         <p>
           Ook bewaard:{' '}
           {andere.map(({ onderwerp, naam }) => (
-            <button key={onderwerp} type="button" onClick={() => naarOnderwerp(onderwerpVan(onderwerp))}>
+            <Tekstknop key={onderwerp} onClick={() => naarOnderwerp(onderwerpVan(onderwerp))}>
               {naam === '' ? 'een nieuw netwerk of een nieuwe instelling' : naam}
-            </button>
+            </Tekstknop>
           ))}
         </p>
       )}

@@ -8,6 +8,7 @@ import { stappenVan, stapTitel } from '@/domain/bijdrage/bijdrageVelden'
 import type { Naslag } from '@/domain/opzoeken'
 import type { Bijdrageadres } from '@/url/useBijdrage'
 import { Bewaarregel } from './Bewaarregel'
+import { Knop } from '@/ui/Knop'
 import css from './Formulier.module.css'
 import { focusVeld } from './focusVeld'
 import type { Formuliergegevens, Kaarttekenaar } from './omgeving'
@@ -113,16 +114,12 @@ export function Formulier({ adres, naslag, kaart, basis }: Props) {
             <StapNakijken {...{ basis, concept, oordeel, naarVeld, naarStap }} versie={bewaring.versie} />
           )}
         </section>
-        <div className={css['knoppen']}>
-          {vorige !== undefined && (
-            <button type="button" onClick={() => naarStap(vorige)}>
-              Terug
-            </button>
-          )}
+        <div className="rij">
+          {vorige !== undefined && <Knop onClick={() => naarStap(vorige)}>Terug</Knop>}
           {volgende !== undefined && (
-            <button type="button" className={css['verder']} onClick={() => naarStap(volgende)}>
+            <Knop soort="hoofd" onClick={() => naarStap(volgende)}>
               Verder<span className="alleen-voorlezen"> naar ‘{stapTitel(volgende, invoer.soort)}’</span>
-            </button>
+            </Knop>
           )}
         </div>
         <Bewaarregel

@@ -3,6 +3,9 @@ import type { Begrip } from '@/domain/begrip'
 import { veldBegrippen } from '@/domain/bijdrage/bijdrageAntwoord'
 import type { Invoer } from '@/domain/bijdrage/bijdrageInvoer'
 import { velden } from '@/domain/bijdrage/bijdrageVelden'
+import { metHoofdletter } from '@/domain/taal'
+import { Vakje } from '@/ui/Keuze'
+import { Keuzelijst } from '@/ui/Veld'
 import { useFormulier } from './omgeving'
 import { useVeldattributen, Veldmelding } from './Veldmelding'
 import css from './Veld.module.css'
@@ -40,15 +43,15 @@ export function Vakjesveld({ veld, ...vorm }: Vorm & { veld: Meerkeuze }) {
   return (
     <Groep {...vorm} veld={veld} label={velden[invoer.soort].get(veld)?.label ?? ''}>
       {opties(veld).map(([waarde, begrip]) => (
-        <Optie key={waarde} begrip={begrip}>
-          <input
-            type="checkbox"
-            checked={gekozen.includes(waarde)}
-            onChange={({ target }) =>
-              zet({ [veld]: target.checked ? [...gekozen, waarde] : gekozen.filter((ander) => ander !== waarde) })
-            }
-          />
-        </Optie>
+        <Vakje
+          key={waarde}
+          label={metHoofdletter(begrip.label)}
+          uitleg={begrip.uitleg}
+          checked={gekozen.includes(waarde)}
+          onChange={({ target }) =>
+            zet({ [veld]: target.checked ? [...gekozen, waarde] : gekozen.filter((ander) => ander !== waarde) })
+          }
+        />
       ))}
     </Groep>
   )
@@ -69,15 +72,16 @@ export function Keuzegroep({
   return (
     <Groep {...groep}>
       {rijen.map(([optie, begrip]) => (
-        <Optie key={optie} begrip={begrip}>
-          <input
-            type="radio"
-            name={groep.veld}
-            value={optie}
-            checked={optie === waarde}
-            onChange={() => onKies(optie)}
-          />
-        </Optie>
+        <Vakje
+          key={optie}
+          soort="radio"
+          label={metHoofdletter(begrip.label)}
+          uitleg={begrip.uitleg}
+          name={groep.veld}
+          value={optie}
+          checked={optie === waarde}
+          onChange={() => onKies(optie)}
+        />
       ))}
     </Groep>
   )
@@ -92,25 +96,13 @@ function Groep({ veld, label, hulp, nodig = false, children }: GroepProps & { ch
         {label} {nodig && <span className={css['nodig']}>(verplicht)</span>}
       </legend>
       {hulp !== undefined && (
-        <p id={`${id}-hulp`} className={css['hulp']}>
+        <p id={`${id}-hulp`} className="klein">
           {hulp}
         </p>
       )}
       <div className={css['opties']}>{children}</div>
       <Veldmelding veld={veld} />
     </fieldset>
-  )
-}
-
-function Optie({ begrip: { label, uitleg }, children }: { begrip: Begrip; children: ReactNode }) {
-  return (
-    <label className={css['optie']}>
-      {children}
-      <span>
-        {label.charAt(0).toUpperCase() + label.slice(1)}
-        {uitleg !== undefined && <span className={css['uitleg']}>{uitleg}</span>}
-      </span>
-    </label>
   )
 }
 
@@ -131,21 +123,19 @@ export function Lijstkeuze({
   waarde: string
   onKies: (waarde: string) => void
 }) {
-  const attributen = useVeldattributen(veld, false)
+  const { id, ...attributen } = useVeldattributen(veld, false)
   return (
-    <div className={css['veld']} data-kort>
-      <label className={css['label']} htmlFor={attributen.id}>
-        {label}
-      </label>
-      <select {...attributen} className={css['invoer']} value={waarde} onChange={({ target }) => onKies(target.value)}>
-        {leeg !== undefined && <option value="">{leeg}</option>}
-        {rijen.map(([optie, naam]) => (
-          <option key={optie} value={optie}>
-            {naam}
-          </option>
-        ))}
-      </select>
+    <Keuzelijst
+      id={id}
+      label={label}
+      className={`${css['veld']} ${css['kort']}`}
+      leeg={leeg}
+      opties={rijen.map(([optie, naam]) => ({ waarde: optie, label: naam }))}
+      waarde={waarde}
+      onKies={(gekozen) => onKies(gekozen ?? '')}
+      attributen={attributen}
+    >
       <Veldmelding veld={veld} />
-    </div>
+    </Keuzelijst>
   )
 }

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { useRef } from 'react'
 import { flushSync } from 'react-dom'
 import { focusVeld } from './focusVeld'
+import { Knop, Tekenknop } from '@/ui/Knop'
 import css from './Kieslijst.module.css'
 
 interface Props<T> {
@@ -29,8 +30,7 @@ export function Kieslijst<T>({ label, leeg, items, sleutel, naam, onWeg, childre
           <li key={sleutel(item, index)}>
             <div className={css['kop']}>
               <span>{naam(item)}</span>
-              <button
-                type="button"
+              <Tekenknop
                 aria-label={`Haal ${naam(item) === '' ? `nummer ${index + 1}` : naam(item)} weg`}
                 onClick={() => {
                   onWeg(index)
@@ -38,7 +38,7 @@ export function Kieslijst<T>({ label, leeg, items, sleutel, naam, onWeg, childre
                 }}
               >
                 <X aria-hidden="true" size={16} />
-              </button>
+              </Tekenknop>
             </div>
             {children !== undefined && <div className={css['velden']}>{children(item, index)}</div>}
           </li>
@@ -51,8 +51,7 @@ export function Kieslijst<T>({ label, leeg, items, sleutel, naam, onWeg, childre
 /** Adds an empty row, and goes to its first field. */
 export function Erbij({ children, naar, onKlik }: { children: string; naar: string; onKlik: () => void }) {
   return (
-    <button
-      type="button"
+    <Knop
       className={css['erbij']}
       onClick={() => {
         flushSync(onKlik)
@@ -60,6 +59,6 @@ export function Erbij({ children, naar, onKlik }: { children: string; naar: stri
       }}
     >
       <Plus aria-hidden="true" size={16} /> {children}
-    </button>
+    </Knop>
   )
 }

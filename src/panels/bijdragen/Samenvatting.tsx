@@ -5,6 +5,7 @@ import type { Stap } from '@/domain/bijdrage/bijdrageVelden'
 import { stappenVan, stapTitel, velden } from '@/domain/bijdrage/bijdrageVelden'
 import { useScholen } from '@/panels/dossier/useScholen'
 import { useFormulier } from './omgeving'
+import { Tekstknop } from '@/ui/Knop'
 import css from './Nakijken.module.css'
 
 interface Props {
@@ -42,9 +43,9 @@ export function Samenvatting({ basis, naarStap }: Props) {
         <div key={stap}>
           <div className={css['kop']}>
             <h4>{stapTitel(stap, invoer.soort)}</h4>
-            <button type="button" onClick={() => naarStap(stap)}>
+            <Tekstknop onClick={() => naarStap(stap)}>
               Wijzig <span className="alleen-voorlezen">‘{stapTitel(stap, invoer.soort)}’</span>
-            </button>
+            </Tekstknop>
           </div>
           <dl>
             {rijen.map(({ naam, label, nu, was }) => (

@@ -5,6 +5,7 @@ import { maakVoorbeeld } from '@/domain/bijdrage/bijdrageVoorbeeld'
 import type { Fout, Stap } from '@/domain/bijdrage/bijdrageVelden'
 import { Afronden } from './Afronden'
 import { useFormulier } from './omgeving'
+import { Tekstknop } from '@/ui/Knop'
 import css from './Nakijken.module.css'
 import { Samenvatting } from './Samenvatting'
 import { Tekstveld } from './Tekstveld'
@@ -70,9 +71,7 @@ function Lijst({ fouten, naarVeld }: Pick<Oordeel, 'fouten'> & Pick<Props, 'naar
         const label = labelVanFout(fout, invoer.soort)
         return (
           <li key={fout.veld}>
-            <button type="button" onClick={() => naarVeld(fout, stapVanFout(fout, invoer.soort))}>
-              {label}
-            </button>
+            <Tekstknop onClick={() => naarVeld(fout, stapVanFout(fout, invoer.soort))}>{label}</Tekstknop>
             {label.endsWith('?') ? '' : ':'} {fout.tekst}
           </li>
         )

@@ -7,6 +7,7 @@ import { Kiezer } from '@/panels/Kiezer'
 import { onderwerpOpties } from '@/panels/vergelijk/onderwerpOpties'
 import { useFormulier } from './omgeving'
 import { Keuzegroep, Keuzeveld } from './Keuzevelden'
+import { Tekstknop } from '@/ui/Knop'
 import css from './Stap.module.css'
 import { Tekstveld } from './Tekstveld'
 
@@ -56,9 +57,9 @@ export function StapOnderwerp({ isNieuw, naarOnderwerp }: Props) {
           {naamgenoot !== undefined && (
             <p className={css['vraag']} role="status">
               {naamgenoot.naam} staat al op de kaart.{' '}
-              <button type="button" onClick={() => naarOnderwerp({ soort: 'netwerk', id: naamgenoot.id })}>
+              <Tekstknop onClick={() => naarOnderwerp({ soort: 'netwerk', id: naamgenoot.id })}>
                 Geef een wijziging door
-              </button>
+              </Tekstknop>
             </p>
           )}
           <Keuzeveld veld="netwerkSoort" nodig />

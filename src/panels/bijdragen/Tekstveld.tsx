@@ -3,6 +3,7 @@ import type { Veldnaam } from '@/domain/bijdrage/bijdrageVelden'
 import { limietVan, velden } from '@/domain/bijdrage/bijdrageVelden'
 import { useFormulier } from './omgeving'
 import { useVeldattributen, Veldmelding } from './Veldmelding'
+import { Invoer as Invoerveld, Tekstvak, Veld } from '@/ui/Veld'
 import css from './Veld.module.css'
 
 type Tekstnaam = { [K in Veldnaam]: Invoer[K] extends string ? K : never }[Veldnaam]
@@ -66,30 +67,32 @@ export function Tekstinvoer({
     onChange: ({ target }: { target: { value: string } }) => onWijzig(target.value),
   }
   return (
-    <div className={css['veld']} data-kort={kort || undefined}>
-      <label className={css['label']} htmlFor={attributen.id}>
-        {label} {nodig && <span className={css['nodig']}>(verplicht)</span>}
-      </label>
-      {hulp !== undefined && (
-        <p id={`${attributen.id}-hulp`} className={css['hulp']}>
-          {hulp}
-        </p>
+    <Veld
+      id={attributen.id}
+      label={label}
+      nodig={nodig}
+      hulp={hulp}
+      className={kort ? `${css['veld']} ${css['kort']}` : css['veld']}
+    >
+      {() => (
+        <>
+          {regels > 1 ? (
+            <Tekstvak {...samen} rows={regels} />
+          ) : (
+            <Invoerveld {...samen} type="text" inputMode={cijfers ? 'numeric' : undefined} />
+          )}
+          <div className={css['onder']}>
+            <Veldmelding veld={veld} />
+            {max !== undefined && waarde.length > 0.7 * max && <Teller over={max - waarde.trim().length} />}
+          </div>
+        </>
       )}
-      {regels > 1 ? (
-        <textarea {...samen} className={css['invoer']} rows={regels} />
-      ) : (
-        <input {...samen} className={css['invoer']} type="text" inputMode={cijfers ? 'numeric' : undefined} />
-      )}
-      <div className={css['onder']}>
-        <Veldmelding veld={veld} />
-        {max !== undefined && waarde.length > 0.7 * max && <Teller over={max - waarde.trim().length} />}
-      </div>
-    </div>
+    </Veld>
   )
 }
 
 function Teller({ over }: { over: number }) {
   const aantal = Math.abs(over)
   const tekens = aantal === 1 ? '1 teken' : `${aantal} tekens`
-  return <span className={css['teller']}>{over < 0 ? `${tekens} te veel` : `nog ${tekens}`}</span>
+  return <span className={`klein ${css['teller']}`}>{over < 0 ? `${tekens} te veel` : `nog ${tekens}`}</span>
 }

@@ -1,6 +1,7 @@
 import { useId } from 'react'
 import type { Begrip } from '@/domain/begrip'
 import type { Facet } from '@/domain/velden/facetten'
+import { Uitklap } from '@/ui/Uitklap'
 import css from './FacetGroep.module.css'
 import { Groep } from './Groep'
 
@@ -74,8 +75,7 @@ function Uitleg({ begrippen }: { begrippen: readonly Begrip[] }) {
   const metUitleg = begrippen.filter(({ uitleg }) => uitleg !== undefined)
   if (metUitleg.length === 0) return null
   return (
-    <details className={css['uitleg']}>
-      <summary>Wat betekent dit?</summary>
+    <Uitklap soort="regel" titel="Wat betekent dit?" className={`klein ${css['uitleg']}`}>
       <dl>
         {metUitleg.map(({ label, uitleg }) => (
           <div key={label}>
@@ -84,6 +84,6 @@ function Uitleg({ begrippen }: { begrippen: readonly Begrip[] }) {
           </div>
         ))}
       </dl>
-    </details>
+    </Uitklap>
   )
 }

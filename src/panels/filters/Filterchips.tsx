@@ -1,9 +1,9 @@
-import { X } from 'lucide-react'
 import type { MouseEvent } from 'react'
 import { useRef } from 'react'
 import { geenFilters } from '@/domain/filter/filterNetwerken'
 import type { FilterTerm } from '@/domain/filter/filterTermen'
 import { filterTermen } from '@/domain/filter/filterTermen'
+import { Chip, Tekstknop } from '@/ui/Knop'
 import css from './Filterchips.module.css'
 import type { FilterProps } from './filterProps'
 
@@ -29,21 +29,15 @@ export function Filterchips({ naslag, keuze, onKies, scholen = [] }: Omit<Filter
         <ul className={css['lijst']}>
           {termen.map((term) => (
             <li key={term.sleutel}>
-              <button
-                type="button"
-                className={css['chip']}
-                aria-label={`Verwijder filter ${term.label}`}
-                onClick={(event) => verwijder(event, term)}
-              >
-                <span className={css['tekst']}>{term.label}</span>
-                <X size={14} aria-hidden="true" />
-              </button>
+              <Chip aria-label={`Verwijder filter ${term.label}`} onClick={(event) => verwijder(event, term)}>
+                {term.label}
+              </Chip>
             </li>
           ))}
           <li>
-            <button type="button" className={css['wis']} onClick={wisAlles}>
+            <Tekstknop className="klein" onClick={wisAlles}>
               Wis alles
-            </button>
+            </Tekstknop>
           </li>
         </ul>
       )}

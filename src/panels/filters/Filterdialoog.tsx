@@ -1,6 +1,7 @@
 import { SlidersHorizontal, X } from 'lucide-react'
 import { useId, useRef, useState } from 'react'
 import { filterTermen } from '@/domain/filter/filterTermen'
+import { Knop, Tekenknop } from '@/ui/Knop'
 import css from './Filterdialoog.module.css'
 import { Filterchips } from './Filterchips'
 import type { FilterProps } from './filterProps'
@@ -23,17 +24,17 @@ export function Filterdialoog(props: FilterProps) {
   const aantal = telwoord(zichtbaarAantal, 'netwerk', 'netwerken')
   return (
     <>
-      <button type="button" className={css['knop']} aria-haspopup="dialog" onClick={open}>
+      <Knop className={css['knop']} aria-haspopup="dialog" onClick={open}>
         <SlidersHorizontal size={16} aria-hidden="true" />
         {aan === 0 ? 'Filters' : `Filters (${aan})`}
-      </button>
+      </Knop>
       <dialog ref={dialoog} className={css['dialoog']} aria-labelledby={id} onClose={() => setIsOpen(false)}>
         <header className={css['kop']}>
           <h2 id={id}>Filters</h2>
-          <button type="button" className={css['sluit']} onClick={sluit}>
+          <Tekenknop onClick={sluit}>
             <X size={20} aria-hidden="true" />
             <span className="alleen-voorlezen">Sluit filters</span>
-          </button>
+          </Tekenknop>
         </header>
         <div className={css['inhoud']}>
           {isOpen && (
@@ -47,9 +48,9 @@ export function Filterdialoog(props: FilterProps) {
           <p role="status" className="alleen-voorlezen">
             {aantal}
           </p>
-          <button type="button" className={css['toon']} onClick={sluit}>
+          <Knop soort="hoofd" className={css['toon']} onClick={sluit}>
             Toon {aantal}
-          </button>
+          </Knop>
         </footer>
       </dialog>
     </>

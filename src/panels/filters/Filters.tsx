@@ -6,6 +6,7 @@ import type { School } from '@/domain/overzicht'
 import { uitgesteld } from '@/ui/uitgesteld'
 import { FacetGroep } from './FacetGroep'
 import type { FilterProps } from './filterProps'
+import { Uitklap } from '@/ui/Uitklap'
 import css from './Filters.module.css'
 import { Groep } from './Groep'
 
@@ -45,14 +46,19 @@ export const Filters = memo(function Filters({
   // Only at first: a fold that closed itself with the last choice would do so under the reader's hand.
   const [beginOpen] = useState(elders > 0)
   return (
-    <section className={css['filters']} aria-label="Filters">
+    <section className={css['filters']} data-niet-op-papier aria-label="Filters">
       {zichtbaarAantal === 0 && <p className={css['leeg']}>Met deze filters blijft er niets over.</p>}
       {groep(eerste)}
-      <details open={beginOpen}>
-        <summary className={css['meerkop']}>
-          Meer filters
-          {elders > 0 && <span className={css['aantal']}>{elders} gekozen</span>}
-        </summary>
+      <Uitklap
+        vol
+        open={beginOpen}
+        titel={
+          <>
+            Meer filters
+            {elders > 0 && <span className={css['aantal']}>{elders} gekozen</span>}
+          </>
+        }
+      >
         {facetNamen.filter((facet) => facet !== eerste).map(groep)}
         <Groep label="Jaar" aantalGekozen={keuze.jaar === undefined ? 0 : 1} lui>
           <Jaarkiezer naslag={naslag} keuze={keuze} onKies={onKies} />
@@ -63,7 +69,7 @@ export const Filters = memo(function Filters({
         <Groep label="Deelnemer" aantalGekozen={keuze.deelnemer.length} lui>
           <Deelnemerkiezer naslag={naslag} scholen={scholen} gekozen={keuze.deelnemer} onKies={onKies} />
         </Groep>
-      </details>
+      </Uitklap>
     </section>
   )
 })

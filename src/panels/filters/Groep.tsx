@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { Suspense, useState } from 'react'
+import { Uitklap } from '@/ui/Uitklap'
 import css from './Groep.module.css'
 
 interface Props {
@@ -16,15 +17,20 @@ interface Props {
 export function Groep({ label, aantalGekozen, open = false, lui = false, children }: Props) {
   const [isGeopend, setIsGeopend] = useState(!lui)
   return (
-    <details className={css['groep']} open={open} onToggle={() => setIsGeopend(true)}>
-      <summary className={css['kop']}>
-        <span className={css['label']}>{label}</span>
-        {aantalGekozen > 0 && <span className={css['aantal']}>{aantalGekozen} gekozen</span>}
-      </summary>
-      <fieldset className={css['inhoud']}>
+    <Uitklap
+      open={open}
+      onToggle={() => setIsGeopend(true)}
+      titel={
+        <>
+          <span className={`bovenschrift ${css['label']}`}>{label}</span>
+          {aantalGekozen > 0 && <span className={css['aantal']}>{aantalGekozen} gekozen</span>}
+        </>
+      }
+    >
+      <fieldset>
         <legend className="alleen-voorlezen">{label}</legend>
         {isGeopend && <Suspense fallback={null}>{children}</Suspense>}
       </fieldset>
-    </details>
+    </Uitklap>
   )
 }

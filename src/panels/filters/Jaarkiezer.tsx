@@ -2,6 +2,8 @@ import type { ChangeEvent } from 'react'
 import { useId, useRef } from 'react'
 import { jaarbereik, telZonderJaar } from '@/domain/jaren'
 import type { FilterProps } from './filterProps'
+import { Vakje } from '@/ui/Keuze'
+import { Invoer } from '@/ui/Veld'
 import css from './Jaarkiezer.module.css'
 
 /** One year or all: what ran when. Sliding makes one step for Back, however far it goes. */
@@ -18,14 +20,12 @@ export function Jaarkiezer({ naslag, keuze, onKies }: Pick<FilterProps, 'naslag'
   return (
     <div>
       <div className={css['regel']}>
-        <label className={css['schakelaar']}>
-          <input
-            type="checkbox"
-            checked={jaar !== undefined}
-            onChange={() => onKies({ jaar: jaar === undefined ? laatste : undefined })}
-          />
-          Alleen wat in één jaar liep
-        </label>
+        <Vakje
+          className={css['schakelaar']}
+          label="Alleen wat in één jaar liep"
+          checked={jaar !== undefined}
+          onChange={() => onKies({ jaar: jaar === undefined ? laatste : undefined })}
+        />
         <output className={css['stand']} htmlFor={id}>
           {jaar ?? 'alle jaren'}
         </output>
@@ -35,10 +35,9 @@ export function Jaarkiezer({ naslag, keuze, onKies }: Pick<FilterProps, 'naslag'
           <label className="alleen-voorlezen" htmlFor={id}>
             Jaar
           </label>
-          <input
+          <Invoer
             id={id}
             type="range"
-            className={css['schuif']}
             min={Math.min(eerste, jaar)}
             max={Math.max(laatste, jaar)}
             step={1}
@@ -47,13 +46,13 @@ export function Jaarkiezer({ naslag, keuze, onKies }: Pick<FilterProps, 'naslag'
             onBlur={() => (schuift.current = false)}
             onPointerDown={() => (schuift.current = false)}
           />
-          <div className={css['einden']} aria-hidden="true">
+          <div className={`klein ${css['einden']}`} aria-hidden="true">
             <span>{Math.min(eerste, jaar)}</span>
             <span>{Math.max(laatste, jaar)}</span>
           </div>
         </>
       )}
-      {zonderJaar > 0 && <p className={css['noot']}>{noot(zonderJaar)}</p>}
+      {zonderJaar > 0 && <p className="klein">{noot(zonderJaar)}</p>}
     </div>
   )
 }
