@@ -7,7 +7,7 @@
 const inDeBrowser = {
   styles: [],
   ui: [],
-  offline: [],
+  offline: ['ui'],
   dataset: ['domain'],
   url: ['domain'],
   embed: [],
