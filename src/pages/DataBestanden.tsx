@@ -49,6 +49,12 @@ const bestanden: readonly Bestand[] = [
     formaten: ['json'],
   },
   {
+    wat: 'Codeboek',
+    uitleg: 'Wat elk veld van een netwerk en van een mbo-instelling betekent, met waarden en eenheid.',
+    naam: 'codeboek',
+    formaten: ['csv'],
+  },
+  {
     wat: 'Beschrijving voor datacatalogi',
     uitleg: 'Metagegevens volgens DCAT, met de grootte van elk bestand.',
     naam: 'dcat',

@@ -1,14 +1,18 @@
 import type { CmsConfig, EntryCollection, Field, FileCollection } from '@sveltia/cms'
 import { bronSchema } from '../domain/herkomst.ts'
-import { mboInstellingSchema } from '../domain/mboInstelling.ts'
-import { netwerkSchema } from '../domain/netwerk.ts'
 import { netwerkSoortBegrippen, netwerkSoortSchema } from '../domain/netwerkWaarden.ts'
+import { instellingVelden } from '../domain/velden/instellingVelden.ts'
+import { instellingVelduitleg } from '../domain/velden/instellingVelduitleg.ts'
+import { netwerkVelden } from '../domain/velden/netwerkVelden.ts'
+import { netwerkVelduitleg } from '../domain/velden/netwerkVelduitleg.ts'
+import type { Veldentabel } from '../domain/velden/velden.ts'
+import { schemaVan } from '../domain/velden/velden.ts'
+import type { Recordbron, Uitlegrijen } from '../domain/velden/velduitleg.ts'
 import type { BeheerOpzet } from './beheerOpzet.ts'
 import { backend } from './beheerOpzet.ts'
 import { BRONNEN, INSTELLINGEN, NETWERKEN } from './beheerRecord.ts'
-import { veldLabels } from './beheerTeksten.ts'
 import type { Keuzes } from './beheerVelden.ts'
-import { recordSchema, veldenVanSchema } from './beheerVelden.ts'
+import { deelteksten, recordSchema, tekstenVan, veldenVanSchema } from './beheerVelden.ts'
 import type { Curatie } from './leesData.ts'
 
 const NAAR_INSTELLING = { collection: INSTELLINGEN, value_field: '{{slug}}', display_fields: ['naam'] }
@@ -42,16 +46,15 @@ export function keuzesVan({ gemeenten, regios }: Pick<Curatie, 'gemeenten' | 're
   }
 }
 
-/** A source can support every field of its record. */
-const metVelden = (keuzes: Keuzes, namen: readonly string[]): Keuzes => ({
-  ...keuzes,
-  vast: {
-    ...keuzes.vast,
-    velden: Object.entries(veldLabels)
-      .filter(([naam]) => namen.includes(naam))
-      .map(([value, label]) => ({ label, value })),
-  },
-})
+/** The fields of a concept on the editing page; a source can support each of them. */
+function recordvelden<B extends Recordbron>(velden: Veldentabel, uitleg: Uitlegrijen<string, B>, keuzes: Keuzes) {
+  const steunbaar = Object.entries(velden).map(([value, { label }]) => ({ label, value }))
+  return veldenVanSchema(recordSchema(schemaVan(velden)), {
+    ...keuzes,
+    ...tekstenVan(velden, uitleg),
+    vast: { ...keuzes.vast, velden: steunbaar },
+  })
+}
 
 /** What all collections of records share. Removing a record breaks the addresses and records that refer to it. */
 const verzameling = (name: string, format: string, label: string, label_singular: string, fields: Field[]) =>
@@ -78,14 +81,12 @@ const verzameling = (name: string, format: string, label: string, label_singular
  * mbo-instellingen. All that they know of a record comes from its schema, so that they cannot fall behind.
  */
 export function verzamelingen(keuzes: Keuzes): EntryCollection[] {
-  const netwerk = recordSchema(netwerkSchema)
-  const netwerkVelden = veldenVanSchema(netwerk, metVelden(keuzes, Object.keys(netwerkSchema.shape)))
-  const instelling = recordSchema(mboInstellingSchema)
+  const vanNetwerk = recordvelden(netwerkVelden, netwerkVelduitleg, keuzes)
   return [
     ...netwerkSoortSchema.options.map((soort) => {
       const { label, meervoud } = netwerkSoortBegrippen[soort]
       // Follows from the folder, so there is nothing to choose.
-      const velden = netwerkVelden.map((veld): Field =>
+      const velden = vanNetwerk.map((veld): Field =>
         veld.name === 'soort' ? { name: 'soort', widget: 'hidden', default: soort } : veld,
       )
       return verzameling(soort, NETWERKEN, meervoud, label, velden)
@@ -95,7 +96,7 @@ export function verzamelingen(keuzes: Keuzes): EntryCollection[] {
       INSTELLINGEN,
       'Mbo-instellingen',
       'Mbo-instelling',
-      veldenVanSchema(instelling, metVelden(keuzes, Object.keys(mboInstellingSchema.shape))),
+      recordvelden(instellingVelden, instellingVelduitleg, keuzes),
     ),
   ]
 }
@@ -111,7 +112,7 @@ export function bronnenlijst(keuzes: Keuzes): FileCollection {
     collapsed: true,
     add_to_top: true,
     summary: '{{titel}}',
-    fields: veldenVanSchema(recordSchema(bronSchema), keuzes, [BRONNEN]),
+    fields: veldenVanSchema(recordSchema(bronSchema), { ...keuzes, ...deelteksten }, [BRONNEN]),
   }
   return {
     name: BRONNEN,

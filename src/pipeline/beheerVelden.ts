@@ -1,6 +1,8 @@
 import type { Field, RelationField } from '@sveltia/cms'
 import * as z from 'zod/mini'
-import { begrippenVan, veldHints, veldLabels } from './beheerTeksten.ts'
+import { begrippenVan, deelHints, deelLabels } from '../domain/velden/deelvelden.ts'
+import type { Veldentabel } from '../domain/velden/velden.ts'
+import type { Recordbron, Uitlegrijen } from '../domain/velden/velduitleg.ts'
 
 type JsonSchema = z.core.JSONSchema.JSONSchema
 type Keuze = { label: string; value: string }
@@ -12,6 +14,8 @@ export interface Keuzes {
   /** Fields that refer to a record of another collection of the editing page. */
   verwijst: Readonly<Record<string, Verwijzing>>
 }
+
+type Context = Keuzes & Veldteksten
 
 /** A record of a collection, or (with `file`) of a list that is a file. */
 type Verwijzing = Pick<RelationField, 'collection' | 'file' | 'value_field' | 'display_fields' | 'search_fields'>
@@ -39,11 +43,29 @@ export function recordSchema(schema: z.core.$ZodType): JsonSchema {
   })
 }
 
-const label = (naam: string) => new Map(Object.entries(veldLabels)).get(naam) ?? naam
+/** What fields are called, and one sentence below them. */
+export interface Veldteksten {
+  label: (pad: readonly string[]) => string
+  hint: (pad: readonly string[]) => string | undefined
+}
 
-const hint = (pad: readonly string[]) => {
-  const tekst = veldHints[pad.slice(-2).join('.')] ?? veldHints[pad.at(-1) ?? '']
-  return tekst === undefined ? {} : { hint: tekst }
+const namenVanDelen = new Map<string, string>(Object.entries(deelLabels))
+
+/** The texts of parts of fields, and of sources. */
+export const deelteksten: Veldteksten = {
+  label: (pad) => namenVanDelen.get(pad.at(-1) ?? '') ?? pad.at(-1) ?? '',
+  hint: (pad) => deelHints[pad.slice(-2).join('.')] ?? deelHints[pad.at(-1) ?? ''],
+}
+
+/** The texts of the fields of a table, and of their parts. */
+export function tekstenVan<B extends Recordbron>(velden: Veldentabel, uitleg: Uitlegrijen<string, B>): Veldteksten {
+  return {
+    label: (pad) => (pad.length > 1 ? undefined : velden[pad[0] ?? '']?.label) ?? deelteksten.label(pad),
+    hint: (pad) => {
+      const rij = uitleg[pad[0] ?? '']
+      return pad.length > 1 ? deelteksten.hint(pad) : (rij?.hint ?? rij?.betekenis)
+    },
+  }
 }
 
 const opties = (waarden: readonly unknown[]): Keuze[] => {
@@ -64,30 +86,31 @@ const grenzen = <K extends string>(paren: Readonly<Record<K, number | undefined>
 }
 
 /** The fields of an object, in the order of the schema. */
-export function veldenVanSchema(schema: JsonSchema, keuzes: Keuzes, pad: readonly string[] = []): Field[] {
+export function veldenVanSchema(schema: JsonSchema, context: Context, pad: readonly string[] = []): Field[] {
   return Object.entries(schema.properties ?? {}).map(([naam, deel]) =>
-    veld([...pad, naam], schemaVan(deel), schema.required?.includes(naam) ?? false, keuzes),
+    veld([...pad, naam], schemaVan(deel), schema.required?.includes(naam) ?? false, context),
   )
 }
 
-function veld(pad: readonly string[], schema: JsonSchema, required: boolean, keuzes: Keuzes): Field {
+function veld(pad: readonly string[], schema: JsonSchema, required: boolean, context: Context): Field {
   const naam = pad.at(-1) ?? ''
-  const basis = { name: naam, label: label(naam), required, ...hint(pad) }
+  const hint = context.hint(pad)
+  const basis = { name: naam, label: context.label(pad), required, ...(hint === undefined ? {} : { hint }) }
   const varianten = schema.oneOf ?? schema.anyOf
   if (varianten !== undefined)
-    return { ...basis, widget: 'object', types: types(varianten.map(schemaVan), keuzes, pad) }
+    return { ...basis, widget: 'object', types: types(varianten.map(schemaVan), context, pad) }
   switch (schema.type) {
     case 'object':
-      return { ...basis, widget: 'object', fields: veldenVanSchema(schema, keuzes, pad) }
+      return { ...basis, widget: 'object', fields: veldenVanSchema(schema, context, pad) }
     case 'array':
-      return lijst(pad, schema, basis, keuzes)
+      return lijst(pad, schema, basis, context)
     case 'boolean':
       // A switch would write `false` where nothing is known.
       return required ? { ...basis, widget: 'boolean' } : { ...basis, widget: 'select', options: [...JA_NEE] }
     case 'integer':
       return { ...basis, widget: 'number', value_type: 'int', ...grenzen({ min: schema.minimum, max: schema.maximum }) }
     case 'string':
-      return tekstveld(basis, schema, keuzes)
+      return tekstveld(basis, schema, context)
     default:
       throw new Error(`${pad.join('.')}: geen invoerveld voor ${JSON.stringify(schema)}`)
   }
@@ -95,7 +118,7 @@ function veld(pad: readonly string[], schema: JsonSchema, required: boolean, keu
 
 type Basis = { name: string; label: string; required: boolean; hint?: string }
 
-function tekstveld(basis: Basis, schema: JsonSchema, { vast, verwijst }: Keuzes): Field {
+function tekstveld(basis: Basis, schema: JsonSchema, { vast, verwijst }: Context): Field {
   const verwijzing = verwijst[basis.name]
   if (verwijzing !== undefined) return { ...basis, widget: 'relation', ...verwijzing }
   const keuze = vast[basis.name] ?? (schema.enum === undefined ? undefined : opties(schema.enum))
@@ -118,31 +141,31 @@ const tekst = (schema: JsonSchema) => ({
   ...grenzen({ minlength: schema.minLength === 1 ? undefined : schema.minLength, maxlength: schema.maxLength }),
 })
 
-function lijst(pad: readonly string[], schema: JsonSchema, basis: Basis, keuzes: Keuzes): Field {
+function lijst(pad: readonly string[], schema: JsonSchema, basis: Basis, context: Context): Field {
   const items = Array.isArray(schema.items) ? {} : schemaVan(schema.items)
   const aantal = grenzen({ min: schema.minItems, max: schema.maxItems })
-  const verwijzing = keuzes.verwijst[basis.name]
+  const verwijzing = context.verwijst[basis.name]
   if (verwijzing !== undefined) return { ...basis, widget: 'relation', ...verwijzing, multiple: true, ...aantal }
-  const keuze = keuzes.vast[basis.name] ?? (items.enum === undefined ? undefined : opties(items.enum))
+  const keuze = context.vast[basis.name] ?? (items.enum === undefined ? undefined : opties(items.enum))
   if (keuze !== undefined) return { ...basis, widget: 'select', multiple: true, options: [...keuze], ...aantal }
   const vast = { ...basis, widget: 'list' as const, ...aantal, collapsed: 'auto' as const }
   if (items.type === 'object') {
-    const fields = veldenVanSchema(items, keuzes, pad)
+    const fields = veldenVanSchema(items, context, pad)
     return { ...vast, fields }
   }
   // Without a field of its own an item would be split at its commas.
-  return { ...vast, field: tekstveld({ name: basis.name, label: basis.label, required: true }, items, keuzes) }
+  return { ...vast, field: tekstveld({ name: basis.name, label: basis.label, required: true }, items, context) }
 }
 
 /** The variants of a union, told apart by `type`, as the CMS knows them: each with fields of its own. */
-function types(varianten: readonly JsonSchema[], keuzes: Keuzes, pad: readonly string[]) {
+function types(varianten: readonly JsonSchema[], context: Context, pad: readonly string[]) {
   const namen = varianten.map((variant) => String(schemaVan(variant.properties?.['type']).const))
   return varianten.map((variant, index) => {
     const { type: _, ...properties } = variant.properties ?? {}
     return {
       name: namen[index] ?? '',
       label: opties(namen)[index]?.label ?? '',
-      fields: veldenVanSchema({ ...variant, properties }, keuzes, pad),
+      fields: veldenVanSchema({ ...variant, properties }, context, pad),
     }
   })
 }

@@ -3,6 +3,11 @@ import { licentieregels } from '../domain/bronvermelding.ts'
 import { licenties } from '../domain/exporteer.ts'
 import type { Indeling } from '../domain/indeling.ts'
 import { telPerGemeente } from '../domain/telling.ts'
+import { codeboek, codeboekAlsCsv } from '../domain/velden/codeboek.ts'
+import { instellingVelden } from '../domain/velden/instellingVelden.ts'
+import { instellingVelduitleg } from '../domain/velden/instellingVelduitleg.ts'
+import { netwerkVelden } from '../domain/velden/netwerkVelden.ts'
+import { netwerkVelduitleg } from '../domain/velden/netwerkVelduitleg.ts'
 import type { Afgeleid } from './leidAf.ts'
 import type { Curatie, MetBestand } from './leesData.ts'
 import type { Distributie } from './openDataCatalogus.ts'
@@ -11,6 +16,14 @@ import { creditsVan, netwerkenGeojson } from './openDataGeojson.ts'
 import { jsonSchemas } from './openDataSchemas.ts'
 import type { Tabelnaslag } from './openDataTabellen.ts'
 import { gemeentenCsv, mboInstellingenCsv, netwerkenCsv, vmboVestigingenCsv } from './openDataTabellen.ts'
+
+/** What every field of a netwerk and of an mbo-instelling says. */
+function codeboekVanAlles() {
+  return [
+    ...codeboek('netwerk', netwerkVelden, netwerkVelduitleg),
+    ...codeboek('mbo-instelling', instellingVelden, instellingVelduitleg),
+  ]
+}
 
 const records = <T>(rijen: readonly MetBestand<T>[]): T[] => rijen.map(({ record }) => record)
 
@@ -82,6 +95,7 @@ export function openData(
       CC_BY,
     ],
   ]
+  bestanden.push(['codeboek.csv', 'Codeboek: wat elk veld betekent', codeboekAlsCsv(codeboekVanAlles()), CC_BY])
   if (data.grenzen !== undefined) {
     const geojson = netwerkenGeojson(data.grenzen, overzicht.netwerken, { ...kop, credits })
     const rechten = `Gegevens: ${licenties.data}. Grenzen: ${credits.join('. ')}.`

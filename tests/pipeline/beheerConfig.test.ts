@@ -7,7 +7,7 @@ import { netwerkSchema } from '../../src/domain/netwerk'
 import { netwerkSoortSchema } from '../../src/domain/netwerkWaarden'
 import { sectorBegrippen } from '../../src/domain/onderwijs'
 import { beheerConfig, bronnenlijst, verzamelingen } from '../../src/pipeline/beheerConfig'
-import { veldHints } from '../../src/pipeline/beheerTeksten'
+import { deelHints } from '../../src/domain/velden/deelvelden'
 import type { Veld, Verzameling } from './beheerHulp'
 import { alsJson, github, gitlab, onderVelden, verzonnenKeuzes } from './beheerHulp'
 
@@ -150,7 +150,7 @@ describe('verzamelingen', () => {
       ...alle.flatMap(({ fields }) => (fields ?? []).flatMap((veld) => paden(veld, ''))),
       ...bronPaden(),
     ])
-    expect(Object.keys(veldHints).filter((pad) => !bestaand.has(pad))).toEqual([])
+    expect(Object.keys(deelHints).filter((pad) => !bestaand.has(pad))).toEqual([])
   })
 })
 

@@ -80,7 +80,7 @@ function rijenVan(
 }
 
 /** The fields that grow old, each as it stands in the record. */
-function teControleren<N extends string, B extends Recordbron>(
+export function teControleren<N extends string, B extends Recordbron>(
   velden: Readonly<Record<N, Veldrij>>,
   uitleg: Uitlegrijen<N, B>,
   record: Readonly<Record<string, unknown>>,

@@ -33,7 +33,7 @@ export function versheid(data: Curatie, vandaag: string): Versheid[] {
     .map(({ record }) => record)
     .filter(bestaatNu)
     .map((record) =>
-      maak('mbo-instelling', record, ontbrekend(instellingVelden, instellingVelduitleg, record), vandaag),
+      maak('mbo-instelling', record, ontbrekendeVelden(instellingVelden, instellingVelduitleg, record), vandaag),
     )
   return [...netwerken, ...instellingen].toSorted(
     (a, b) => b.maanden - a.maanden || b.ontbreekt.length - a.ontbreekt.length || (a.id < b.id ? -1 : 1),
@@ -52,11 +52,11 @@ function maak(
 /** A netwerk of which a samenvatting is known does not miss its doel. */
 function ontbreektBijNetwerk(netwerk: Netwerk): string[] {
   const doel = netwerk.doel ?? netwerk.samenvatting
-  return ontbrekend(netwerkVelden, netwerkVelduitleg, { ...netwerk, doel })
+  return ontbrekendeVelden(netwerkVelden, netwerkVelduitleg, { ...netwerk, doel })
 }
 
 /** The wanted fields of a record of which nothing is known. */
-function ontbrekend<N extends string, B extends Recordbron>(
+export function ontbrekendeVelden<N extends string, B extends Recordbron>(
   velden: Readonly<Record<N, Veld>>,
   uitleg: Uitlegrijen<N, B>,
   record: Readonly<Record<string, unknown>>,

@@ -1,0 +1,52 @@
+import { alsCsv } from '../exporteer.ts'
+import type { Begrip } from '../begrip.ts'
+import { namenVan } from './perNaam.ts'
+import type { Veld } from './velden.ts'
+import type { Recordbron, Uitlegrijen } from './velduitleg.ts'
+
+/** One field as the codebook describes it. */
+export interface Codeboekrij {
+  /** Kind of record: `netwerk`. */
+  record: string
+  veld: string
+  label: string
+  betekenis: string
+  /** The closed values, as the data writes them, each with its label; empty when anything fits. */
+  waarden: string
+  eenheid: string
+  voorbeeld: string
+  /** Where a record says how sure it is of this. */
+  zekerheid: string
+}
+
+/** Every field of a table, in the order of the record. */
+export function codeboek<N extends string, B extends Recordbron>(
+  record: string,
+  velden: Readonly<Record<N, Veld>>,
+  uitleg: Uitlegrijen<N, B>,
+): Codeboekrij[] {
+  return namenVan(velden).map((veld) => {
+    const { label, facet } = velden[veld]
+    const { betekenis, eenheid = '', voorbeeld = '', begrippen, dossier } = uitleg[veld]
+    const eigenZekerheid = dossier !== false && dossier.zekerheid !== undefined
+    return {
+      ...{ record, veld, label, betekenis, eenheid, voorbeeld },
+      waarden: waardenIn(facet?.begrippen ?? begrippen ?? {}),
+      zekerheid: eigenZekerheid ? `${veld}.zekerheid` : 'herkomst[].zekerheid, bij de bron die dit veld noemt',
+    }
+  })
+}
+
+/** `loopt = Loopt; beeindigd = Beëindigd` */
+function waardenIn(begrippen: Readonly<Record<string, Begrip>>): string {
+  return Object.entries(begrippen)
+    .map(([waarde, { label }]) => `${waarde} = ${label}`)
+    .join('; ')
+}
+
+const koppen = ['record', 'veld', 'label', 'betekenis', 'waarden', 'eenheid', 'voorbeeld', 'zekerheid'] as const
+
+/** The codebook as a file that any spreadsheet opens. */
+export function codeboekAlsCsv(rijen: readonly Codeboekrij[]): string {
+  return alsCsv([koppen, ...rijen.map((rij) => koppen.map((kop) => rij[kop]))])
+}
