@@ -31,7 +31,7 @@ export interface Tekening {
 }
 
 /** How much the lines are thinned, in square units: not at all, for small maps from near to far, for a stamp. */
-const drempels = { fijn: 0, nabij: 2, half: 7, grof: 40, postzegel: 500 } as const
+const drempels = { fijn: 0, nabij: 2.5, half: 8, grof: 40, postzegel: 500 } as const
 export type Fijnheid = keyof typeof drempels
 
 const gemaakt: Record<Fijnheid, WeakMap<Topology, Tekening>> = {
