@@ -7,7 +7,7 @@ import type {
   Topology,
 } from 'topojson-specification'
 import type { Indeling } from './indeling.ts'
-import type { Vlak } from './kaartbeeld.ts'
+import type { Vlak } from './kaart/kaartbeeld.ts'
 import type { Doos } from './nederland.ts'
 import type { Naslag } from './opzoeken.ts'
 

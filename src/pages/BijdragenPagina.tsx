@@ -1,10 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import { Link } from 'wouter'
 import type { Topology } from 'topojson-specification'
 import { scholenQuery } from '@/dataset/queries'
 import { recordVan } from '@/domain/dossier/dossier'
-import type { Kaartbeeld } from '@/domain/kaartbeeld'
 import type { Naslag } from '@/domain/opzoeken'
 import { paginas } from '@/domain/paginas'
 import type { Onderwerp } from '@/domain/routes'
@@ -12,12 +11,8 @@ import { onderwerpNaam } from '@/domain/vergelijk/vergelijkOnderwerp'
 import { metHoofdletter } from '@/domain/taal'
 import { Bijdragen } from '@/panels/bijdragen/Bijdragen'
 import type { Kaarttekenaar } from '@/panels/bijdragen/omgeving'
-import { beginuitsnede } from '@/kaart/svg/beginstand'
+import { Keuzekaart } from '@/kaart/Keuzekaart'
 import { Kaartje } from '@/kaart/svg/Kaartje'
-import { vanKader } from '@/kaart/svg/projectie'
-import { SvgKaart } from '@/kaart/svg/SvgKaart'
-import { tekeningVan } from '@/kaart/svg/tekening'
-import { zoomVan } from '@/kaart/svg/uitsnede'
 import { useBijdrage } from '@/url/useBijdrage'
 import { Tekstknop } from '@/ui/Knop'
 import { Pagina, Paginakop } from '@/ui/Pagina'
@@ -101,49 +96,4 @@ function tekenaar(grenzen: Topology | undefined, naslag: Naslag): Kaarttekenaar 
       />
     ),
   }
-}
-
-interface KeuzekaartProps {
-  gemeenten: readonly string[]
-  label: string
-  onKies: (code: string) => void
-  naslag: Naslag
-  grenzen: Topology
-}
-
-/** The chosen gemeenten as one hatched area; a press takes a gemeente in or out. The view stays where it is meanwhile. */
-function Keuzekaart({ gemeenten, label, onKies, naslag, grenzen }: KeuzekaartProps) {
-  const beeld = useMemo((): Kaartbeeld => ({ ...leegBeeld, gekozen: [{ ...gebied, gemeenten }] }), [gemeenten])
-  const [stand] = useState(() => {
-    const { x, y, factor } = beginuitsnede(beeld, tekeningVan(grenzen))
-    return { zoom: zoomVan(factor), ...vanKader(x, y) }
-  })
-  return (
-    <SvgKaart
-      beeld={beeld}
-      naslag={naslag}
-      grenzen={grenzen}
-      label={label}
-      stand={stand}
-      bedienbaar
-      onKies={({ soort, id }) => {
-        if (soort === 'gemeente') onKies(id)
-      }}
-    />
-  )
-}
-
-const gebied = { id: 'bijdrage', naam: 'Gekozen gebied', nr: 0, gedimd: false }
-const leegBeeld: Kaartbeeld = {
-  aantallen: undefined,
-  klassegrenzen: [],
-  hoogsteAantal: 0,
-  leeg: '',
-  gekozen: [],
-  uitgelicht: undefined,
-  uitgelichtPunt: undefined,
-  instellingen: [],
-  scholen: [],
-  indelingen: ['provincie'],
-  omtrekken: [],
 }

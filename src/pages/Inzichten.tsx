@@ -4,8 +4,8 @@ import { kennisQuery } from '@/dataset/kennisQuery'
 import { scholenQuery } from '@/dataset/queries'
 import { Melding } from '@/ui/Melding'
 import { InzichtenPagina } from './InzichtenPagina'
+import { Vlekkenkaart } from '@/kaart/klassen/Vlekkenkaart'
 import type { PaginaProps } from './paginaProps'
-import { Vlekkenkaart } from './Vlekkenkaart'
 
 /** The insights with what they need: the knowledge of the sources, the schools, and a way to draw white spots. */
 export function Inzichten({ naslag, adresVan, grenzen }: PaginaProps) {

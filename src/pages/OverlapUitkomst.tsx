@@ -18,8 +18,8 @@ import { overlapZin } from '@/panels/overlap/overlapZin'
 import { Tafels } from '@/panels/overlap/Tafels'
 import { Downloadknop } from '@/ui/Downloadknop'
 import { Knop } from '@/ui/Knop'
+import { Tafelkaart } from '@/kaart/klassen/Tafelkaart'
 import css from './OverlapUitkomst.module.css'
-import { Tafelkaart } from './Tafelkaart'
 
 const EERST = 15
 

@@ -1,5 +1,7 @@
 import type { NetwerkFilters } from '@/domain/filter/filterNetwerken'
 import { facetten, geenFilters } from '@/domain/filter/filterNetwerken'
+import type { Laag } from '@/domain/kaart/lagen'
+import { laagnamen, standaardLagen } from '@/domain/kaart/lagen'
 import type { Facetten } from '@/domain/velden/facetten'
 import { namenVan, perNaam } from '@/domain/velden/perNaam'
 
@@ -22,21 +24,6 @@ export interface Kaartstand {
 /** `auto` is the map on a wide screen and the list on a phone. */
 export const weergaven = ['auto', 'kaart', 'lijst', 'tabel'] as const
 export type Weergave = (typeof weergaven)[number]
-
-export const lagen = [
-  'aantal',
-  'instellingen',
-  'vmbo',
-  'provincie',
-  'sto-regio',
-  'rif-project',
-  'overig',
-  'arbeidsmarktregio',
-  'corop',
-  'rmc',
-] as const
-export type Laag = (typeof lagen)[number]
-export const standaardLagen: readonly Laag[] = ['aantal', 'instellingen', 'provincie']
 
 export const themas = ['neutraal', 'vo-raad', 'mbo-raad', 'contrast'] as const
 export type Thema = (typeof themas)[number]
@@ -128,7 +115,7 @@ const zoekwoorden: Parameter<string> = {
  */
 const lagenParameter: Parameter<readonly Laag[]> = {
   parse: (tekst) => {
-    const bekend = keuzelijst(lagen).parse(tekst)
+    const bekend = keuzelijst(laagnamen).parse(tekst)
     return bekend.length > 0 || tekst === 'geen' ? bekend : standaardLagen
   },
   serialize: (waarden) => {

@@ -1,17 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Keuze } from '@/url/parameters'
-import {
-  lagen,
-  leesKeuze,
-  MAX_GEKOZEN,
-  parameters,
-  schrijfKeuze,
-  standaardKeuze,
-  standaardLagen,
-  themas,
-  weergaven,
-} from '@/url/parameters'
+import { laagnamen, standaardLagen } from '@/domain/kaart/lagen'
+import { leesKeuze, MAX_GEKOZEN, parameters, schrijfKeuze, standaardKeuze, themas, weergaven } from '@/url/parameters'
 import { willekeurigeFilters } from '../fixtures/filterland'
 
 const id = fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8}){0,2}$/)
@@ -22,7 +13,7 @@ const graden = (min: number, max: number) =>
 
 /** The default layers in another order are the same layers, so only one order is drawn. */
 const lagenkeuze = fc
-  .subarray([...lagen])
+  .subarray([...laagnamen])
   .map((gekozen) =>
     gekozen.length === standaardLagen.length && standaardLagen.every((laag) => gekozen.includes(laag))
       ? [...standaardLagen]

@@ -1,6 +1,6 @@
 import type { Map as MapLibreMap, MapMouseEvent } from 'maplibre-gl'
 import { useEffect, useState } from 'react'
-import type { Kaartbeeld } from '@/domain/kaartbeeld'
+import type { Kaartbeeld } from '@/domain/kaart/kaartbeeld'
 import { mboSoortBegrippen } from '@/domain/mboWaarden'
 import type { Naslag } from '@/domain/opzoeken'
 import type { Onderwerp } from '@/domain/routes'

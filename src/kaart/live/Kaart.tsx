@@ -1,7 +1,7 @@
 import 'maplibre-gl/dist/maplibre-gl.css'
 import { useMemo, useState } from 'react'
 import type { Topology } from 'topojson-specification'
-import type { Kaartbeeld } from '@/domain/kaartbeeld'
+import type { Kaartbeeld } from '@/domain/kaart/kaartbeeld'
 import type { Naslag } from '@/domain/opzoeken'
 import { Aanwijzen } from './Aanwijzen'
 import type { Treffer } from './Aanwijzen'
@@ -15,7 +15,7 @@ import { volledigeStijl } from './stijl'
 import { useCamera } from './useCamera'
 import type { Stand } from './useCamera'
 import { useMapLibre } from './useMapLibre'
-import { usePalet } from './usePalet'
+import { useKleuren } from './useKleuren'
 import { useWaakhond } from './useWaakhond'
 
 export interface KaartProps {
@@ -48,11 +48,11 @@ export function Kaart({
   onGereed,
   samenwerkend,
 }: KaartProps) {
-  const palet = usePalet()
+  const kleur = useKleuren()
   const brondata = useMemo(() => maakBrondata(grenzen, naslag), [grenzen, naslag])
   const data = useMemo(() => brondata(beeld), [beeld, brondata])
   const [beginData] = useState(data)
-  const stijl = useMemo(() => volledigeStijl(palet, beginData), [palet, beginData])
+  const stijl = useMemo(() => volledigeStijl(kleur, beginData), [kleur, beginData])
   const { map, ref } = useMapLibre({ begin, stijl, samenwerkend, onMislukt: () => onGereed(false) })
   const { naarNederland } = useCamera(map, { beeld, begin, data, onStand })
   useWaakhond(map, onGereed)
@@ -62,7 +62,7 @@ export function Kaart({
       <div ref={ref} className={css['vel']} />
       {map !== undefined && (
         <>
-          <Plaatjes map={map} palet={palet} />
+          <Plaatjes map={map} kleur={kleur} />
           <Bronnen map={map} data={data} />
           <Gemeentestatus map={map} beeld={beeld} naslag={naslag} />
           <Aanwijzen map={map} beeld={beeld} naslag={naslag} zweef={zweef} onZweef={onZweef} onTreffers={onTreffers} />

@@ -1,5 +1,5 @@
 import type { Map as MapLibreMap } from 'maplibre-gl'
-import { Kaartknoppen } from '@/ui/Kaartknoppen'
+import { Kaartknoppen } from '@/kaart/Kaartknoppen'
 
 /** Pixels that one press on an arrow moves the map. */
 const STAP = 160

@@ -9,11 +9,12 @@ import {
   vormenByGemeente,
 } from '@/domain/geometrie'
 import { indelingSchema } from '@/domain/indeling'
-import type { Kaartbeeld } from '@/domain/kaartbeeld'
-import { gemeentenamen, isStad, isVanVer, provincienamen } from '@/domain/naampunten'
+import type { Kaartbeeld } from '@/domain/kaart/kaartbeeld'
+import { gemeentenamen, naamsoortVan, provincienamen } from '@/domain/kaart/naampunten'
 import type { Naslag } from '@/domain/opzoeken'
-import { spreid } from '@/domain/spreid'
-import type { Brondata, BronId } from './stijl'
+import { spreid } from '@/domain/kaart/spreid'
+import type { Kaartdeel } from '@/domain/kaart/lagen'
+import type { Brondata } from './stijl'
 
 /**
  * Gives the data of every source for one picture after the other. A source that a choice does not touch keeps its
@@ -22,7 +23,7 @@ import type { Brondata, BronId } from './stijl'
  */
 export function maakBrondata(grenzen: Topology, naslag: Naslag): (beeld: Kaartbeeld) => Brondata {
   const vormen = vormenByGemeente(grenzen)
-  const lijnen = Object.fromEntries(
+  const grenslijnen = Object.fromEntries(
     indelingSchema.options.map((indeling) => [indeling, indelingLijnen(grenzen, naslag, indeling)]),
   )
   const vast = {
@@ -30,8 +31,8 @@ export function maakBrondata(grenzen: Topology, naslag: Naslag): (beeld: Kaartbe
     gemeenten: gemeenteFeatures(grenzen, naslag),
     namen: [...provincies(naslag), ...plaatsenDichtbij(naslag)],
   }
-  const vorige = new Map<BronId, { sleutel: string; data: FeatureCollection }>()
-  const bewaar = (bron: BronId, sleutel: string, maak: () => FeatureCollection): FeatureCollection => {
+  const vorige = new Map<Kaartdeel, { sleutel: string; data: FeatureCollection }>()
+  const bewaar = (bron: Kaartdeel, sleutel: string, maak: () => FeatureCollection): FeatureCollection => {
     const oud = vorige.get(bron)
     if (oud?.sleutel === sleutel) return oud.data
     const data = maak()
@@ -39,16 +40,18 @@ export function maakBrondata(grenzen: Topology, naslag: Naslag): (beeld: Kaartbe
     return data
   }
   return (beeld) => {
-    const { indelingen, omtrekken, uitgelicht, gekozen, scholen, instellingen, uitgelichtPunt } = beeld
+    const { lijnen, uitgelicht, gekozen, scholen, instellingen, uitgelichtPunt } = beeld
+    const indelingen = lijnen.filter((lijn) => lijn.deel === 'indelingen')
+    const omtrekken = lijnen.filter((lijn) => lijn.deel === 'omtrekken')
     const ids = (dingen: readonly { id: string }[]) => dingen.map(({ id }) => id).join()
     return {
       buurland: vast.buurland,
       gemeenten: vast.gemeenten,
-      indelingen: bewaar('indelingen', indelingen.join(), () =>
+      indelingen: bewaar('indelingen', indelingen.map(({ laag }) => laag).join(), () =>
         verzamel(
-          indelingen.flatMap((indeling): Feature[] => {
-            const geometry = lijnen[indeling]
-            return geometry === undefined ? [] : [{ type: 'Feature', properties: { indeling }, geometry }]
+          indelingen.flatMap(({ laag, indeling }): Feature[] => {
+            const geometry = grenslijnen[indeling]
+            return geometry === undefined ? [] : [{ type: 'Feature', properties: { laag }, geometry }]
           }),
         ),
       ),
@@ -84,15 +87,12 @@ function schoolpunten({ scholen }: Kaartbeeld): Feature<Point>[] {
   )
 }
 
-/** Nearer to each other than this, in degrees of latitude (about 1 km), symbols would cover each other from nearby too. */
-const VLAKBIJ = 0.011
-
 /** Each instelling twice: beside its neighbours for the whole country, and at its own place for near by. */
 function instellingpunten({ instellingen, uitgelichtPunt }: Kaartbeeld): Feature<Point>[] {
   const overige = instellingen.filter(({ id }) => id !== uitgelichtPunt?.id)
   const standen = [
     { stand: 'ver', plekken: spreid(overige) },
-    { stand: 'dichtbij', plekken: spreid(overige, VLAKBIJ) },
+    { stand: 'dichtbij', plekken: spreid(overige, true) },
   ]
   const punten = instellingen.flatMap((instelling, volgorde) => {
     const { id, naam, soort, lat, lon } = instelling
@@ -114,8 +114,7 @@ function instellingnamen({ instellingen }: Kaartbeeld): Feature<Point>[] {
 function plaatsenVanVer(naslag: Naslag, { instellingen, uitgelichtPunt }: Kaartbeeld): Feature<Point>[] {
   return gemeentenamen(naslag, instellingen, uitgelichtPunt?.id).map((plaats) => {
     const { naam, lat, lon, groep, belang } = plaats
-    const wat = isStad(plaats) ? 'stad' : isVanVer(plaats) ? 'plaats' : 'gemeente'
-    return punt(lon, lat, { wat, naam, volgorde: -belang, ...groep })
+    return punt(lon, lat, { wat: naamsoortVan(plaats), naam, volgorde: -belang, ...groep })
   })
 }
 

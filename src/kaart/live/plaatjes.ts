@@ -1,10 +1,17 @@
-import type { MboSoort } from '@/domain/mboWaarden'
-import type { Kaartpalet } from '@/styles/palet'
-import { arceerhoeken, kleurVanGekozen } from '@/styles/palet'
+import type { Arcering, Puntsoort } from '@/domain/kaart/merken'
+import {
+  arceermaat,
+  gekozenArcering,
+  puntsoorten,
+  stippelmaat,
+  symboolmaat,
+  symboolvormen,
+} from '@/domain/kaart/merken'
+import type { Kleuren } from '@/domain/kaart/kleuren'
 
 /*
- * The images of the map, computed pixel by pixel: no canvas, no files, and hatches that meet without a seam because
- * their period divides the tile.
+ * The images of the map, computed pixel by pixel from the table of marks: no canvas, no files, and textures that meet
+ * without a seam because a tile holds whole steps.
  */
 
 export interface Plaatje {
@@ -15,8 +22,6 @@ export interface Plaatje {
 
 /** Images are drawn at twice their size on the map, for sharp screens. */
 export const PIXELRATIO = 2
-const TEGEL = 16 * PIXELRATIO
-const PERIODE = 8 * PIXELRATIO
 
 type Rgb = readonly [number, number, number]
 
@@ -31,98 +36,90 @@ export function leesKleur(kleur: string): Rgb {
   return [136, 136, 136]
 }
 
-/** Fills an image from how much of each pixel is covered (0–1) by which colour. */
-function teken(grootte: number, pixel: (x: number, y: number) => { kleur: Rgb; dekking: number }): Plaatje {
-  const data = new Uint8ClampedArray(grootte * grootte * 4)
-  for (let y = 0; y < grootte; y++) {
-    for (let x = 0; x < grootte; x++) {
-      const { kleur, dekking } = pixel(x + 0.5, y + 0.5)
-      data.set([...kleur, Math.round(255 * dekking)], (y * grootte + x) * 4)
+/**
+ * Fills an image of `grootte` pixels on the map from how much of each spot is covered (0–1) by which colour; spots are
+ * asked for in pixels of the map.
+ */
+function teken(grootte: number, spot: (x: number, y: number) => { kleur: Rgb; dekking: number }): Plaatje {
+  const breedte = grootte * PIXELRATIO
+  const data = new Uint8ClampedArray(breedte * breedte * 4)
+  for (let y = 0; y < breedte; y++) {
+    for (let x = 0; x < breedte; x++) {
+      const { kleur, dekking } = spot((x + 0.5) / PIXELRATIO, (y + 0.5) / PIXELRATIO)
+      data.set([...kleur, Math.round(255 * dekking)], (y * breedte + x) * 4)
     }
   }
-  return { width: grootte, height: grootte, data }
+  return { width: breedte, height: breedte, data }
 }
 
 const begrens = (waarde: number) => Math.min(1, Math.max(0, waarde))
+/** How much of a spot is inside a shape whose edge is this many pixels of the map away; negative is inside. */
+const binnen = (afstand: number) => begrens(0.5 - afstand * PIXELRATIO)
 
-type Hoek = (typeof arceerhoeken)[number]
-const isSchuin = (hoek: Hoek) => hoek === 45 || hoek === -45
-
-/** Distance to the nearest of a set of parallel lines, `PERIODE` apart along the axes. */
-function afstandTotLijn(hoek: Hoek, x: number, y: number): number {
+/** Distance to the nearest of a set of parallel lines, a step apart along the axes. */
+function afstandTotLijn(hoek: Arcering['hoek'], x: number, y: number): number {
+  const { stap } = arceermaat
   const langs = { 45: x + y, [-45]: x - y, 90: x, 0: y }[hoek]
-  const fase = ((langs % PERIODE) + PERIODE) % PERIODE
-  return Math.min(fase, PERIODE - fase) / (isSchuin(hoek) ? Math.SQRT2 : 1)
+  const fase = ((langs % stap) + stap) % stap
+  return Math.min(fase, stap - fase) / (hoek === 45 || hoek === -45 ? Math.SQRT2 : 1)
 }
 
-/** A seamless hatch for the chosen netwerk `nr`: coloured lines over a faint wash of the same colour. */
-export function arcering(nr: number, palet: Kaartpalet): Plaatje {
-  const hoek = arceerhoeken[nr] ?? 45
-  const kleur = leesKleur(kleurVanGekozen(palet, nr))
-  const halveBreedte = isSchuin(hoek) ? 1.8 : 2
-  return teken(TEGEL, (x, y) => {
-    const lijn = begrens(halveBreedte + 0.5 - afstandTotLijn(hoek, x, y))
-    return { kleur, dekking: 0.12 + 0.83 * lijn }
+/** A seamless hatch: coloured lines over a faint wash of the same colour. */
+export function arcering({ hoek, kleur: naam }: Arcering, kleuren: Kleuren): Plaatje {
+  const kleur = leesKleur(kleuren(naam))
+  return teken(2 * arceermaat.stap, (x, y) => {
+    const lijn = binnen(afstandTotLijn(hoek, x, y) - arceermaat.dikte / 2)
+    return { kleur, dekking: arceermaat.was + (1 - arceermaat.was) * lijn }
   })
 }
 
 /** The dots of "geen netwerk bekend": a texture, not a colour. */
-export function stippels(palet: Kaartpalet): Plaatje {
-  const kleur = leesKleur(palet.stippel)
-  const stap = TEGEL / 4
-  return teken(TEGEL, (x, y) => {
+export function stippels(kleuren: Kleuren): Plaatje {
+  const kleur = leesKleur(kleuren('stippel'))
+  const { stap, dikte } = stippelmaat
+  return teken(2 * stap, (x, y) => {
     const rij = Math.floor(y / stap)
     const dx = ((x + (rij % 2) * (stap / 2)) % stap) - stap / 2
     const dy = (y % stap) - stap / 2
-    return { kleur, dekking: begrens(1.7 - Math.hypot(dx, dy)) }
+    return { kleur, dekking: binnen(Math.hypot(dx, dy) - dikte / 2) }
   })
 }
 
-/** Signed distance to the edge of a shape of radius `r` around the origin; negative is inside. */
-const vormen: Record<MboSoort | 'school', (x: number, y: number, r: number) => number> = {
-  roc: (x, y, r) => Math.hypot(x, y) - r,
-  school: (x, y, r) => Math.hypot(x, y) - r * 0.8,
-  vakinstelling: (x, y, r) => (Math.abs(x) + Math.abs(y)) / Math.SQRT2 - r * 0.84,
-  groen: (x, y, r) => Math.max(Math.abs(x) * 0.866 + Math.abs(y) * 0.5, Math.abs(y)) - r * 0.92,
+/** Signed distance from a spot to the edge of a shape around the origin; negative is inside. */
+function afstandTotRand(soort: Puntsoort, straal: number, x: number, y: number): number {
+  const vorm = symboolvormen[soort]
+  if ('cirkel' in vorm) return Math.hypot(x, y) - vorm.cirkel * straal
+  const afstanden = vorm.hoeken.map(([ax, ay], nr) => {
+    const [bx, by] = vorm.hoeken[(nr + 1) % vorm.hoeken.length] ?? [ax, ay]
+    const [ux, uy] = [bx - ax, by - ay]
+    return (uy * (x - ax * straal) - ux * (y - ay * straal)) / Math.hypot(ux, uy)
+  })
+  return Math.max(...afstanden)
 }
 
 /** The symbol of an instelling, or of the school of the open dossier: its shape tells the soort, a rim keeps it apart from what lies under it. */
-export function symbool(soort: MboSoort | 'school', palet: Kaartpalet): Plaatje {
-  const grootte = 18 * PIXELRATIO
-  const r = 5.6 * PIXELRATIO
-  const vulling = leesKleur(palet.symbool)
-  const rand = leesKleur(palet.symboolRand)
+export function symbool(soort: Puntsoort, kleuren: Kleuren): Plaatje {
+  const grootte = 18
+  const vulling = leesKleur(kleuren('symbool'))
+  const rand = leesKleur(kleuren('symbool-rand'))
   return teken(grootte, (x, y) => {
-    const afstand = vormen[soort](x - grootte / 2, y - grootte / 2, r)
-    const binnen = begrens(0.5 - afstand)
-    const metRand = begrens(0.5 - (afstand - 1.5 * PIXELRATIO))
-    const meng = (a: number, b: number) => Math.round(a * binnen + b * (1 - binnen))
+    const afstand = afstandTotRand(soort, symboolmaat.straal, x - grootte / 2, y - grootte / 2)
+    const deel = binnen(afstand)
+    const meng = (a: number, b: number) => Math.round(a * deel + b * (1 - deel))
     return {
       kleur: [meng(vulling[0], rand[0]), meng(vulling[1], rand[1]), meng(vulling[2], rand[2])],
-      dekking: metRand,
+      dekking: binnen(afstand - symboolmaat.rand),
     }
   })
 }
 
+const makers = new Map<string, (kleuren: Kleuren) => Plaatje>([
+  ['stippels', stippels],
+  ...gekozenArcering.map((merk, nr) => [`arcering-${nr}`, (kleuren: Kleuren) => arcering(merk, kleuren)] as const),
+  ...puntsoorten.map((soort) => [`symbool-${soort}`, (kleuren: Kleuren) => symbool(soort, kleuren)] as const),
+])
+
 /** The image with a name, as layers ask for it; undefined when nobody makes it. */
-export function plaatjeVoor(naam: string, palet: Kaartpalet): Plaatje | undefined {
-  switch (naam) {
-    case 'stippels':
-      return stippels(palet)
-    case 'symbool-roc':
-      return symbool('roc', palet)
-    case 'symbool-vakinstelling':
-      return symbool('vakinstelling', palet)
-    case 'symbool-groen':
-      return symbool('groen', palet)
-    case 'symbool-school':
-      return symbool('school', palet)
-    case 'arcering-0':
-    case 'arcering-1':
-    case 'arcering-2':
-    case 'arcering-3':
-      return arcering(Number(naam.at(-1)), palet)
-    default:
-      return undefined
-  }
+export function plaatjeVoor(naam: string, kleuren: Kleuren): Plaatje | undefined {
+  return makers.get(naam)?.(kleuren)
 }

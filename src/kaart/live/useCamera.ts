@@ -2,7 +2,7 @@ import type { FeatureCollection } from 'geojson'
 import type { Map as MapLibreMap, MapLibreEvent } from 'maplibre-gl'
 import { useCallback, useEffect, useRef } from 'react'
 import { omvang } from '@/domain/geometrie'
-import type { Kaartbeeld } from '@/domain/kaartbeeld'
+import type { Kaartbeeld } from '@/domain/kaart/kaartbeeld'
 import type { Doos } from '@/domain/nederland'
 import { nederland, RAND } from '@/domain/nederland'
 

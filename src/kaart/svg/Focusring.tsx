@@ -1,4 +1,4 @@
-import css from './SvgKaart.module.css'
+import css from './tekening.module.css'
 import { plaats } from './Vel'
 
 /** A ring around the symbol that has the focus of the keyboard. */

@@ -1,10 +1,12 @@
-import type { GekozenVlak, Kaartbeeld } from '@/domain/kaartbeeld'
-import { Arcering, gekozenklasse } from './Arcering'
+import type { Kaartbeeld } from '@/domain/kaart/kaartbeeld'
+import { GEKOZEN_RAND, gekozenArcering, gekozenDekking } from '@/domain/kaart/merken'
 import { padVan } from './pad'
-import css from './SvgKaart.module.css'
 import type { Tekening } from './tekening'
+import css from './tekening.module.css'
+import { useTekenstijl } from './tekenstijl'
+import { Textuur } from './Textuur'
 import { decimalenBij } from './uitsnede'
-import { opDoos, Vel } from './Vel'
+import { Vel } from './Vel'
 
 interface Props {
   id: string
@@ -15,56 +17,46 @@ interface Props {
 
 /** The chosen netwerken: a hatch each, and an outline inside the border so that neighbours stay visible. */
 export function Gekozen({ id, beeld, tekening, factor }: Props) {
-  const vlakken = beeld.gekozen.filter(({ gemeenten }) => gemeenten.length > 0)
+  const { kleur } = useTekenstijl()
+  const vlakken = beeld.gekozen.flatMap(({ nr, gemeenten, gedimd }) => {
+    const merk = gekozenArcering[nr]
+    if (merk === undefined || gemeenten.length === 0) return []
+    return [{ nr, gemeenten, merk, dekking: gedimd ? ('gedimd' as const) : ('vol' as const) }]
+  })
   if (vlakken.length === 0) return null
   return (
     <>
-      <defs>
-        {vlakken.map((vlak) => (
-          <Knipsel
-            key={vlak.id}
-            id={`${id}${vlak.nr}`}
-            vlak={vlak}
-            d={padVan(tekening.gebied(vlak.gemeenten), decimalenBij(factor))}
-          />
-        ))}
-      </defs>
-      {vlakken.map(({ id: netwerk, nr, gedimd }) => (
-        <rect
-          key={netwerk}
-          className={`${css['over']} ${gedimd ? css['flauw'] : ''}`}
-          width="100%"
-          height="100%"
-          fill={`url(#${id}${nr}arcering)`}
-          clipPath={`url(#${id}${nr}doos)`}
+      {vlakken.map(({ nr, gemeenten, merk, dekking }) => (
+        <Textuur
+          key={nr}
+          id={`${id}${nr}`}
+          d={padVan(tekening.gebied(gemeenten), decimalenBij(factor))}
+          textuur={merk}
+          dekking={gekozenDekking.arcering[dekking]}
         />
       ))}
+      <defs>
+        {vlakken.map(({ nr }) => (
+          <clipPath key={nr} id={`${id}${nr}vlak`}>
+            <use href={`#${id}${nr}vorm`} />
+          </clipPath>
+        ))}
+      </defs>
       <Vel>
-        {vlakken.map(({ id: netwerk, nr, gedimd }) => (
+        {vlakken.map(({ nr, merk, dekking }) => (
           <use
-            key={netwerk}
-            className={`${css['rand']} ${gekozenklasse(nr)} ${gedimd ? css['gedimd'] : ''}`}
+            key={nr}
+            className={css['lijn']}
+            data-gekozen={dekking}
             href={`#${id}${nr}vorm`}
+            stroke={kleur(merk.kleur)}
+            // The outer half is cut off by the shape itself.
+            strokeWidth={2 * (GEKOZEN_RAND + 0.25)}
+            opacity={gekozenDekking.rand[dekking]}
             clipPath={`url(#${id}${nr}vlak)`}
           />
         ))}
       </Vel>
-    </>
-  )
-}
-
-/** The shape of a chosen area, twice as a clip: for the hatch, in pixels, and for its own outline, in units of the frame. */
-function Knipsel({ id, vlak: { nr }, d }: { id: string; vlak: GekozenVlak; d: string }) {
-  return (
-    <>
-      <path id={`${id}vorm`} d={d} />
-      <clipPath id={`${id}doos`} clipPathUnits="objectBoundingBox">
-        <use href={`#${id}vorm`} transform={opDoos()} />
-      </clipPath>
-      <clipPath id={`${id}vlak`}>
-        <use href={`#${id}vorm`} />
-      </clipPath>
-      <Arcering id={`${id}arcering`} nr={nr} />
     </>
   )
 }

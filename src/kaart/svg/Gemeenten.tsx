@@ -1,13 +1,16 @@
 import { memo, useMemo } from 'react'
-import type { Kaartbeeld } from '@/domain/kaartbeeld'
-import { klasseOpKaart } from '@/domain/kaartbeeld'
+import type { Kaartbeeld } from '@/domain/kaart/kaartbeeld'
+import { klasseOpKaart } from '@/domain/kaart/kaartbeeld'
+import type { Kaartkleur } from '@/domain/kaart/kleuren'
+import { bijZoom, grensdikte, klassemerken, vlakmerken, ZWEEFRAND } from '@/domain/kaart/merken'
 import type { Naslag } from '@/domain/opzoeken'
 import type { Onderwerp } from '@/domain/routes'
 import { useGemonteerd } from '@/ui/useGemonteerd'
 import { Koppeling } from './Koppeling'
 import { naarKader } from './projectie'
-import css from './SvgKaart.module.css'
 import type { Tekening } from './tekening'
+import css from './tekening.module.css'
+import { lijnstijl, useTekenstijl } from './tekenstijl'
 import type { Uitsnede } from './uitsnede'
 import { decimalenBij, isInBeeld, zoomVan } from './uitsnede'
 import { useKoppelgroep } from './useKoppelgroep'
@@ -28,6 +31,8 @@ interface Props {
 /** The gemeenten, each a link in the colour of its class. A page made for a part of the country holds only that part. */
 export function Gemeenten({ beeld, naslag, tekening, uitsnede, adresVan, onKies, onNaar, zweef, onZweef }: Props) {
   const levend = useGemonteerd()
+  const stijl = useTekenstijl()
+  const { kleur } = stijl
   const decimalen = decimalenBij(uitsnede.factor)
   const rijen = useMemo(
     () =>
@@ -41,7 +46,7 @@ export function Gemeenten({ beeld, naslag, tekening, uitsnede, adresVan, onKies,
             naam: gemeentezin(beeld, code, naam),
             x,
             y,
-            klasse: vulling(beeld, code),
+            kleur: vulling(beeld, code),
             d: tekening.pad(code, inBeeld ? decimalen : 0),
           },
         ]
@@ -60,17 +65,37 @@ export function Gemeenten({ beeld, naslag, tekening, uitsnede, adresVan, onKies,
     onWijs: onZweef && ((rij) => onZweef(rij?.id)),
     onNaar,
   })
-  const grens = Number((0.5 + 0.22 * Math.min(4, Math.max(0, zoomVan(uitsnede.factor) - 6))).toFixed(2))
+  const grens = Number(bijZoom(grensdikte, zoomVan(uitsnede.factor)).toFixed(2))
 
   return (
     <Vel>
-      <g className={css['gemeenten']} role="group" aria-label="Gemeenten" strokeWidth={grens} {...handlers}>
-        {rijen.map(({ id, naam, klasse, d }) => (
-          <Gemeente key={id} href={hrefs.get(id) ?? ''} naam={naam} tabIndex={tabIndexVan(id)} klasse={klasse} d={d} />
+      <g
+        className={css['gemeenten']}
+        stroke={kleur('grens')}
+        strokeWidth={grens}
+        role="group"
+        aria-label="Gemeenten"
+        {...handlers}
+      >
+        {rijen.map(({ id, naam, kleur: kleurnaam, d }) => (
+          <Gemeente
+            key={id}
+            href={hrefs.get(id) ?? ''}
+            naam={naam}
+            tabIndex={tabIndexVan(id)}
+            kleur={kleur(kleurnaam)}
+            d={d}
+          />
         ))}
       </g>
       {zweef.map((code) => (
-        <path key={code} className={css['zweef']} d={tekening.pad(code, decimalen)} />
+        <path
+          key={code}
+          className={css['lijn']}
+          data-zweef
+          {...lijnstijl({ kleur: 'inkt', breedte: ZWEEFRAND }, stijl)}
+          d={tekening.pad(code, decimalen)}
+        />
       ))}
       {focus !== undefined && (
         <>
@@ -83,26 +108,27 @@ export function Gemeenten({ beeld, naslag, tekening, uitsnede, adresVan, onKies,
 }
 
 const Gemeente = memo(function Gemeente({
-  klasse,
+  kleur,
   d,
   ...link
 }: {
   href: string
   naam: string
   tabIndex: number | undefined
-  klasse: string | undefined
+  kleur: string
   d: string
 }) {
   return (
     <Koppeling {...link}>
-      <path className={klasse} d={d} />
+      <path fill={kleur} d={d} />
     </Koppeling>
   )
 })
 
 /** Bare land when nothing is counted; land that is dotted afterwards for "geen netwerk bekend". */
-function vulling(beeld: Kaartbeeld, code: string): string | undefined {
-  return beeld.aantallen === undefined ? css['land'] : css[`klasse${klasseOpKaart(beeld, code)}`]
+function vulling(beeld: Kaartbeeld, code: string): Kaartkleur {
+  const klasse = beeld.aantallen === undefined ? 'land' : (klassemerken[klasseOpKaart(beeld, code)] ?? 'land')
+  return vlakmerken[klasse].grond
 }
 
 /** `Zwolle: 5 netwerken` */

@@ -1,13 +1,15 @@
-import type { Kaartbeeld } from '@/domain/kaartbeeld'
-import type { MboSoort } from '@/domain/mboWaarden'
+import type { Kaartbeeld } from '@/domain/kaart/kaartbeeld'
+import { uitgelichtRing } from '@/domain/kaart/merken'
 import { mboSoortBegrippen, mboSoortSchema } from '@/domain/mboWaarden'
 import type { Onderwerp } from '@/domain/routes'
 import { Focusring } from './Focusring'
 import { Koppeling } from './Koppeling'
 import { naarKader } from './projectie'
-import css from './SvgKaart.module.css'
+import { Symbolen, Symbool } from './Symbool'
 import type { Symboolplek } from './symbolen'
-import { symboolpad, symboolschaal } from './symbolen'
+import { schaalBij } from './symbolen'
+import css from './tekening.module.css'
+import { useTekenstijl } from './tekenstijl'
 import type { Uitsnede } from './uitsnede'
 import { useKoppelgroep } from './useKoppelgroep'
 import { plaats } from './Vel'
@@ -36,7 +38,7 @@ export function Instellingen({ id, beeld, plekken, uitsnede, adresVan, onKies, o
     <>
       {plekken.length > 0 && (
         <>
-          <Symbolen id={id} schaal={symboolschaal(uitsnede.factor)} />
+          <Symbolen id={id} schaal={schaalBij(uitsnede.factor)} soorten={mboSoortSchema.options} raakbaar />
           <g role="group" aria-label="Mbo-instellingen" {...handlers}>
             {plekken.map(({ x, y, dx, dy, ...plek }) => (
               <Koppeling
@@ -45,46 +47,29 @@ export function Instellingen({ id, beeld, plekken, uitsnede, adresVan, onKies, o
                 naam={`${plek.naam}, ${mboSoortBegrippen[plek.soort].label.toLowerCase()}`}
                 tabIndex={tabIndexVan(plek.id)}
               >
-                <use
-                  className={css['symbool']}
-                  href={`#${id}${plek.soort}`}
-                  {...plaats(x, y)}
-                  transform={schuif(dx, dy)}
-                />
+                <use href={`#${id}${plek.soort}`} {...plaats(x, y)} transform={schuif(dx, dy)} />
               </Koppeling>
             ))}
           </g>
         </>
       )}
       {beeld.uitgelichtPunt !== undefined && (
-        <Uitgelicht {...beeld.uitgelichtPunt} schaal={symboolschaal(uitsnede.factor)} />
+        <Uitgelicht {...beeld.uitgelichtPunt} schaal={schaalBij(uitsnede.factor)} />
       )}
       {op !== undefined && <Focusring {...op} />}
     </>
   )
 }
 
-/** The shapes, each with an unseen circle around it that a fingertip can hit. */
-export function Symbolen({ id, schaal }: { id: string; schaal: number }) {
-  return (
-    <defs>
-      {mboSoortSchema.options.map((soort: MboSoort) => (
-        <g key={soort} id={`${id}${soort}`}>
-          <circle className={css['raakvlak']} r="10" />
-          <path d={symboolpad(soort, schaal)} />
-        </g>
-      ))}
-    </defs>
-  )
-}
-
 /** On paper of its own, so that neither its colour nor a neighbour hides it. */
 function Uitgelicht({ lat, lon, soort, schaal }: NonNullable<Kaartbeeld['uitgelichtPunt']> & { schaal: number }) {
+  const { kleur } = useTekenstijl()
   return (
     <svg className={css['over']} {...plaats(...naarKader(lon, lat))} overflow="visible">
-      <circle className={css['uitgelichtPapier']} r="15" />
-      <circle className={css['uitgelichtPunt']} r="11.8" />
-      <path className={css['symbool']} d={symboolpad(soort, schaal)} />
+      {uitgelichtRing.map((schijf) => (
+        <circle key={schijf.straal} r={schijf.straal} fill={kleur(schijf.kleur)} />
+      ))}
+      <Symbool soort={soort} schaal={schaal} />
     </svg>
   )
 }

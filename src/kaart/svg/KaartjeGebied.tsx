@@ -1,12 +1,14 @@
-import { Arcering } from './Arcering'
+import { gekozenArcering } from '@/domain/kaart/merken'
 import css from './Kaartje.module.css'
 import type { Kaartjeinhoud } from './kaartjeinhoud'
 import { fijnheidVan } from './kaartjekader'
 import { knipVlakken } from './knip'
 import { padVan } from './pad'
 import type { Tekening } from './tekening'
+import { lijnstijl, useTekenstijl } from './tekenstijl'
+import { Textuur } from './Textuur'
 import type { Kader } from './Vel'
-import { heelKader, opDoos, Vel } from './Vel'
+import { heelKader, Vel } from './Vel'
 
 interface Props {
   id: string
@@ -19,10 +21,12 @@ interface Props {
 
 /** The area itself: in the accent, or hatched as on the large map. */
 export function KaartjeGebied({ id, tekening, kader, gebied, nr }: Props) {
+  const stijl = useTekenstijl()
   if (typeof gebied === 'string' || gebied.length === 0) return null
   const vorm = tekening.gebied(gebied)
   const d = padVan(kader === heelKader ? vorm : knipVlakken(vorm, kader), fijnheidVan(kader) === 'nabij' ? 1 : 0)
-  if (nr === undefined) {
+  const merk = nr === undefined ? undefined : gekozenArcering[nr]
+  if (merk === undefined) {
     return (
       <Vel kader={kader}>
         <path className={css['gebied']} d={d} />
@@ -31,16 +35,9 @@ export function KaartjeGebied({ id, tekening, kader, gebied, nr }: Props) {
   }
   return (
     <>
-      <defs>
-        <path id={`${id}vorm`} d={d} />
-        <clipPath id={`${id}doos`} clipPathUnits="objectBoundingBox">
-          <use href={`#${id}vorm`} transform={opDoos(kader)} />
-        </clipPath>
-        <Arcering id={`${id}arcering`} nr={nr} />
-      </defs>
-      <rect width="100%" height="100%" fill={`url(#${id}arcering)`} clipPath={`url(#${id}doos)`} />
+      <Textuur id={id} d={d} textuur={merk} kader={kader} />
       <Vel kader={kader}>
-        <use className={css[`rand${nr}`]} href={`#${id}vorm`} />
+        <use href={`#${id}vorm`} fill="none" {...lijnstijl({ kleur: merk.kleur, breedte: 2 }, stijl)} />
       </Vel>
     </>
   )

@@ -1,4 +1,5 @@
 import type { MultiPolygon } from 'geojson'
+import { provincielijn } from '@/domain/kaart/lagen'
 import type { Naslag } from '@/domain/opzoeken'
 import css from './Kaartje.module.css'
 import type { Kaartjeinhoud } from './kaartjeinhoud'
@@ -6,6 +7,7 @@ import { fijnheidVan } from './kaartjekader'
 import { knipLijnen, knipVlakken } from './knip'
 import { padVan } from './pad'
 import type { Tekening } from './tekening'
+import { lijnstijl, useTekenstijl } from './tekenstijl'
 import type { Kader } from './Vel'
 import { heelKader, Vel } from './Vel'
 
@@ -18,6 +20,7 @@ interface Props {
 
 /** The ground of a small map: neighbours, country, borders of provincies and, from nearby, of gemeenten. */
 export function KaartjeLand({ tekening, kader, gebied, naslag }: Props) {
+  const stijl = useTekenstijl()
   const isHeel = kader === heelKader
   const fijnheid = fijnheidVan(kader)
   const decimalen = fijnheid === 'nabij' ? 1 : 0
@@ -25,12 +28,16 @@ export function KaartjeLand({ tekening, kader, gebied, naslag }: Props) {
   const provincies = tekening.indelinglijnen(naslag, 'provincie')
   return (
     <Vel kader={kader}>
-      {!isHeel && <path className={css['buurland']} d={vlak(tekening.buren)} />}
+      {!isHeel && <path fill={stijl.kleur('buurland')} d={vlak(tekening.buren)} />}
       <path className={gebied === 'landelijk' ? css['landelijk'] : css['land']} d={vlak(tekening.land())} />
       {fijnheid !== 'grof' && (
         <path className={css['gemeentegrens']} d={padVan(knipLijnen(tekening.binnengrenzen(), kader))} />
       )}
-      <path className={css['provincie']} d={padVan(isHeel ? provincies : knipLijnen(provincies, kader), decimalen)} />
+      <path
+        fill="none"
+        {...lijnstijl(provincielijn, stijl)}
+        d={padVan(isHeel ? provincies : knipLijnen(provincies, kader), decimalen)}
+      />
     </Vel>
   )
 }

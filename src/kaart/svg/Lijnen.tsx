@@ -1,9 +1,11 @@
 import { useMemo } from 'react'
-import type { Kaartbeeld } from '@/domain/kaartbeeld'
+import type { Kaartbeeld } from '@/domain/kaart/kaartbeeld'
+import { uitgelichtLijnen } from '@/domain/kaart/merken'
 import type { Naslag } from '@/domain/opzoeken'
 import { padVan } from './pad'
-import css from './SvgKaart.module.css'
 import type { Tekening } from './tekening'
+import css from './tekening.module.css'
+import { lijnstijl, useTekenstijl } from './tekenstijl'
 import { decimalenBij } from './uitsnede'
 import { Vel } from './Vel'
 
@@ -15,25 +17,21 @@ interface Props {
 }
 
 /** Borders of divisions, outlines of netwerken, and the area of the open dossier. */
-export function Lijnen({ beeld: { indelingen, omtrekken, uitgelicht }, naslag, tekening, factor }: Props) {
+export function Lijnen({ beeld: { lijnen, uitgelicht }, naslag, tekening, factor }: Props) {
   const decimalen = decimalenBij(factor)
-  const grenzen = useMemo(
-    () => indelingen.map((indeling) => ({ indeling, d: padVan(tekening.indelinglijnen(naslag, indeling), decimalen) })),
-    [decimalen, indelingen, naslag, tekening],
-  )
-  const randen = useMemo(
+  const stijl = useTekenstijl()
+  const paden = useMemo(
     () =>
-      omtrekken.map(({ laag, vlakken }) => ({
-        laag,
+      lijnen.map((rij) => ({
+        ...rij,
         d: padVan(
-          {
-            type: 'MultiPolygon',
-            coordinates: vlakken.flatMap(({ gemeenten }) => tekening.gebied(gemeenten).coordinates),
-          },
+          rij.deel === 'indelingen'
+            ? tekening.indelinglijnen(naslag, rij.indeling)
+            : tekening.omtrekken(rij.vlakken.map(({ gemeenten }) => gemeenten)),
           decimalen,
         ),
       })),
-    [decimalen, omtrekken, tekening],
+    [decimalen, lijnen, naslag, tekening],
   )
   const licht = useMemo(
     () => (uitgelicht === undefined ? undefined : padVan(tekening.gebied(uitgelicht.gemeenten), decimalen)),
@@ -41,18 +39,19 @@ export function Lijnen({ beeld: { indelingen, omtrekken, uitgelicht }, naslag, t
   )
   return (
     <Vel>
-      {grenzen.map(({ indeling, d }) => (
-        <path key={indeling} className={`${css['lijn']} ${css[indeling]}`} d={d} />
+      {paden.map(({ laag, lijn, d }) => (
+        <path key={laag} className={css['lijn']} data-laag={laag} {...lijnstijl(lijn, stijl)} d={d} />
       ))}
-      {randen.map(({ laag, d }) => (
-        <path key={laag} className={`${css['lijn']} ${css['omtrek']} ${css[laag]}`} d={d} />
-      ))}
-      {licht !== undefined && (
-        <>
-          <path className={`${css['lijn']} ${css['papier']}`} d={licht} />
-          <path className={css['uitgelicht']} d={licht} />
-        </>
-      )}
+      {licht !== undefined &&
+        uitgelichtLijnen.map((lijn) => (
+          <path
+            key={lijn.kleur}
+            className={css['lijn']}
+            data-uitgelicht={lijn.kleur}
+            {...lijnstijl(lijn, stijl)}
+            d={licht}
+          />
+        ))}
     </Vel>
   )
 }

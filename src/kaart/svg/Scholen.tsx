@@ -1,10 +1,11 @@
 import { memo, useMemo } from 'react'
-import type { Kaartbeeld } from '@/domain/kaartbeeld'
+import type { Kaartbeeld } from '@/domain/kaart/kaartbeeld'
+import { bijZoom, schoolrand, schoolstraal } from '@/domain/kaart/merken'
 import type { Onderwerp } from '@/domain/routes'
 import { Focusring } from './Focusring'
 import { Koppeling } from './Koppeling'
 import { naarKader } from './projectie'
-import css from './SvgKaart.module.css'
+import { useTekenstijl } from './tekenstijl'
 import type { Uitsnede } from './uitsnede'
 import { zoomVan } from './uitsnede'
 import { useKoppelgroep } from './useKoppelgroep'
@@ -21,6 +22,7 @@ interface Props {
 /** The vmbo-scholen as dots that grow a little as the map comes nearer. */
 export function Scholen({ beeld, uitsnede, adresVan, onKies, onNaar }: Props) {
   const { scholen } = beeld
+  const { kleur } = useTekenstijl()
   const rijen = useMemo(
     () =>
       scholen.map(({ code, naam, plaats: stad, positie }) => {
@@ -37,26 +39,29 @@ export function Scholen({ beeld, uitsnede, adresVan, onKies, onNaar }: Props) {
     onNaar,
   })
   if (rijen.length === 0) return null
+  const zoom = zoomVan(uitsnede.factor)
+  const straal = rond(bijZoom(schoolstraal, zoom))
   const op = rijen.find(({ id }) => id === focus)
   return (
     <>
-      <g className={css['scholen']} role="group" aria-label="Vmbo-scholen" {...handlers}>
+      <g
+        fill={kleur('school')}
+        stroke={kleur('halo')}
+        strokeWidth={rond(bijZoom(schoolrand, zoom))}
+        role="group"
+        aria-label="Vmbo-scholen"
+        {...handlers}
+      >
         {rijen.map(({ id, naam, href, x, y }) => (
-          <School
-            key={id}
-            href={href}
-            naam={naam}
-            tabIndex={tabIndexVan(id)}
-            x={x}
-            y={y}
-            straal={straalBij(uitsnede.factor)}
-          />
+          <School key={id} href={href} naam={naam} tabIndex={tabIndexVan(id)} x={x} y={y} straal={straal} />
         ))}
       </g>
       {op !== undefined && <Focusring x={op.x} y={op.y} dx={0} dy={0} />}
     </>
   )
 }
+
+const rond = (px: number) => Number(px.toFixed(1))
 
 const School = memo(function School({
   x,
@@ -78,10 +83,3 @@ const School = memo(function School({
     </Koppeling>
   )
 })
-
-/** In pixels: 1.4 at zoom 6, 2.4 at 8, 5 at 11. */
-function straalBij(factor: number): number {
-  const zoom = zoomVan(factor)
-  const straal = zoom < 8 ? 1.4 + (zoom - 6) * 0.5 : 2.4 + ((zoom - 8) * 2.6) / 3
-  return Number(straal.toFixed(1))
-}

@@ -1,18 +1,19 @@
 import { useId } from 'react'
 import type { Topology } from 'topojson-specification'
-import type { Kaartbeeld } from '@/domain/kaartbeeld'
+import type { Kaartbeeld } from '@/domain/kaart/kaartbeeld'
+import { cssKleur } from '@/domain/kaart/kleuren'
 import type { Naslag } from '@/domain/opzoeken'
 import type { Onderwerp } from '@/domain/routes'
 import { padVan as adresVanDossier } from '@/domain/routes'
-import { Kaartknoppen } from '@/ui/Kaartknoppen'
+import { Kaartknoppen } from '@/kaart/Kaartknoppen'
 import { Gemeenten } from './Gemeenten'
 import { Gekozen } from './Gekozen'
 import { Instellingen } from './Instellingen'
 import { Lijnen } from './Lijnen'
-import { Namen } from './Namen'
+import { Kaartnamen } from './Kaartnamen'
 import { BREEDTE, HOOGTE } from './projectie'
 import { Scholen } from './Scholen'
-import { Stippels } from './Stippels'
+import { Stippelvlak } from './Stippelvlak'
 import css from './SvgKaart.module.css'
 import { symboolplekken } from './symbolen'
 import { tekeningVan } from './tekening'
@@ -41,7 +42,7 @@ export interface SvgKaartProps {
 const geenZweef: readonly string[] = []
 
 /**
- * The map as SVG: the same layers, colours and order as the live map (map/stijl.ts), from the same picture. Shapes are
+ * The map as SVG: the same layers, marks and order as the live map, from the same picture. Shapes are
  * drawn in units of the frame and stretch with the page; lines, hatches, symbols and names keep their size in pixels,
  * also without scripts.
  */
@@ -76,14 +77,14 @@ export function SvgKaart({
           role="presentation"
         >
           <Vel>
-            <path className={css['buurland']} d={tekening.buurland} />
+            <path fill={cssKleur('buurland')} d={tekening.buurland} />
           </Vel>
           <Gemeenten {...samen} zweef={zweef} onZweef={onZweef} />
-          <Stippels id={id} beeld={beeld} naslag={naslag} tekening={tekening} factor={uitsnede.factor} />
+          <Stippelvlak id={id} beeld={beeld} naslag={naslag} tekening={tekening} factor={uitsnede.factor} />
           <Lijnen beeld={beeld} naslag={naslag} tekening={tekening} factor={uitsnede.factor} />
           <Gekozen id={id} beeld={beeld} tekening={tekening} factor={uitsnede.factor} />
           <Scholen {...samen} />
-          <Namen naslag={naslag} beeld={beeld} plekken={plekken} uitsnede={uitsnede} />
+          <Kaartnamen naslag={naslag} beeld={beeld} plekken={plekken} uitsnede={uitsnede} />
           <Instellingen {...samen} id={id} plekken={plekken} />
         </svg>
       </svg>

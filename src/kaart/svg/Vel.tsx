@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { BREEDTE, HOOGTE } from './projectie'
+import css from './tekening.module.css'
 
 /** The part of the frame that a map shows, in its units. */
 export interface Kader {
@@ -15,6 +16,7 @@ export const heelKader: Kader = { x: 0, y: 0, breedte: BREEDTE, hoogte: HOOGTE }
 export function Vel({ kader = heelKader, children }: { kader?: Kader; children: ReactNode }) {
   return (
     <svg
+      className={css['vel']}
       viewBox={`${kader.x} ${kader.y} ${kader.breedte} ${kader.hoogte}`}
       preserveAspectRatio="none"
       overflow="visible"

@@ -1,5 +1,5 @@
 import type { Topology } from 'topojson-specification'
-import type { Kaartbeeld } from '@/domain/kaartbeeld'
+import type { Kaartbeeld } from '@/domain/kaart/kaartbeeld'
 import { naarKader } from './projectie'
 import type { Tekening } from './tekening'
 import { tekeningVan } from './tekening'

@@ -1,5 +1,5 @@
 import { indelingBegrippen } from '@/domain/indeling'
-import type { MboSoort } from '@/domain/mboWaarden'
+import type { Puntsoort } from '@/domain/kaart/merken'
 import type { Naslag } from '@/domain/opzoeken'
 import { regioSleutel } from '@/domain/opzoeken'
 import type { InstellingKern, NetwerkKern, School } from '@/domain/overzicht'
@@ -8,7 +8,7 @@ import { schoolMetCode } from '@/domain/scholen'
 import { opsomming } from '@/domain/taal'
 
 export interface Kaartjepunt {
-  soort: MboSoort | 'school'
+  soort: Puntsoort
   lat: number
   lon: number
 }

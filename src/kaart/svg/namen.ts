@@ -1,39 +1,39 @@
-import type { Symboolgroep } from '@/domain/naampunten'
-import { gemeentenamen, isStad, isVanVer, provincienamen } from '@/domain/naampunten'
+import type { Naamsoort, Symboolgroep } from '@/domain/kaart/naampunten'
+import { gemeentenamen, naamsoorten, naamsoortVan, provincienamen } from '@/domain/kaart/naampunten'
+import type { Kaartbeeld } from '@/domain/kaart/kaartbeeld'
+import { TUSSENRUIMTE } from '@/domain/kaart/merken'
+import type { MetPunt } from '@/domain/kaart/spreid'
 import type { Naslag } from '@/domain/opzoeken'
-import type { MetPunt } from '@/domain/spreid'
-import type { Kaartbeeld } from '@/domain/kaartbeeld'
 import type { Punt } from './punt'
 import { BREEDTE, naarKader } from './projectie'
 import type { Symboolplek } from './symbolen'
-import { isDichtbij, symboolschaal, TUSSENRUIMTE } from './symbolen'
+import { isDichtbij } from './symbolen'
 import { breedteBij, zoomVan } from './uitsnede'
+import type { Kader } from './Vel'
 
 /*
- * Which names stand where. The size of the map on screen is not known when the page is made, so each name says from
- * which width of the frame it fits; the style sheet shows it from there. A name that fits once fits on every larger map.
+ * Which names stand where. The size of a map on screen is not known when the page is made, so each name says from which
+ * scale it fits; the style sheet shows it from there. A name that fits once fits on every larger map.
  */
 
-/** Widths of the frame, in pixels, that the style sheet tells apart. */
-export const kaderbreedten = [220, 300, 380, 480, 600, 760, 1000] as const
+/** How a name is written. */
+type Letter = 'provincie' | 'instelling' | 'gemeente'
 
-export type Naamsoort = 'provincie' | 'instelling' | 'gemeente'
-
-/** A name to place, most important first; `vanaf` is a width of the whole country in pixels, `tot` a zoom of MapLibre. */
-interface Naam {
-  soort: Naamsoort
+/** A name to place; scales are pixels a unit of the frame. */
+export interface Naam {
+  soort: Letter
   regels: readonly string[]
   x: number
   y: number
   /** The symbols that it stands beside. */
   groep?: Symboolgroep | undefined
+  /** From this scale on it may be shown. */
   vanaf: number
-  tot: number
 }
 
 export interface Naamplek extends Naam {
-  /** The width in `kaderbreedten` from which it is shown. */
-  breedte: (typeof kaderbreedten)[number]
+  /** Which of the scales is the first on which it fits. */
+  nr: number
   dx: number
   dy: number
   anker: 'start' | 'middle' | 'end'
@@ -45,7 +45,8 @@ interface Plek {
   anker: Naamplek['anker']
 }
 
-const letters: Record<Naamsoort, { grootte: number; breedte: number; ruim: number }> = {
+/** Height of a letter, its width and the room around a name, in pixels. */
+const letters: Record<Letter, { grootte: number; breedte: number; ruim: number }> = {
   provincie: { grootte: 11, breedte: 8.4, ruim: 4 },
   instelling: { grootte: 12, breedte: 6.1, ruim: 2 },
   gemeente: { grootte: 11, breedte: 5.6, ruim: 2 },
@@ -53,7 +54,7 @@ const letters: Record<Naamsoort, { grootte: number; breedte: number; ruim: numbe
 
 const opPunt: Plek = { dx: 0, dy: 0, anker: 'middle' }
 
-const plekken: Record<Naamsoort, readonly Plek[]> = {
+const plekken: Record<Letter, readonly Plek[]> = {
   provincie: [opPunt],
   instelling: rondom(12, 14),
   gemeente: [opPunt, ...rondom(9, 11)],
@@ -76,41 +77,40 @@ function naast({ kolommen, rijen, linksom }: Symboolgroep, schaal: number): Plek
   return linksom ? [links, ...rest, rechts] : [rechts, links, ...rest]
 }
 
-/**
- * Names, most important first: of cities, of provincies while the country is small, of instellingen from nearby, of the
- * other gemeenten.
- */
+/** The names of a map that is enlarged `factor` times, in the order of the table of names. */
 export function namenVan(
   naslag: Naslag,
   symbolen: readonly Symboolplek[],
   uitgelicht: Kaartbeeld['uitgelichtPunt'],
   factor: number,
 ): Naam[] {
-  const [ver, nabij] = [breedteBij(DICHTERBIJ), breedteBij(9)]
-  const gemeenten = gemeentenamen(naslag, isDichtbij(factor) ? [] : symbolen, uitgelicht?.id).map((gemeente) => ({
-    isStad: isStad(gemeente),
-    naam: {
-      ...maak('gemeente', [gemeente.naam], gemeente, isVanVer(gemeente) ? breedteBij(6) : ver),
-      groep: gemeente.groep,
-    },
-  }))
-  return [
-    ...gemeenten.filter((rij) => rij.isStad).map(({ naam }) => ({ ...naam, vanaf: breedteBij(5.5) })),
-    ...provincienamen(naslag).map((provincie): Naam => ({
-      ...maak('provincie', provincie.regels, provincie, breedteBij(provincie.vanaf)),
-      tot: DICHTERBIJ,
-    })),
-    ...symbolen.map((symbool) => maak('instelling', [symbool.naam], symbool, nabij)),
-    ...gemeenten.filter((rij) => !rij.isStad).map(({ naam }) => naam),
-  ]
+  const maak = (soort: Letter, regels: readonly string[], plek: MetPunt, zoom: number): Naam => ({
+    ...naamOp(soort, regels, plek),
+    vanaf: breedteBij(zoom) / BREEDTE,
+  })
+  const perSoort: Record<Naamsoort, Naam[]> = {
+    stad: [],
+    provincie: provincienamen(naslag).map((provincie) =>
+      maak('provincie', provincie.regels, provincie, provincie.vanaf),
+    ),
+    instelling: symbolen.map((symbool) => maak('instelling', [symbool.naam], symbool, naamsoorten.instelling.vanaf)),
+    plaats: [],
+    gemeente: [],
+  }
+  for (const gemeente of gemeentenamen(naslag, isDichtbij(factor) ? [] : symbolen, uitgelicht?.id)) {
+    const soort = naamsoortVan(gemeente)
+    const naam = maak('gemeente', [gemeente.naam], gemeente, naamsoorten[soort].vanaf)
+    perSoort[soort].push({ ...naam, groep: gemeente.groep })
+  }
+  const zoom = zoomVan(factor)
+  const { stad, provincie, instelling, plaats, gemeente } = perSoort
+  return [...stad, ...(zoom < naamsoorten.provincie.tot ? provincie : []), ...instelling, ...plaats, ...gemeente]
 }
 
-/** From this zoom of MapLibre every gemeente is named, and no provincie. */
-const DICHTERBIJ = 7.7
-
-function maak(soort: Naamsoort, regels: readonly string[], { lon, lat }: MetPunt, vanaf: number): Naam {
+/** A name on its own point, that may be shown on any scale. */
+export function naamOp(soort: Letter, regels: readonly string[], { lon, lat }: MetPunt): Naam {
   const [x, y] = naarKader(lon, lat)
-  return { soort, regels, x, y, vanaf, tot: Number.POSITIVE_INFINITY }
+  return { soort, regels, x, y, vanaf: 0 }
 }
 
 /** What a name or symbol covers: pixels around a point in units of the frame. */
@@ -125,44 +125,72 @@ export interface Doos {
   vanaf?: number | undefined
 }
 
-/** What a symbol covers, or the ring of the open dossier: so many pixels around a point. */
-function rondSymbool({ x, y, dx = 0, dy = 0 }: { x: number; y: number; dx?: number; dy?: number }, r: number): Doos {
+/** What a symbol covers: so many pixels around a point. */
+export function rondSymbool(
+  { x, y, dx = 0, dy = 0 }: { x: number; y: number; dx?: number; dy?: number },
+  r: number,
+): Doos {
   return { x, y, links: dx - r, rechts: dx + r, boven: dy - r, onder: dy + r }
 }
 
+/** What the symbols of a map cover, and the ring of the open dossier. */
+export function bezetDoor(symbolen: readonly Symboolplek[], uitgelicht: Kaartbeeld['uitgelichtPunt']): Doos[] {
+  const bezet = symbolen.map((symbool) => rondSymbool(symbool, 6))
+  if (uitgelicht === undefined) return bezet
+  const [x, y] = naarKader(uitgelicht.lon, uitgelicht.lat)
+  return [...bezet, rondSymbool({ x, y }, 14)]
+}
+
+/** For maps of a part of the country: whether a name stays within it, on a scale. */
+export function isBinnen({ x, y, breedte, hoogte }: Kader): (doos: Doos, schaal: number) => boolean {
+  return (doos, schaal) =>
+    doos.x + doos.links / schaal >= x &&
+    doos.x + doos.rechts / schaal <= x + breedte &&
+    doos.y + doos.boven / schaal >= y &&
+    doos.y + doos.onder / schaal <= y + hoogte
+}
+
+interface Ruimte {
+  /** The scales that the style sheet tells apart, smallest first. */
+  schalen: readonly number[]
+  /** What is taken already. */
+  bezet: readonly Doos[]
+  /** Whether a name is in view on a scale; without it always. */
+  past?: (doos: Doos, schaal: number) => boolean
+  /** More names than this are not placed. */
+  meeste?: number
+  /** How large symbols are, as a part of their full size. */
+  symbolen?: number
+}
+
 /**
- * Gives each name the first free place around its point, at the smallest width where there is one. Symbols and the
- * names before it keep their place. `factor` is how many times the frame is enlarged.
+ * Gives each name the first free place around its point, at the smallest scale where there is one. Symbols and the
+ * names before it keep their place.
  */
 export function plaatsNamen(
   namen: readonly Naam[],
-  symbolen: readonly Symboolplek[],
-  uitgelicht: Kaartbeeld['uitgelichtPunt'],
-  factor: number,
+  { schalen, bezet, past = () => true, meeste = Number.POSITIVE_INFINITY, symbolen = 1 }: Ruimte,
 ): Naamplek[] {
-  const bezet = symbolen.map((symbool) => rondSymbool(symbool, 6))
-  if (uitgelicht !== undefined) {
-    const [x, y] = naarKader(uitgelicht.lon, uitgelicht.lat)
-    bezet.push(rondSymbool({ x, y }, 14))
-  }
-  const schalen = kaderbreedten.map((breedte) => (breedte * factor) / BREEDTE)
+  const vol = [...bezet]
   const geplaatst: Naamplek[] = []
   for (const naam of namen) {
-    for (const [nr, breedte] of kaderbreedten.entries()) {
-      if (breedte * factor < naam.vanaf || zoomVan(factor) >= naam.tot) continue
-      const plek = plaatsNaam(naam, bezet, schalen.slice(nr), symboolschaal(factor))
-      if (plek === undefined) continue
-      bezet.push({ ...plek.doos, vanaf: schalen[nr] })
-      geplaatst.push({ ...naam, ...plek, breedte })
+    if (geplaatst.length >= meeste) break
+    for (const [nr, schaal] of schalen.entries()) {
+      if (schaal < naam.vanaf) continue
+      const plek = plaatsNaam(naam, vol, schalen.slice(nr), symbolen)
+      if (plek === undefined || !past(plek.doos, schaal)) continue
+      const { doos, ...waar } = plek
+      vol.push({ ...doos, vanaf: schaal })
+      geplaatst.push({ ...naam, ...waar, nr })
       break
     }
   }
   return geplaatst
 }
 
-/** The first place at its point where a name is free of everything, on each of these scales (pixels a unit). */
+/** The first place at its point where a name is free of everything, on each of these scales. */
 export function plaatsNaam(
-  { soort, regels, x, y, groep }: Pick<Naam, 'soort' | 'regels' | 'x' | 'y' | 'groep'>,
+  { soort, regels, x, y, groep }: Omit<Naam, 'vanaf'>,
   bezet: readonly Doos[],
   schalen: readonly number[],
   symbolen = 1,
@@ -172,7 +200,7 @@ export function plaatsNaam(
     .find(({ doos }) => bezet.every((ander) => schalen.every((schaal) => liggenVrij(doos, ander, schaal))))
 }
 
-function doosVan(soort: Naamsoort, regels: readonly string[], [x, y]: Punt, { dx, dy, anker }: Plek): Doos {
+function doosVan(soort: Letter, regels: readonly string[], [x, y]: Punt, { dx, dy, anker }: Plek): Doos {
   const { grootte, breedte, ruim } = letters[soort]
   const lengte = Math.max(...regels.map((regel) => regel.length)) * breedte
   const links = dx - { start: 0, middle: lengte / 2, end: lengte }[anker]

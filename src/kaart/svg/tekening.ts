@@ -28,6 +28,8 @@ export interface Tekening {
   vak: (code: string) => Vak
   /** A set of gemeenten as one area. */
   gebied: (gemeenten: readonly string[]) => MultiPolygon
+  /** Several such areas as one shape; they may overlap. */
+  omtrekken: (gebieden: readonly (readonly string[])[]) => MultiPolygon
 }
 
 /** How much the lines are thinned, in square units: not at all, for small maps from near to far, for a stamp. */
@@ -75,6 +77,10 @@ function maakTekening(grenzen: Topology): Tekening {
     pad: (code, decimalen) => onthoud(paden[decimalen], code, () => padVan(vorm(code), decimalen)),
     vak: (code) => onthoud(vakken, code, () => omvang(vorm(code)) ?? [0, 0, 0, 0]),
     gebied: (gemeenten) => losOp(grenzen, vormen, gemeenten),
+    omtrekken: (gebieden) => ({
+      type: 'MultiPolygon',
+      coordinates: gebieden.flatMap((gemeenten) => losOp(grenzen, vormen, gemeenten).coordinates),
+    }),
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Kaartbeeld } from '@/domain/kaartbeeld'
+import type { Kaartbeeld } from '@/domain/kaart/kaartbeeld'
 import { RAND } from '@/domain/nederland'
 import { BREEDTE, DEEL_VAN_WERELD, HOOGTE, naarKader, vanKader, VERHOUDING } from './projectie'
 

@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useState } from 'react'
-import type { Kaartbeeld } from '@/domain/kaartbeeld'
+import type { Kaartbeeld } from '@/domain/kaart/kaartbeeld'
 import { beginuitsnede } from './beginstand'
 import type { Tekening } from './tekening'
 import type { Uitsnede } from './uitsnede'

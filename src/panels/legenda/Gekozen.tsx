@@ -1,7 +1,7 @@
 import { Focus, X } from 'lucide-react'
 import { useId } from 'react'
 import { Dossierlink } from '@/panels/Dossierlink'
-import { Swatch } from '@/ui/Swatch'
+import { Swatch } from './Swatch'
 import { MAX_GEKOZEN } from '@/url/parameters'
 import css from './Gekozen.module.css'
 import type { LegendaProps } from './legendaProps'

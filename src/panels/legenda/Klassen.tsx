@@ -1,7 +1,10 @@
 import { useId } from 'react'
-import type { Kaartbeeld } from '@/domain/kaartbeeld'
+import type { Kaartbeeld } from '@/domain/kaart/kaartbeeld'
+import { cssKleur } from '@/domain/kaart/kleuren'
+import { klassemerken, vlakmerken } from '@/domain/kaart/merken'
+import { vlakstaal } from '@/domain/kaart/stalen'
 import { toonKlasse } from '@/domain/telling'
-import { Stippels } from '@/ui/Stippels'
+import { Staal } from '@/ui/Staal'
 import css from './Klassen.module.css'
 
 /** The blues of the map with the counts that they stand for, and the texture of "geen netwerk bekend". */
@@ -15,13 +18,19 @@ export function Klassen({ beeld: { klassegrenzen, hoogsteAantal, leeg } }: { bee
       <ol className={css['klassen']} aria-labelledby={id}>
         {klassegrenzen.map((grens, index) => (
           <li key={grens}>
-            <span className={css['vlak']} />
+            <svg className={css['vlak']} aria-hidden="true" focusable="false">
+              <rect
+                width="100%"
+                height="100%"
+                fill={cssKleur(vlakmerken[klassemerken[index + 1] ?? 'klasse5'].grond)}
+              />
+            </svg>
             {toonKlasse(index + 1, klassegrenzen, hoogsteAantal)}
           </li>
         ))}
       </ol>
       <p className={css['geen']}>
-        <Stippels /> {leeg}
+        <Staal {...vlakstaal(vlakmerken.klasse0)} /> {leeg}
       </p>
     </div>
   )

@@ -1,7 +1,6 @@
-import type { Laag } from '@/url/parameters'
-import { lagen as alleLagen } from '@/url/parameters'
+import type { Laag } from '@/domain/kaart/lagen'
+import { laaggroepen, laagnamen, lagen } from '@/domain/kaart/lagen'
 import css from './Lagen.module.css'
-import { laagGroepen } from './laagBegrippen'
 import type { LegendaProps } from './legendaProps'
 
 interface Props extends Pick<LegendaProps, 'onKies'> {
@@ -12,19 +11,21 @@ interface Props extends Pick<LegendaProps, 'onKies'> {
 export function Lagen({ gekozen, onKies }: Props) {
   const aan = new Set(gekozen)
   // In the order of the contract, so that the same layers always make the same address.
-  const wissel = (laag: Laag) => onKies({ lagen: alleLagen.filter((andere) => aan.has(andere) !== (andere === laag)) })
+  const wissel = (laag: Laag) => onKies({ lagen: laagnamen.filter((andere) => aan.has(andere) !== (andere === laag)) })
   return (
     <details className={css['lagen']}>
       <summary className={css['kop']}>Lagen</summary>
-      {laagGroepen.map(({ kop, lagen }) => (
+      {laaggroepen.map((kop) => (
         <fieldset key={kop} className={css['groep']}>
           <legend className={css['groepskop']}>{kop}</legend>
-          {lagen.map(({ laag, label }) => (
-            <label key={laag} className={css['rij']}>
-              <input type="checkbox" checked={aan.has(laag)} onChange={() => wissel(laag)} />
-              {label}
-            </label>
-          ))}
+          {lagen
+            .filter(({ groep }) => groep === kop)
+            .map(({ laag, label }) => (
+              <label key={laag} className={css['rij']}>
+                <input type="checkbox" checked={aan.has(laag)} onChange={() => wissel(laag)} />
+                {label}
+              </label>
+            ))}
         </fieldset>
       ))}
     </details>

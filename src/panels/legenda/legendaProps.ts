@@ -1,4 +1,4 @@
-import type { Kaartbeeld } from '@/domain/kaartbeeld'
+import type { Kaartbeeld } from '@/domain/kaart/kaartbeeld'
 import type { Naslag } from '@/domain/opzoeken'
 import type { NetwerkKern } from '@/domain/overzicht'
 import type { Onderwerp } from '@/domain/routes'

@@ -3,7 +3,7 @@ import type { Onderwerp } from '@/domain/routes'
 import { leesRecord } from '@/domain/vergelijk/vergelijkOnderwerp'
 import { Kiezer } from '@/panels/Kiezer'
 import type { KiesOptie } from '@/panels/zoekOpties'
-import { Swatch } from '@/ui/Swatch'
+import { Swatch } from '@/panels/legenda/Swatch'
 import css from './Kantkiezer.module.css'
 
 interface Props {

@@ -1,11 +1,11 @@
 import { geoArea } from 'd3-geo'
 import { describe, expect, it } from 'vitest'
 import { losOp, vlakFeatures, vormenByGemeente } from '@/domain/geometrie'
-import { maakKaartbeeld } from '@/domain/kaartbeeld'
-import type { KaartbeeldVraag } from '@/domain/kaartbeeld'
+import { maakKaartbeeld } from '@/domain/kaart/kaartbeeld'
+import type { KaartbeeldVraag } from '@/domain/kaart/kaartbeeld'
 import { maakNaslag } from '@/domain/opzoeken'
 import { maakBrondata } from '@/kaart/live/kaartdata'
-import { bronIds } from '@/kaart/live/stijl'
+import { kaartdelen } from '@/domain/kaart/lagen'
 import { leesData } from '@/pipeline/leesData'
 import { leidAf } from '@/pipeline/leidAf'
 
@@ -43,7 +43,7 @@ describe('maakBrondata', () => {
     const brondata = maakBrondata(grenzen, naslag)
     const eerst = brondata(maakKaartbeeld(vraag))
     const daarna = brondata(maakKaartbeeld({ ...vraag, ...anders }))
-    return bronIds.filter((bron) => eerst[bron] !== daarna[bron])
+    return kaartdelen.filter((bron) => eerst[bron] !== daarna[bron])
   }
   const [eerste, tweede] = stoRegios.map(({ id }) => id)
 

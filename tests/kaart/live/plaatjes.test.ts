@@ -1,13 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { arcering, leesKleur, plaatjeVoor, stippels, symbool } from '@/kaart/live/plaatjes'
-import { eenPalet } from '../../fixtures/palet'
+import { gekozenArcering, puntsoorten } from '@/domain/kaart/merken'
+import { eigenKleuren } from '../../fixtures/kleuren'
 
 /** The coverage (0–255) of a pixel, with the image repeated in all directions. */
 function dekking(plaatje: { width: number; height: number; data: Uint8ClampedArray }, x: number, y: number): number {
   const rond = (waarde: number, maat: number) => ((waarde % maat) + maat) % maat
   return plaatje.data[(rond(y, plaatje.height) * plaatje.width + rond(x, plaatje.width)) * 4 + 3] ?? 0
 }
+
+const merkVan = (nr: number) => gekozenArcering[nr] ?? gekozenArcering[0]
 
 describe('arcering', () => {
   it.each([
@@ -16,7 +19,7 @@ describe('arcering', () => {
     [2, 0, 1],
     [3, 1, 0],
   ])('of place %i runs on without a seam in its own direction', (nr, dx, dy) => {
-    const plaatje = arcering(nr, eenPalet)
+    const plaatje = arcering(merkVan(nr), eigenKleuren)
     fc.assert(
       fc.property(fc.nat(200), fc.nat(200), fc.integer({ min: -90, max: 90 }), (x, y, stap) => {
         expect(dekking(plaatje, x + stap * dx, y + stap * dy)).toBe(dekking(plaatje, x, y))
@@ -26,20 +29,20 @@ describe('arcering', () => {
 
   it('differs between all four places in direction, not only in colour', () => {
     const patronen = [0, 1, 2, 3].map((nr) => {
-      const { data } = arcering(nr, eenPalet)
+      const { data } = arcering(merkVan(nr), eigenKleuren)
       return data.filter((_, index) => index % 4 === 3).join(',')
     })
     expect(new Set(patronen).size).toBe(4)
   })
 
   it('has the colour of its place', () => {
-    expect([...arcering(1, eenPalet).data.slice(0, 3)]).toEqual(leesKleur(eenPalet.gekozen1))
+    expect([...arcering(merkVan(1), eigenKleuren).data.slice(0, 3)]).toEqual(leesKleur(eigenKleuren('gekozen-1')))
   })
 })
 
 describe('stippels', () => {
   it('leaves most of the ground free', () => {
-    const { data } = stippels(eenPalet)
+    const { data } = stippels(eigenKleuren)
     const gedekt = data.filter((waarde, index) => index % 4 === 3 && waarde > 127).length
     expect(gedekt / (data.length / 4)).toBeLessThan(0.3)
     expect(gedekt).toBeGreaterThan(0)
@@ -48,12 +51,12 @@ describe('stippels', () => {
 
 describe('symbool', () => {
   it('differs in shape for each soort', () => {
-    const vormen = (['roc', 'vakinstelling', 'groen'] as const).map((soort) =>
-      symbool(soort, eenPalet)
+    const vormen = puntsoorten.map((soort) =>
+      symbool(soort, eigenKleuren)
         .data.filter((_, index) => index % 4 === 3)
         .join(','),
     )
-    expect(new Set(vormen).size).toBe(3)
+    expect(new Set(vormen).size).toBe(puntsoorten.length)
   })
 })
 
@@ -68,9 +71,9 @@ describe('plaatjeVoor', () => {
       'arcering-0',
       'arcering-3',
     ]
-    for (const naam of namen) expect(plaatjeVoor(naam, eenPalet)).toBeDefined()
-    expect(plaatjeVoor('arcering-4', eenPalet)).toBeUndefined()
-    expect(plaatjeVoor('__proto__', eenPalet)).toBeUndefined()
+    for (const naam of namen) expect(plaatjeVoor(naam, eigenKleuren)).toBeDefined()
+    expect(plaatjeVoor('arcering-4', eigenKleuren)).toBeUndefined()
+    expect(plaatjeVoor('__proto__', eigenKleuren)).toBeUndefined()
   })
 })
 

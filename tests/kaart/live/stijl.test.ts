@@ -1,8 +1,9 @@
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec'
 import { describe, expect, it } from 'vitest'
-import { aanwijsbaar, bronIds, lagenVan, volledigeStijl } from '@/kaart/live/stijl'
-import { paletNamen } from '@/styles/palet'
-import { eenPalet } from '../../fixtures/palet'
+import { kaartkleuren } from '@/domain/kaart/kleuren'
+import { kaartdelen, lagen } from '@/domain/kaart/lagen'
+import { aanwijsbaar, lagenVan, volledigeStijl } from '@/kaart/live/stijl'
+import { eigenKleuren } from '../../fixtures/kleuren'
 
 const leeg = { type: 'FeatureCollection', features: [] } as const
 const data = {
@@ -18,7 +19,7 @@ const data = {
 }
 
 describe('volledigeStijl', () => {
-  const stijl = volledigeStijl(eenPalet, data)
+  const stijl = volledigeStijl(eigenKleuren, data)
 
   it('passes the validator of the style specification', () => {
     expect(validateStyleMin(stijl)).toEqual([])
@@ -48,19 +49,30 @@ describe('volledigeStijl', () => {
 
 describe('lagenVan', () => {
   it('has layers for every source', () => {
-    for (const bron of bronIds) expect(lagenVan(bron, eenPalet).length).toBeGreaterThan(0)
+    for (const bron of kaartdelen) expect(lagenVan(bron, eigenKleuren).length).toBeGreaterThan(0)
   })
 
   it('has the layers that answer to the pointer', () => {
-    const ids = bronIds.flatMap((bron) => lagenVan(bron, eenPalet).map(({ id }) => id))
+    const ids = kaartdelen.flatMap((bron) => lagenVan(bron, eigenKleuren).map(({ id }) => id))
     for (const id of aanwijsbaar) expect(ids).toContain(id)
   })
 
-  it('uses every colour of the palette somewhere', () => {
-    const gebruikt = JSON.stringify(volledigeStijl(eenPalet, data))
-    const nietInStijl = ['stippel', 'symbool', 'symboolRand']
-    for (const naam of Object.keys(paletNamen)) {
-      if (!nietInStijl.includes(naam)) expect(gebruikt).toContain(Reflect.get(eenPalet, naam))
+  it('draws every layer of lines with the line that the table gives it', () => {
+    for (const rij of lagen) {
+      if (!('lijn' in rij)) continue
+      const getekend = lagenVan(rij.deel, eigenKleuren).find(({ id }) => id === `lijn-${rij.laag}`)
+      expect(getekend?.paint).toMatchObject({
+        'line-color': eigenKleuren(rij.lijn.kleur),
+        'line-width': rij.lijn.breedte,
+      })
     }
+  })
+
+  it('uses no colour that is not a role', () => {
+    const gebruikt = JSON.stringify(volledigeStijl(eigenKleuren, data)).match(/#[0-9a-f]{6}/g) ?? []
+    const bekend = new Set(kaartkleuren.map(eigenKleuren))
+    expect(gebruikt.filter((kleur) => !bekend.has(kleur))).toEqual([])
+    for (const klasse of ['klasse-1', 'klasse-2', 'klasse-3', 'klasse-4', 'klasse-5'] as const)
+      expect(gebruikt).toContain(eigenKleuren(klasse))
   })
 })

@@ -2,9 +2,11 @@ import { fireEvent, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { renderToString } from 'react-dom/server'
 import { describe, expect, it, vi } from 'vitest'
-import type { KaartbeeldVraag } from '@/domain/kaartbeeld'
-import { klasseOpKaart, maakKaartbeeld } from '@/domain/kaartbeeld'
-import css from '@/kaart/svg/SvgKaart.module.css'
+import type { KaartbeeldVraag } from '@/domain/kaart/kaartbeeld'
+import { klasseOpKaart, maakKaartbeeld } from '@/domain/kaart/kaartbeeld'
+import { cssKleur } from '@/domain/kaart/kleuren'
+import type { Kaartkleur } from '@/domain/kaart/kleuren'
+import { klassemerken, vlakmerken } from '@/domain/kaart/merken'
 import type { SvgKaartProps } from '@/kaart/svg/SvgKaart'
 import { SvgKaart } from '@/kaart/svg/SvgKaart'
 import { eenTopologie } from '../../fixtures/grenzen'
@@ -40,8 +42,10 @@ function toon(wens: Partial<KaartbeeldVraag> = {}, props: Partial<SvgKaartProps>
   return { beeld, container }
 }
 
-const aantalMet = (container: HTMLElement, klasse: string) =>
-  container.querySelectorAll(`.${CSS.escape(css[klasse] ?? klasse)}`).length
+const aantalMet = (container: HTMLElement, kenmerk: string) => container.querySelectorAll(`[${kenmerk}]`).length
+/** How many gemeenten lie on a ground of this colour. */
+const aantalOp = (container: HTMLElement, grond: Kaartkleur) =>
+  container.querySelectorAll(`a > path[fill="${cssKleur(grond)}"]`).length
 
 /** The link with this title; jsdom knows no names of links inside SVG. */
 function link(naam: string | RegExp): HTMLElement {
@@ -55,43 +59,43 @@ describe('SvgKaart', () => {
     const { beeld, container } = toon()
     const klassen = naslag.overzicht.gemeenten.map(({ code }) => klasseOpKaart(beeld, code))
     expect(klassen).toEqual([2, 1, 1, 0])
-    for (const klasse of [0, 1, 2, 3, 4, 5]) {
-      expect(aantalMet(container, `klasse${klasse}`)).toBe(klassen.filter((ander) => ander === klasse).length)
-    }
+    klassemerken.forEach((merk, klasse) => {
+      expect(aantalOp(container, vlakmerken[merk].grond)).toBe(klassen.filter((ander) => ander === klasse).length)
+    })
   })
 
   it('draws bare land without dots when nothing is counted', () => {
     const { container } = toon({ lagen: [] })
-    expect(aantalMet(container, 'land')).toBe(4)
+    expect(aantalOp(container, 'land')).toBe(4)
     expect(container.querySelector('pattern')).toBeNull()
   })
 
   it('draws a line for each division and each layer of outlines', () => {
     const { container } = toon({ lagen: ['provincie', 'corop', 'sto-regio', 'overig'] })
-    expect(aantalMet(container, 'lijn')).toBe(4)
-    expect(aantalMet(container, 'omtrek')).toBe(2)
+    const getekend = [...container.querySelectorAll('[data-laag]')].map((lijn) => lijn.getAttribute('data-laag'))
+    expect(getekend).toEqual(['provincie', 'corop', 'sto-regio', 'overig'])
   })
 
   it('hatches the chosen netwerken by their place and dims all but the one in focus', () => {
     const { container } = toon({ gekozen: ['noord', 'west'], onderwerp: { soort: 'netwerk', id: 'west' } })
-    expect(aantalMet(container, 'rand')).toBe(2)
-    expect(aantalMet(container, 'gedimd')).toBe(1)
-    expect(aantalMet(container, 'gekozen0')).toBeGreaterThan(0)
-    expect(aantalMet(container, 'uitgelicht')).toBe(0)
+    expect(aantalMet(container, 'data-gekozen="vol"')).toBe(1)
+    expect(aantalMet(container, 'data-gekozen="gedimd"')).toBe(1)
+    expect(aantalMet(container, `stroke="${cssKleur('gekozen-0')}"`)).toBeGreaterThan(0)
+    expect(aantalMet(container, 'data-uitgelicht')).toBe(0)
   })
 
   it('lights up the area of the open dossier', () => {
-    expect(aantalMet(toon({ onderwerp: { soort: 'netwerk', id: 'noord' } }).container, 'uitgelicht')).toBe(1)
+    expect(aantalMet(toon({ onderwerp: { soort: 'netwerk', id: 'noord' } }).container, 'data-uitgelicht')).toBe(2)
   })
 
   it('draws the school of the open dossier last, in a ring, with an outline of its gemeente', () => {
     const school = eenSchool()
     const { beeld, container } = toon({ scholen: [school], onderwerp: { soort: 'school', id: school.code } })
     expect(beeld.uitgelicht?.gemeenten).toEqual([school.gemeente])
-    expect(aantalMet(container, 'uitgelicht')).toBe(1)
+    expect(aantalMet(container, 'data-uitgelicht')).toBe(2)
     const getekend = [...container.querySelectorAll('circle, use, path')]
-    expect(getekend.at(-1)).toHaveClass(css['symbool'] ?? '')
-    expect(getekend.at(-2)).toHaveClass(css['uitgelichtPunt'] ?? '')
+    expect(getekend.at(-1)).toHaveAttribute('fill', cssKleur('symbool'))
+    expect(getekend.slice(-4, -1).map(({ tagName }) => tagName)).toEqual(['circle', 'circle', 'circle'])
   })
 
   it('says what it is, and what every gemeente, instelling and school is', () => {
@@ -146,7 +150,7 @@ describe('SvgKaart', () => {
     const { container } = toon({}, { onZweef, zweef: ['GM0002', 'GM0004'] })
     await userEvent.hover(link(/Zuidhoek/))
     expect(onZweef).toHaveBeenLastCalledWith('GM0003')
-    expect(aantalMet(container, 'zweef')).toBe(2)
+    expect(aantalMet(container, 'data-zweef')).toBe(2)
   })
 
   it('zooms and moves with buttons when it is the map to work with', async () => {

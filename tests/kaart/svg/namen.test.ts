@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { kaderbreedten, namenVan, plaatsNaam, plaatsNamen } from '@/kaart/svg/namen'
+import { kaderbreedten } from '@/kaart/svg/kaderbreedten'
+import { bezetDoor, namenVan, plaatsNaam, plaatsNamen } from '@/kaart/svg/namen'
 import { BREEDTE, naarKader } from '@/kaart/svg/projectie'
+import type { Naslag } from '@/domain/opzoeken'
 import type { Symboolplek } from '@/kaart/svg/symbolen'
 import { eenGemeente, eenNaslag, eenRegio } from '../../fixtures/overzicht'
 
@@ -13,6 +15,12 @@ const eenPlek = ({ lon, lat }: { lon: number; lat: number }): Symboolplek => {
   const [x, y] = naarKader(lon, lat)
   return { id: 'a', naam: 'A', soort: 'roc', gemeente: 'GM1000', lat, lon, x, y, dx: 0, dy: 0 }
 }
+
+const plaatsOp = (naslag: Naslag, plekken: readonly Symboolplek[], factor: number) =>
+  plaatsNamen(namenVan(naslag, plekken, undefined, factor), {
+    schalen: kaderbreedten.map((breedte) => (breedte * factor) / BREEDTE),
+    bezet: bezetDoor(plekken, undefined),
+  })
 
 describe('plaatsNamen', () => {
   it('lets no name lie on another or on a symbol, at any width from which it is shown', () => {
@@ -28,11 +36,11 @@ describe('plaatsNamen', () => {
             ),
           })
           const plekken = symbolen.map(eenPlek)
-          const geplaatst = plaatsNamen(namenVan(naslag, plekken, undefined, factor), plekken, undefined, factor)
+          const geplaatst = plaatsOp(naslag, plekken, factor)
           for (const breedte of kaderbreedten) {
             const schaal = (breedte * factor) / BREEDTE
             const dozen = geplaatst
-              .filter((naam) => naam.breedte <= breedte)
+              .filter(({ nr }) => (kaderbreedten[nr] ?? 0) <= breedte)
               .map(({ soort, regels, x, y, dx, dy, anker }) => {
                 const lengte = regels.join('').length * (soort === 'provincie' ? 8 : 5)
                 const links = x * schaal + dx - { start: 0, middle: lengte / 2, end: lengte }[anker]
@@ -61,10 +69,7 @@ describe('plaatsNamen', () => {
   it('names provincies before gemeenten, and instellingen only from nearby', () => {
     const naslag = eenNaslag({ regios: [eenRegio({ id: 'PV20', naam: 'Groningen' })] })
     const plekken = [eenPlek({ lon: 4.5, lat: 51.5 })]
-    const soorten = (factor: number) =>
-      new Set(
-        plaatsNamen(namenVan(naslag, plekken, undefined, factor), plekken, undefined, factor).map(({ soort }) => soort),
-      )
+    const soorten = (factor: number) => new Set(plaatsOp(naslag, plekken, factor).map(({ soort }) => soort))
     expect([...soorten(1)]).toEqual(['provincie'])
     expect(soorten(6)).toContain('gemeente')
     expect(soorten(6)).toContain('instelling')

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { maakKaartbeeld } from '@/domain/kaartbeeld'
+import { maakKaartbeeld } from '@/domain/kaart/kaartbeeld'
 import { RAND } from '@/domain/nederland'
 import { beginstand } from '@/kaart/svg/beginstand'
 import { BREEDTE, HOOGTE, mercator, naarKader } from '@/kaart/svg/projectie'

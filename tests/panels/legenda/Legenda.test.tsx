@@ -2,13 +2,13 @@ import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
 import { filterNetwerken } from '@/domain/filter/filterNetwerken'
-import { maakKaartbeeld } from '@/domain/kaartbeeld'
+import { maakKaartbeeld } from '@/domain/kaart/kaartbeeld'
 import type { Onderwerp } from '@/domain/routes'
 import { padVan } from '@/domain/routes'
 import { Legenda } from '@/panels/legenda/Legenda'
-import { laagGroepen } from '@/panels/legenda/laagBegrippen'
+import { lagen } from '@/domain/kaart/lagen'
 import type { Keuze } from '@/url/parameters'
-import { lagen, standaardKeuze } from '@/url/parameters'
+import { standaardKeuze } from '@/url/parameters'
 import { eenInstelling, eenNaslag, eenNetwerk } from '../../fixtures/overzicht'
 
 const naslag = eenNaslag({
@@ -119,8 +119,10 @@ describe('Legenda', () => {
   })
 
   it('offers every layer of the contract once', () => {
-    expect(laagGroepen.flatMap((groep) => groep.lagen.map(({ laag }) => laag)).toSorted()).toEqual(
-      [...lagen].toSorted(),
-    )
+    toon()
+    const aangeboden = screen
+      .getAllByRole('checkbox', { hidden: true })
+      .map((vakje) => vakje.closest('label')?.textContent ?? '')
+    expect(aangeboden.toSorted()).toEqual(lagen.map(({ label }) => label).toSorted())
   })
 })

@@ -1,8 +1,8 @@
 import type { SymbolLayerSpecification } from 'maplibre-gl'
-import { provinciezooms } from '@/domain/naampunten'
-import type { Kaartpalet } from '@/styles/palet'
+import type { Kleuren } from '@/domain/kaart/kleuren'
+import { naamsoorten, provinciezooms } from '@/domain/kaart/naampunten'
+import { EIGEN_PLEK_VANAF } from '@/domain/kaart/spreid'
 import type { Laagspec } from './laagspec'
-import { EIGEN_PLEK_VANAF } from './punten'
 import { tussen } from './tussen'
 
 /** Font of the labels: the same self-hosted family as the page; MapLibre draws glyphs from it without a server. */
@@ -34,10 +34,10 @@ const plekken: NonNullable<SymbolLayerSpecification['layout']>['text-variable-an
 ]
 
 /** Names by zoom: cities, provincies, gemeenten, instellingen. A name on top wins its place from those below. */
-export function namen(palet: Kaartpalet): Laagspec[] {
+export function namen(kleur: Kleuren): Laagspec[] {
   const paint = {
-    'text-color': palet.inkt,
-    'text-halo-color': palet.halo,
+    'text-color': kleur('inkt'),
+    'text-halo-color': kleur('halo'),
     'text-halo-width': 1.8,
     'text-halo-blur': 0.3,
   }
@@ -59,14 +59,14 @@ export function namen(palet: Kaartpalet): Laagspec[] {
     paint,
   })
   return [
-    gemeente('gemeente', 7.7, EIGEN_PLEK_VANAF),
-    gemeente('plaats', 6, EIGEN_PLEK_VANAF),
+    gemeente('gemeente', naamsoorten.gemeente.vanaf, EIGEN_PLEK_VANAF),
+    gemeente('plaats', naamsoorten.plaats.vanaf, EIGEN_PLEK_VANAF),
     gemeente('dichtbij', EIGEN_PLEK_VANAF),
     {
       id: 'naam-instelling',
       type: 'symbol',
       source: 'namen',
-      minzoom: EIGEN_PLEK_VANAF,
+      minzoom: naamsoorten.instelling.vanaf,
       filter: ['==', ['get', 'wat'], 'instelling'],
       layout: {
         'text-field': ['get', 'naam'],
@@ -83,7 +83,7 @@ export function namen(palet: Kaartpalet): Laagspec[] {
       type: 'symbol',
       source: 'namen',
       minzoom,
-      maxzoom: 7.7,
+      maxzoom: naamsoorten.provincie.tot,
       filter: ['==', ['get', 'vanaf'], minzoom],
       layout: {
         'text-field': ['upcase', ['get', 'naam']],
@@ -93,6 +93,6 @@ export function namen(palet: Kaartpalet): Laagspec[] {
       },
       paint,
     })),
-    gemeente('stad', 5.5, EIGEN_PLEK_VANAF),
+    gemeente('stad', naamsoorten.stad.vanaf, EIGEN_PLEK_VANAF),
   ]
 }

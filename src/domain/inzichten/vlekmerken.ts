@@ -1,0 +1,10 @@
+import type { Vlaksoort } from '../kaart/merken.ts'
+import type { Vlekklasse } from './witteVlekken.ts'
+
+/** The mark of each class of white spots, on the map and in the text: they differ in texture, not in colour alone. */
+export const vlekmerken: Record<Vlekklasse, Vlaksoort> = {
+  bekend: 'klasse3',
+  geen: 'klasse0',
+  'niet-bevraagd': 'nietBevraagd',
+  beeindigd: 'beeindigd',
+}

@@ -1,0 +1,203 @@
+import type { NetwerkFilters } from '../filter/filterNetwerken.ts'
+import { aantalFilters } from '../filter/filterNetwerken.ts'
+import type { Indeling } from '../indeling.ts'
+import type { MboSoort } from '../mboWaarden.ts'
+import type { Naslag } from '../opzoeken.ts'
+import { regioSleutel } from '../opzoeken.ts'
+import type { InstellingKern, NetwerkKern, School } from '../overzicht.ts'
+import type { Onderwerp } from '../routes.ts'
+import { schoolMetCode } from '../scholen.ts'
+import type { Laag } from './lagen.ts'
+import { isInOmtrek, kaartdelen, lagen } from './lagen.ts'
+import type { Lijnmerk, Puntsoort } from './merken.ts'
+import { klassegrenzen, klasseVan, telPerGemeente } from '../telling.ts'
+
+/** An mbo-instelling as a symbol: at its main vestiging. */
+export interface InstellingPunt {
+  id: string
+  naam: string
+  soort: MboSoort
+  /** Code of the gemeente of that vestiging. */
+  gemeente: string
+  lat: number
+  lon: number
+}
+
+/** A set of gemeenten that is drawn as one area. */
+export interface Vlak {
+  id: string
+  naam: string
+  gemeenten: readonly string[]
+}
+
+/** A netwerk that the reader chose to draw; `nr` (0–3) is its place in the address, and decides colour and hatch. */
+export interface GekozenVlak extends Vlak {
+  nr: number
+  /** Another one is in focus, so this one steps back. */
+  gedimd: boolean
+}
+
+/** A layer of lines that is on: the borders of a division, or the outlines of the visible netwerken in it. */
+export type Kaartlijn = { laag: Laag; lijn: Lijnmerk } & (
+  | { deel: 'indelingen'; indeling: Indeling }
+  | { deel: 'omtrekken'; vlakken: readonly Vlak[] }
+)
+
+/**
+ * All that a map shows, whichever way it is drawn: the live map and the SVG map both start from this, so that they
+ * cannot differ in areas, classes or legend.
+ */
+export interface Kaartbeeld {
+  /** Number of visible netwerken per gemeente; absent is none. Undefined when the layer is off. */
+  aantallen: ReadonlyMap<string, number> | undefined
+  /** Lower bounds of the classes of `aantallen`. */
+  klassegrenzen: readonly number[]
+  hoogsteAantal: number
+  /** What a gemeente without any is called: with filters on, nothing is known of what was left out. */
+  leeg: string
+  gekozen: readonly GekozenVlak[]
+  /** The area of the open dossier, unless that is one of the chosen ones. */
+  uitgelicht: Vlak | undefined
+  /** Point of the open dossier: an instelling or a school. */
+  uitgelichtPunt: { id: string; soort: Puntsoort; lat: number; lon: number } | undefined
+  instellingen: readonly InstellingPunt[]
+  scholen: readonly School[]
+  /** The layers of lines that are on, bottom first. */
+  lijnen: readonly Kaartlijn[]
+}
+
+export interface KaartbeeldVraag {
+  naslag: Naslag
+  /** What `filterNetwerken` returned. */
+  zichtbaar: readonly NetwerkKern[]
+  /** Layers that are on. */
+  lagen: readonly Laag[]
+  gekozen: readonly string[]
+  onderwerp: Onderwerp | undefined
+  /** The instellingen of the list. */
+  instellingen: readonly InstellingKern[]
+  leeg: string
+  /** Loaded only when asked for. */
+  scholen: readonly School[]
+}
+
+const vlakVan = ({ id, naam, gemeenten }: NetwerkKern | InstellingKern): Vlak => ({ id, naam, gemeenten })
+
+export function maakKaartbeeld({
+  naslag,
+  zichtbaar,
+  lagen: keuze,
+  gekozen,
+  onderwerp,
+  instellingen,
+  leeg,
+  scholen,
+}: KaartbeeldVraag): Kaartbeeld {
+  const aan: ReadonlySet<Laag> = new Set(keuze)
+  const aantallen = aan.has('aantal') ? telPerGemeente(zichtbaar) : undefined
+  const openNetwerk = onderwerp?.soort === 'netwerk' ? onderwerp.id : undefined
+  const inFocus = openNetwerk !== undefined && gekozen.includes(openNetwerk)
+  return {
+    aantallen,
+    klassegrenzen: klassegrenzen(aantallen?.values() ?? []),
+    hoogsteAantal: Math.max(0, ...(aantallen?.values() ?? [])),
+    leeg,
+    gekozen: gekozen.flatMap((id, nr) => {
+      const netwerk = naslag.netwerkById.get(id)
+      return netwerk === undefined ? [] : [{ ...vlakVan(netwerk), nr, gedimd: inFocus && id !== openNetwerk }]
+    }),
+    uitgelicht: inFocus ? undefined : uitgelichtVlak(naslag, scholen, onderwerp),
+    uitgelichtPunt: uitgelichtPunt(naslag, scholen, onderwerp),
+    instellingen: aan.has('instellingen') ? instellingPunten(instellingen) : [],
+    scholen: aan.has('vmbo') ? scholen : [],
+    lijnen: kaartdelen.flatMap((deel) =>
+      lagen.flatMap((rij) => (rij.deel === deel && aan.has(rij.laag) ? kaartlijn(rij, zichtbaar) : [])),
+    ),
+  }
+}
+
+function kaartlijn(rij: (typeof lagen)[number], zichtbaar: readonly NetwerkKern[]): Kaartlijn[] {
+  switch (rij.deel) {
+    case 'indelingen':
+      return [rij]
+    case 'omtrekken': {
+      const { laag, lijn, deel } = rij
+      const getekend = zichtbaar.filter(({ gemeenten, soort }) => gemeenten.length > 0 && isInOmtrek(soort, rij))
+      return [{ laag, lijn, deel, vlakken: getekend.map(vlakVan) }]
+    }
+    default:
+      return []
+  }
+}
+
+/** Each at its main vestiging. */
+function instellingPunten(instellingen: readonly InstellingKern[]): InstellingPunt[] {
+  return instellingen.flatMap(({ id, naam, soort, vestigingen }) => {
+    const hoofd = vestigingen.find(({ hoofdvestiging }) => hoofdvestiging) ?? vestigingen[0]
+    if (hoofd === undefined) return []
+    const { lat, lon } = hoofd.positie
+    return [{ id, naam, soort, gemeente: hoofd.gemeente, lat, lon }]
+  })
+}
+
+/** How to speak of a gemeente where nothing is left: "unknown" only when nothing was left out by a choice. */
+export function leegtekst(filters: NetwerkFilters): string {
+  if (filters.jaar !== undefined) return `geen netwerk bekend dat liep in ${filters.jaar}`
+  return aantalFilters(filters) === 0 ? 'geen netwerk bekend' : 'geen netwerk met deze filters'
+}
+
+function gemeentevlak(naslag: Naslag, gemeente: string | undefined): Vlak | undefined {
+  const record = gemeente === undefined ? undefined : naslag.gemeenteByCode.get(gemeente)
+  return record && { id: record.code, naam: record.naam, gemeenten: [record.code] }
+}
+
+function uitgelichtVlak(
+  naslag: Naslag,
+  scholen: readonly School[],
+  onderwerp: Onderwerp | undefined,
+): Vlak | undefined {
+  switch (onderwerp?.soort) {
+    case 'netwerk': {
+      const netwerk = naslag.netwerkById.get(onderwerp.id)
+      return netwerk && vlakVan(netwerk)
+    }
+    case 'instelling': {
+      const instelling = naslag.instellingById.get(onderwerp.id)
+      return instelling && vlakVan(instelling)
+    }
+    case 'gemeente':
+      return gemeentevlak(naslag, onderwerp.id)
+    case 'school':
+      return gemeentevlak(naslag, schoolMetCode(scholen, onderwerp.id)?.gemeente)
+    case 'regio': {
+      const sleutel = regioSleutel(onderwerp.indeling, onderwerp.id)
+      const regio = naslag.regioByKey.get(sleutel)
+      const gemeenten = naslag.gemeentenByRegio.get(sleutel) ?? []
+      return regio && { id: regio.id, naam: regio.naam, gemeenten: gemeenten.map(({ code }) => code) }
+    }
+    default:
+      return undefined
+  }
+}
+
+function uitgelichtPunt(
+  naslag: Naslag,
+  scholen: readonly School[],
+  onderwerp: Onderwerp | undefined,
+): Kaartbeeld['uitgelichtPunt'] {
+  if (onderwerp?.soort === 'school') {
+    const school = schoolMetCode(scholen, onderwerp.id)
+    return school && { id: school.code, soort: 'school', lat: school.positie.lat, lon: school.positie.lon }
+  }
+  if (onderwerp?.soort === 'instelling') {
+    const instelling = naslag.instellingById.get(onderwerp.id)
+    const [punt] = instelling === undefined ? [] : instellingPunten([instelling])
+    return punt
+  }
+  return undefined
+}
+
+/** The class of a gemeente on this map: 0 for none. */
+export function klasseOpKaart({ aantallen, klassegrenzen: grenzen }: Kaartbeeld, code: string): number {
+  return klasseVan(aantallen?.get(code) ?? 0, grenzen)
+}

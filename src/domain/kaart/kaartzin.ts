@@ -1,0 +1,40 @@
+import type { Kaartbeeld } from './kaartbeeld.ts'
+import type { Naslag } from '../opzoeken.ts'
+import type { NetwerkKern } from '../overzicht.ts'
+import { opsomming, telwoord } from '../taal.ts'
+import { teltMee } from '../telling.ts'
+
+/**
+ * What the map shows, in words, for whoever does not see it: `158 netwerken in 301 van de 342 gemeenten; het meest in
+ * Rotterdam (14).` `zichtbaar` is what `filterNetwerken` returned, the same list that the map was made from.
+ */
+export function kaartzin(beeld: Kaartbeeld, naslag: Naslag, zichtbaar: readonly NetwerkKern[]): string {
+  const zinnen = [hoofdzin(beeld, naslag, zichtbaar)]
+  if (beeld.gekozen.length > 0) zinnen.push(`Getekend: ${opsomming(beeld.gekozen.map(({ naam }) => naam))}.`)
+  return zinnen.join(' ')
+}
+
+function hoofdzin(
+  { aantallen, hoogsteAantal, instellingen }: Kaartbeeld,
+  naslag: Naslag,
+  zichtbaar: readonly NetwerkKern[],
+): string {
+  if (aantallen === undefined) {
+    return instellingen.length > 0
+      ? `${telwoord(instellingen.length, 'mbo-instelling', 'mbo-instellingen')}.`
+      : 'Kaart van Nederland.'
+  }
+  const totaal = naslag.overzicht.gemeenten.length
+  if (aantallen.size === 0) return `Geen regionale netwerken in de ${totaal} gemeenten.`
+  const netwerken = telwoord(zichtbaar.filter(teltMee).length, 'netwerk', 'netwerken')
+  return `${netwerken} in ${aantallen.size} van de ${totaal} gemeenten; ${meesteZin(aantallen, hoogsteAantal, naslag)}.`
+}
+
+/** More than three gemeenten with the highest number say nothing as names. */
+function meesteZin(aantallen: ReadonlyMap<string, number>, hoogste: number, naslag: Naslag): string {
+  const koplopers = [...aantallen].filter(([, aantal]) => aantal === hoogste).map(([code]) => code)
+  if (koplopers.length > 3) return `ten hoogste ${hoogste} per gemeente`
+  return `het meest in ${opsomming(koplopers.map((code) => naslag.gemeenteByCode.get(code)?.naam ?? code))} (${hoogste})`
+}
+
+/** `A`, `A en B`, `A, B en C` */

@@ -1,0 +1,39 @@
+import { useMemo } from 'react'
+import type { Kaartbeeld } from '@/domain/kaart/kaartbeeld'
+import type { Naslag } from '@/domain/opzoeken'
+import { kaderbreedten } from './kaderbreedten'
+import { Namen } from './Namen'
+import { bezetDoor, namenVan, plaatsNamen } from './namen'
+import { BREEDTE } from './projectie'
+import css from './SvgKaart.module.css'
+import type { Symboolplek } from './symbolen'
+import { schaalBij } from './symbolen'
+import type { Uitsnede } from './uitsnede'
+import { isInBeeld } from './uitsnede'
+
+interface Props {
+  naslag: Naslag
+  beeld: Kaartbeeld
+  plekken: readonly Symboolplek[]
+  uitsnede: Uitsnede
+}
+
+/** The names of the large map, beside its symbols. */
+export function Kaartnamen({ naslag, beeld: { uitgelichtPunt }, plekken, uitsnede }: Props) {
+  const { factor } = uitsnede
+  const namen = useMemo(
+    () =>
+      plaatsNamen(namenVan(naslag, plekken, uitgelichtPunt, factor), {
+        schalen: kaderbreedten.map((breedte) => (breedte * factor) / BREEDTE),
+        bezet: bezetDoor(plekken, uitgelichtPunt),
+        symbolen: schaalBij(factor),
+      }),
+    [factor, naslag, plekken, uitgelichtPunt],
+  )
+  return (
+    <Namen
+      namen={namen.filter(({ x, y }) => factor === 1 || isInBeeld(uitsnede, [x, y, x, y], 0.6))}
+      klasseVanaf={(nr) => css[`vanaf${kaderbreedten[nr]}`]}
+    />
+  )
+}

@@ -1,0 +1,45 @@
+import type { MboSoort } from '@/domain/mboWaarden'
+import type { Puntsoort } from '@/domain/kaart/merken'
+import { symboolmaat } from '@/domain/kaart/merken'
+import { symboolpad } from '@/domain/kaart/merkpaden'
+import css from './tekening.module.css'
+import { useTekenstijl } from './tekenstijl'
+
+/** The symbol of a soort around the origin; `schaal` is a part of its full size. */
+export function Symbool({ soort, schaal }: { soort: Puntsoort; schaal: number }) {
+  const { kleur } = useTekenstijl()
+  return (
+    <path
+      className={css['symbool']}
+      d={symboolpad(soort, symboolmaat.straal * schaal)}
+      fill={kleur('symbool')}
+      stroke={kleur('symbool-rand')}
+      strokeWidth={2 * symboolmaat.rand}
+      strokeLinejoin="round"
+      paintOrder="stroke"
+    />
+  )
+}
+
+interface Props {
+  id: string
+  schaal: number
+  /** Which of them the map uses. */
+  soorten: readonly MboSoort[]
+  /** As links: with an unseen circle around each, that a fingertip can hit. */
+  raakbaar?: boolean
+}
+
+/** The symbols of instellingen, to be used by their id. */
+export function Symbolen({ id, schaal, soorten, raakbaar = false }: Props) {
+  return (
+    <defs>
+      {soorten.map((soort) => (
+        <g key={soort} id={`${id}${soort}`}>
+          {raakbaar && <circle fill="none" pointerEvents="all" r="10" />}
+          <Symbool soort={soort} schaal={schaal} />
+        </g>
+      ))}
+    </defs>
+  )
+}

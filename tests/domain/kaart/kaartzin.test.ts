@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest'
+import { filterNetwerken, geenFilters } from '@/domain/filter/filterNetwerken'
+import { maakKaartbeeld } from '@/domain/kaart/kaartbeeld'
+import type { Laag } from '@/domain/kaart/lagen'
+import { kaartzin } from '@/domain/kaart/kaartzin'
+import type { NetwerkKern } from '@/domain/overzicht'
+import { eenInstelling, eenNaslag, eenNetwerk } from '../../fixtures/overzicht'
+
+function zin(
+  netwerken: NetwerkKern[],
+  { lagen = ['aantal'], gekozen = [] }: { lagen?: Laag[]; gekozen?: string[] } = {},
+) {
+  const naslag = eenNaslag({ netwerken, instellingen: [eenInstelling()] })
+  const zichtbaar = filterNetwerken(netwerken, geenFilters)
+  const beeld = maakKaartbeeld({
+    naslag,
+    zichtbaar,
+    lagen,
+    gekozen,
+    onderwerp: undefined,
+    instellingen: naslag.overzicht.instellingen,
+    leeg: 'geen netwerk bekend',
+    scholen: [],
+  })
+  return kaartzin(beeld, naslag, zichtbaar)
+}
+
+const a = eenNetwerk({ id: 'a', naam: 'Tafel A', gemeenten: ['GM0001', 'GM0002'] })
+const b = eenNetwerk({ id: 'b', naam: 'Tafel B', gemeenten: ['GM0002'] })
+const land = eenNetwerk({ id: 'l', gebied: { type: 'landelijk' }, gemeenten: [] })
+
+describe('kaartzin', () => {
+  it('says how many netwerken, in how many gemeenten, and where most', () => {
+    expect(zin([a, b, land])).toBe('2 netwerken in 2 van de 4 gemeenten; het meest in Oosterdorp (2).')
+  })
+
+  it('gives a number instead of a row of names when many share the top', () => {
+    const overal = eenNetwerk({ gemeenten: ['GM0001', 'GM0002', 'GM0003', 'GM0004'] })
+    expect(zin([overal])).toBe('1 netwerk in 4 van de 4 gemeenten; ten hoogste 1 per gemeente.')
+  })
+
+  it('names what is drawn', () => {
+    expect(zin([a, b], { gekozen: ['a', 'b'] })).toMatch(/ Getekend: Tafel A en Tafel B\.$/)
+  })
+
+  it('says that nothing is left', () => {
+    expect(zin([land])).toBe('Geen regionale netwerken in de 4 gemeenten.')
+  })
+
+  it('tells of instellingen when the counts are off', () => {
+    expect(zin([a], { lagen: ['instellingen'] })).toBe('1 mbo-instelling.')
+    expect(zin([a], { lagen: [] })).toBe('Kaart van Nederland.')
+  })
+})
