@@ -8,21 +8,16 @@ import type { Naslag } from '@/domain/opzoeken'
 import type { NetwerkKern, School } from '@/domain/overzicht'
 import type { Onderwerp } from '@/domain/routes'
 import { Legenda } from '@/panels/legenda/Legenda'
-import { beginstand } from '@/kaart/svg/beginstand'
-import { SvgKaart } from '@/kaart/svg/SvgKaart'
-import { Foutgrens } from '@/ui/Foutgrens'
 import { Melding } from '@/ui/Melding'
 import { useMaat } from '@/ui/useMaat'
-import { usePast } from '@/ui/usePast'
 import { zichtbareInstellingen } from '@/domain/zichtbareInstellingen'
 import type { Treffer } from '@/kaart/live/Aanwijzen'
+import { Wisselkaart } from '@/kaart/Wisselkaart'
 import type { Keuze } from '@/url/parameters'
 import type { Adres } from '@/url/useAdres'
-import { LiveKaart } from './liveKaart'
 import css from './Kaartvlak.module.css'
 import { MijnLocatie } from './MijnLocatie'
 import { Trefferkeuze } from './Trefferkeuze'
-import { useLevendeKaart } from './useLevendeKaart'
 
 /** Below this many px the legend would cover half of the map. */
 const SMALLE_KAART = 520
@@ -43,10 +38,7 @@ export interface KaartvlakProps {
   onZweef: (code: string | undefined) => void
 }
 
-/**
- * The picture: the SVG map at once, the live map over it as soon as it draws. Where the live map cannot run, the SVG
- * map stays and can be used in the same way.
- */
+/** The map with what lies on it: legend, own position, and the choice when a click hits several things. */
 export function Kaartvlak({
   adres,
   inhoud,
@@ -75,23 +67,10 @@ export function Kaartvlak({
     [naslag, zichtbaar, inhoud, gekozen, onderwerp, scholen],
   )
   const { base: basis } = useRouter()
-  // A canvas keeps the size of the screen, and a sheet of paper would cut it off; the drawing fits any.
-  const opPapier = usePast('print')
   const vlak = useRef<HTMLDivElement>(null)
   const maat = useMaat(vlak, grenzen.data !== undefined)
-  const { staat, gehaald, poging, naGereed, opnieuw } = useLevendeKaart()
-  const eenvoudig = useRef<HTMLDivElement>(null)
-  const levende = useRef<HTMLDivElement>(null)
   const [keuzemenu, setKeuzemenu] = useState<{ treffers: Treffer[]; punt: { x: number; y: number } } | undefined>()
 
-  const wissel = useCallback(
-    (gelukt: boolean) => {
-      const hadFocus = eenvoudig.current?.contains(document.activeElement) ?? false
-      naGereed(gelukt)
-      if (gelukt && hadFocus) levende.current?.querySelector('canvas')?.focus()
-    },
-    [naGereed],
-  )
   const naStand = useCallback(
     (stand: { zoom: number; lat: number; lon: number } | undefined) => kies({ kaart: stand }, { vervang: true }),
     [kies],
@@ -121,52 +100,23 @@ export function Kaartvlak({
   }
   if (grenzen.data === undefined) return <div className={css['wacht']} aria-hidden="true" />
 
-  const levend = staat !== 'terugval'
-  const klaar = staat === 'klaar' && !opPapier
   return (
     <div ref={vlak} className={css['vlak']}>
-      {!klaar && (
-        <div className={css['laag']} ref={eenvoudig}>
-          <SvgKaart
-            beeld={beeld}
-            naslag={naslag}
-            grenzen={grenzen.data}
-            adresVan={(ander) => `${basis}${adresVan(ander)}`}
-            onKies={open}
-            stand={keuze.kaart}
-            zweef={zweef}
-            onZweef={onZweef}
-            label={kaartzin(beeld, naslag, zichtbaar)}
-            bedienbaar={!levend}
-          />
-        </div>
-      )}
-      {levend && gehaald && maat !== undefined && (
-        <Foutgrens key={poging} stil onFout={() => naGereed(false)}>
-          <div ref={levende} className={klaar ? css['laag'] : css['verborgen']}>
-            <LiveKaart
-              beeld={beeld}
-              naslag={naslag}
-              grenzen={grenzen.data}
-              begin={keuze.kaart ?? beginstand(beeld, grenzen.data, maat.breedte, maat.hoogte)}
-              onStand={naStand}
-              zweef={zweef}
-              onZweef={onZweef}
-              onTreffers={naTreffers}
-              onGereed={wissel}
-              samenwerkend={keuze.embed}
-            />
-          </div>
-        </Foutgrens>
-      )}
-      {staat === 'terugval' && (
-        <p className={css['terugval']} role="status">
-          Bewegen en vloeiend zoomen lukt hier niet. U ziet de eenvoudige kaart.{' '}
-          <button type="button" onClick={opnieuw}>
-            Probeer opnieuw
-          </button>
-        </p>
-      )}
+      <Wisselkaart
+        beeld={beeld}
+        naslag={naslag}
+        grenzen={grenzen.data}
+        label={kaartzin(beeld, naslag, zichtbaar)}
+        maat={maat}
+        stand={keuze.kaart}
+        onStand={naStand}
+        adresVan={(ander) => `${basis}${adresVan(ander)}`}
+        onKies={open}
+        zweef={zweef}
+        onZweef={onZweef}
+        onTreffers={naTreffers}
+        samenwerkend={keuze.embed}
+      />
       {/* A frame of another site is refused the position. */}
       {!keuze.embed && <MijnLocatie grenzen={grenzen.data} onKies={open} />}
       <div className={css['legenda']}>

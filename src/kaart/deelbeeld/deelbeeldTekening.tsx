@@ -1,11 +1,19 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import type { Topology } from 'topojson-specification'
 import { DATASETNAAM } from '@/domain/datasetnaam'
+import type { Kleuren } from '@/domain/kaart/kleuren'
+import { provincielijn } from '@/domain/kaart/lagen'
+import { klassemerken, vlakmerken } from '@/domain/kaart/merken'
 import type { Naslag } from '@/domain/opzoeken'
 import { klassegrenzen, klasseVan, telPerGemeente } from '@/domain/telling'
+import { Gemeentevlakken } from '@/kaart/svg/Gemeentevlakken'
+import { KaartjePunten } from '@/kaart/svg/KaartjePunten'
 import { padVan } from '@/kaart/svg/pad'
 import { BREEDTE, HOOGTE, naarKader } from '@/kaart/svg/projectie'
+import type { Tekening } from '@/kaart/svg/tekening'
 import { tekeningVan } from '@/kaart/svg/tekening'
+import { lijnstijl, Tekenstijlcontext, useTekenstijl } from '@/kaart/svg/tekenstijl'
+import { heelKader, kaderVan, Vel } from '@/kaart/svg/Vel'
 import type { Deelbeeld } from './deelbeeldInhoud'
 import { zetTitel } from './deelbeeldRegels'
 
@@ -17,9 +25,6 @@ const RAND = 30
 const SCHAAL = (MAAT.hoogte - 2 * RAND) / HOOGTE
 /** An area smaller than this on the picture gets a ring, or nobody finds it. */
 const MINSTE_PX = 45
-
-/** A colour by its name in tokens.css: `klasse-1`. */
-export type Kleuren = (naam: string) => string
 
 /** The light colours of tokens.css, which stay the only home of colours. */
 export function leesKleuren(css: string): Kleuren {
@@ -45,15 +50,25 @@ interface Props {
 export function tekenDeelbeeld(props: Props): string {
   const { breedte, hoogte } = MAAT
   const { kleur } = props
+  const kaart = { breedte: BREEDTE * SCHAAL, hoogte: HOOGTE * SCHAAL }
   return renderToStaticMarkup(
-    <svg xmlns="http://www.w3.org/2000/svg" width={breedte} height={hoogte} viewBox={`0 0 ${breedte} ${hoogte}`}>
-      <rect x={KAART_X} width={breedte - KAART_X} height={hoogte} fill={kleur('water')} />
-      <g transform={`translate(${KAART_X + (breedte - KAART_X - BREEDTE * SCHAAL) / 2} ${RAND}) scale(${SCHAAL})`}>
-        <Kaart {...props} />
-      </g>
-      <rect width={KAART_X} height={hoogte} fill={kleur('papier')} />
-      <Tekst {...props} />
-    </svg>,
+    <Tekenstijlcontext value={{ kleur, eenheid: 1 / SCHAAL }}>
+      <svg xmlns="http://www.w3.org/2000/svg" width={breedte} height={hoogte} viewBox={`0 0 ${breedte} ${hoogte}`}>
+        <rect x={KAART_X} width={breedte - KAART_X} height={hoogte} fill={kleur('water')} />
+        <svg
+          x={KAART_X + (breedte - KAART_X - kaart.breedte) / 2}
+          y={RAND}
+          width={kaart.breedte}
+          height={kaart.hoogte}
+          viewBox={`0 0 ${kaart.breedte} ${kaart.hoogte}`}
+          overflow="visible"
+        >
+          <Kaart {...props} />
+        </svg>
+        <rect width={KAART_X} height={hoogte} fill={kleur('papier')} />
+        <Tekst {...props} />
+      </svg>
+    </Tekenstijlcontext>,
   )
 }
 
@@ -84,79 +99,60 @@ function Tekst({ beeld: { titel, regel }, kleur }: Props) {
   )
 }
 
-function Kaart(props: Props) {
-  const { beeld, naslag, grenzen, kleur } = props
+/** The country with what the page is about, drawn as on the site. */
+function Kaart({ beeld: { gebied, punten }, naslag, grenzen }: Props) {
+  const stijl = useTekenstijl()
   const tekening = tekeningVan(grenzen, 'grof')
+  const grond = gebied === 'landelijk' ? 'klasse-2' : 'land'
   return (
     <>
-      <path d={padVan(tekening.buren)} fill={kleur('buurland')} />
-      <path d={padVan(tekening.land())} fill={kleur('land')} />
-      {beeld.gebied === 'aantallen' ? <Aantallen {...props} /> : <Gebied {...props} gebied={beeld.gebied} />}
-      <path
-        d={padVan(tekening.indelinglijnen(naslag, 'provincie'))}
-        fill="none"
-        stroke={kleur('grens-regio')}
-        strokeOpacity="0.55"
-        strokeWidth="4"
-      />
-      {beeld.punten.map(({ lon, lat }) => {
-        const [x, y] = naarKader(lon, lat)
-        return (
-          <circle
-            key={`${lon} ${lat}`}
-            cx={Math.round(x)}
-            cy={Math.round(y)}
-            r="17"
-            fill={kleur('symbool')}
-            stroke={kleur('symbool-rand')}
-            strokeWidth="6"
-          />
-        )
-      })}
+      <Vel>
+        <path d={padVan(tekening.buren)} fill={stijl.kleur('buurland')} />
+        <path d={padVan(tekening.land())} fill={stijl.kleur(grond)} />
+        {gebied === 'aantallen' && <Aantallen naslag={naslag} tekening={tekening} />}
+        {typeof gebied !== 'string' && gebied.length > 0 && <Gebied gemeenten={gebied} tekening={tekening} />}
+        <path
+          d={padVan(tekening.indelinglijnen(naslag, 'provincie'))}
+          fill="none"
+          {...lijnstijl(provincielijn, stijl)}
+        />
+      </Vel>
+      <KaartjePunten id="punt-" kader={heelKader} plekken={punten.map(opKaart)} schaal={1.1} />
     </>
   )
 }
 
-function Gebied({ grenzen, kleur, gebied }: Props & { gebied: Exclude<Deelbeeld['gebied'], 'aantallen'> }) {
-  const tekening = tekeningVan(grenzen, 'grof')
-  if (gebied === 'onbekend') return null
-  if (gebied === 'landelijk') return <path d={padVan(tekening.land())} fill={kleur('klasse-2')} />
-  if (gebied.length === 0) return null
-  const vakken = gebied.map(tekening.vak)
-  const [links, boven] = [Math.min(...vakken.map(([x]) => x)), Math.min(...vakken.map(([, y]) => y))]
-  const [rechts, onder] = [Math.max(...vakken.map(([, , x]) => x)), Math.max(...vakken.map(([, , , y]) => y))]
-  const klein = Math.max(rechts - links, onder - boven) * SCHAAL < MINSTE_PX
+function opKaart({ soort, lon, lat }: Deelbeeld['punten'][number]) {
+  const [x, y] = naarKader(lon, lat)
+  return { soort, x, y }
+}
+
+function Gebied({ gemeenten, tekening }: { gemeenten: readonly string[]; tekening: Tekening }) {
+  const stijl = useTekenstijl()
+  const { x, y, breedte, hoogte } = kaderVan(gemeenten.map(tekening.vak))
+  const isKlein = Math.max(breedte, hoogte) < MINSTE_PX * stijl.eenheid
   return (
     <>
-      <path d={padVan(tekening.gebied(gebied))} fill={kleur('accent')} />
-      {klein && (
+      <path d={padVan(tekening.gebied(gemeenten))} fill={stijl.kleur('accent')} />
+      {isKlein && (
         <circle
-          cx={Math.round((links + rechts) / 2)}
-          cy={Math.round((boven + onder) / 2)}
-          r={Math.round(MINSTE_PX / SCHAAL)}
+          cx={Math.round(x + breedte / 2)}
+          cy={Math.round(y + hoogte / 2)}
+          r={Math.round(MINSTE_PX * stijl.eenheid)}
           fill="none"
-          stroke={kleur('accent')}
-          strokeWidth="10"
+          {...lijnstijl({ kleur: 'accent', breedte: 3.5 }, stijl)}
         />
       )}
     </>
   )
 }
 
-function Aantallen({ naslag, grenzen, kleur }: Props) {
-  const tekening = tekeningVan(grenzen, 'grof')
+function Aantallen({ naslag, tekening }: { naslag: Naslag; tekening: Tekening }) {
   const aantallen = telPerGemeente(naslag.overzicht.netwerken)
-  const grens = klassegrenzen(aantallen.values())
-  return [...tekening.vormen.keys()].map((code) => {
-    const klasse = klasseVan(aantallen.get(code) ?? 0, grens)
-    return (
-      <path
-        key={code}
-        d={tekening.pad(code, 0)}
-        fill={kleur(klasse === 0 ? 'land' : `klasse-${klasse}`)}
-        stroke={kleur('grens')}
-        strokeWidth="2"
-      />
-    )
+  const ondergrenzen = klassegrenzen(aantallen.values())
+  const vlakken = [...tekening.vormen.keys()].map((code) => {
+    const merk = klassemerken[klasseVan(aantallen.get(code) ?? 0, ondergrenzen)] ?? 'land'
+    return { code, d: tekening.pad(code, 0), merk: vlakmerken[merk] }
   })
+  return <Gemeentevlakken vlakken={vlakken} grens={0.7} />
 }

@@ -1,8 +1,6 @@
 import { BREEDTE, HOOGTE, VERHOUDING } from '@/kaart/svg/projectie'
-import type { Kader } from '@/kaart/svg/Vel'
-import { heelKader } from '@/kaart/svg/Vel'
-
-type Vak = readonly [links: number, boven: number, rechts: number, onder: number]
+import type { Kader, Vak } from '@/kaart/svg/Vel'
+import { heelKader, kaderVan } from '@/kaart/svg/Vel'
 
 /** Widths of a map through its height; the style sheet gives each its place on the page. */
 const vormen = { staand: 3 / 4, heel: VERHOUDING, vierkant: 1, liggend: 4 / 3 } as const
@@ -16,11 +14,9 @@ const MINSTE = HOOGTE / 5
 /** What is in view: the boxes with a margin, at least a fifth of the country high, in the form that fits them best. */
 export function klassenkader(vakken: readonly Vak[]): { kader: Kader; vorm: Kaartvorm } {
   if (vakken.length === 0) return { kader: heelKader, vorm: 'heel' }
-  const links = Math.min(...vakken.map(([waarde]) => waarde)) - MARGE
-  const boven = Math.min(...vakken.map(([, waarde]) => waarde)) - MARGE
-  const rechts = Math.max(...vakken.map(([, , waarde]) => waarde)) + MARGE
-  const onder = Math.max(...vakken.map(([, , , waarde]) => waarde)) + MARGE
-  const breedteIn = (verhouding: number) => Math.max(rechts - links, (onder - boven) * verhouding, MINSTE)
+  const nauw = kaderVan(vakken)
+  const [ruim, hoog] = [nauw.breedte + 2 * MARGE, nauw.hoogte + 2 * MARGE]
+  const breedteIn = (verhouding: number) => Math.max(ruim, hoog * verhouding, MINSTE)
   const oppervlak = (verhouding: number) => breedteIn(verhouding) ** 2 / verhouding
   const namen: readonly Kaartvorm[] = ['staand', 'heel', 'vierkant', 'liggend']
   const vorm = namen.reduce((beste, ander) => (oppervlak(vormen[ander]) < oppervlak(vormen[beste]) ? ander : beste))
@@ -28,8 +24,8 @@ export function klassenkader(vakken: readonly Vak[]): { kader: Kader; vorm: Kaar
   const hoogte = Math.round(breedte / vormen[vorm])
   return {
     kader: {
-      x: Math.round((links + rechts - breedte) / 2),
-      y: Math.round((boven + onder - hoogte) / 2),
+      x: Math.round(nauw.x + (nauw.breedte - breedte) / 2),
+      y: Math.round(nauw.y + (nauw.hoogte - hoogte) / 2),
       breedte,
       hoogte,
     },

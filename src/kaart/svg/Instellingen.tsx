@@ -5,7 +5,7 @@ import type { Onderwerp } from '@/domain/routes'
 import { Focusring } from './Focusring'
 import { Koppeling } from './Koppeling'
 import { naarKader } from './projectie'
-import { Symbolen, Symbool } from './Symbool'
+import { Symbolen, Symbool, Symboolgroep } from './Symbool'
 import type { Symboolplek } from './symbolen'
 import { schaalBij } from './symbolen'
 import css from './tekening.module.css'
@@ -37,7 +37,7 @@ export function Instellingen({ id, beeld, plekken, uitsnede, adresVan, onKies, o
   return (
     <>
       {plekken.length > 0 && (
-        <>
+        <Symboolgroep>
           <Symbolen id={id} schaal={schaalBij(uitsnede.factor)} soorten={mboSoortSchema.options} raakbaar />
           <g role="group" aria-label="Mbo-instellingen" {...handlers}>
             {plekken.map(({ x, y, dx, dy, ...plek }) => (
@@ -51,7 +51,7 @@ export function Instellingen({ id, beeld, plekken, uitsnede, adresVan, onKies, o
               </Koppeling>
             ))}
           </g>
-        </>
+        </Symboolgroep>
       )}
       {beeld.uitgelichtPunt !== undefined && (
         <Uitgelicht {...beeld.uitgelichtPunt} schaal={schaalBij(uitsnede.factor)} />

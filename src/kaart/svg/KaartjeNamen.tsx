@@ -4,7 +4,7 @@ import { POSTZEGEL, vrijeHoek } from './kaartjekader'
 import { Namen } from './Namen'
 import type { Doos } from './namen'
 import { isBinnen, naamOp, plaatsNamen, rondSymbool } from './namen'
-import type { Kader } from './Vel'
+import type { Kader, Vak } from './Vel'
 
 /** Width in pixels of the smallest map on which the names must not touch. */
 const BREEDTE_PX = 300
@@ -15,7 +15,7 @@ interface Props {
   kader: Kader
   gemeenten: readonly string[]
   plekken: readonly Kaartjeplek[]
-  vakken: readonly (readonly [number, number, number, number])[]
+  vakken: readonly Vak[]
 }
 
 /** A few names to know the place by: of what the map is about, then of the places with the most schools. */

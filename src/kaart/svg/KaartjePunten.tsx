@@ -1,6 +1,6 @@
 import type { Puntsoort } from '@/domain/kaart/merken'
 import { mboSoortSchema } from '@/domain/mboWaarden'
-import { Symbolen } from './Symbool'
+import { Symbolen, Symboolgroep } from './Symbool'
 import { useTekenstijl } from './tekenstijl'
 import type { Kader } from './Vel'
 import { plaats } from './Vel'
@@ -15,28 +15,41 @@ interface Props {
   id: string
   kader: Kader
   plekken: readonly Kaartjeplek[]
+  /** A part of the full size of a symbol. */
+  schaal?: number
 }
 
 /** Vestigingen and schools; what would cover each other is drawn once. */
-export function KaartjePunten({ id, kader, plekken }: Props) {
+export function KaartjePunten({ id, kader, plekken, schaal = 0.85 }: Props) {
   const { kleur } = useTekenstijl()
   const maat = kader.breedte / 60
-  const uniek = new Map(
-    plekken.map((plek) => [`${plek.soort} ${Math.round(plek.x / maat)} ${Math.round(plek.y / maat)}`, plek]),
-  )
-  if (uniek.size === 0) return null
+  const bezet = new Set<string>()
+  const uniek = plekken.flatMap(({ soort, x, y }) => {
+    const sleutel = `${soort} ${Math.round(x / maat)} ${Math.round(y / maat)}`
+    if (bezet.has(sleutel)) return []
+    bezet.add(sleutel)
+    return [{ sleutel, soort, plek: plaats(x, y, kader) }]
+  })
+  const scholen = uniek.filter(({ soort }) => soort === 'school')
+  const instellingen = uniek.filter(({ soort }) => soort !== 'school')
   const soorten = mboSoortSchema.options.filter((soort) => plekken.some((plek) => plek.soort === soort))
   return (
     <>
-      <Symbolen id={id} schaal={0.85} soorten={soorten} />
-      {[...uniek].map(([sleutel, { soort, x, y }]) => {
-        const plek = plaats(x, y, kader)
-        return soort === 'school' ? (
-          <circle key={sleutel} fill={kleur('school')} stroke={kleur('halo')} cx={plek.x} cy={plek.y} r="3" />
-        ) : (
-          <use key={sleutel} href={`#${id}${soort}`} {...plek} />
-        )
-      })}
+      {scholen.length > 0 && (
+        <g fill={kleur('school')} stroke={kleur('halo')}>
+          {scholen.map(({ sleutel, plek: { x, y } }) => (
+            <circle key={sleutel} cx={x} cy={y} r="3" />
+          ))}
+        </g>
+      )}
+      {instellingen.length > 0 && (
+        <Symboolgroep>
+          <Symbolen id={id} schaal={schaal} soorten={soorten} />
+          {instellingen.map(({ sleutel, soort, plek }) => (
+            <use key={sleutel} href={`#${id}${soort}`} {...plek} />
+          ))}
+        </Symboolgroep>
+      )}
     </>
   )
 }

@@ -4,12 +4,12 @@ import { POSTZEGEL, vrijeHoek } from './kaartjekader'
 import { padVan } from './pad'
 import { BREEDTE, HOOGTE } from './projectie'
 import { tekeningVan } from './tekening'
-import type { Kader } from './Vel'
+import type { Kader, Vak } from './Vel'
 
 interface Props {
   grenzen: Topology
   kader: Kader
-  vakken: readonly (readonly [number, number, number, number])[]
+  vakken: readonly Vak[]
 }
 
 /** Units of the frame around the country. */

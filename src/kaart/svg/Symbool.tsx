@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { MboSoort } from '@/domain/mboWaarden'
 import type { Puntsoort } from '@/domain/kaart/merken'
 import { symboolmaat } from '@/domain/kaart/merken'
@@ -7,17 +8,27 @@ import { useTekenstijl } from './tekenstijl'
 
 /** The symbol of a soort around the origin; `schaal` is a part of its full size. */
 export function Symbool({ soort, schaal }: { soort: Puntsoort; schaal: number }) {
+  return (
+    <Symboolgroep>
+      <path d={symboolpad(soort, symboolmaat.straal * schaal)} />
+    </Symboolgroep>
+  )
+}
+
+/** Gives the symbols in it their colour and their edge. */
+export function Symboolgroep({ children }: { children: ReactNode }) {
   const { kleur } = useTekenstijl()
   return (
-    <path
+    <g
       className={css['symbool']}
-      d={symboolpad(soort, symboolmaat.straal * schaal)}
       fill={kleur('symbool')}
       stroke={kleur('symbool-rand')}
       strokeWidth={2 * symboolmaat.rand}
       strokeLinejoin="round"
       paintOrder="stroke"
-    />
+    >
+      {children}
+    </g>
   )
 }
 
@@ -30,14 +41,14 @@ interface Props {
   raakbaar?: boolean
 }
 
-/** The symbols of instellingen, to be used by their id. */
+/** The shapes of instellingen, to be used by their id within a `Symboolgroep`. */
 export function Symbolen({ id, schaal, soorten, raakbaar = false }: Props) {
   return (
     <defs>
       {soorten.map((soort) => (
         <g key={soort} id={`${id}${soort}`}>
-          {raakbaar && <circle fill="none" pointerEvents="all" r="10" />}
-          <Symbool soort={soort} schaal={schaal} />
+          {raakbaar && <circle fill="none" stroke="none" pointerEvents="all" r="10" />}
+          <path d={symboolpad(soort, symboolmaat.straal * schaal)} />
         </g>
       ))}
     </defs>

@@ -12,6 +12,18 @@ export interface Kader {
 
 export const heelKader: Kader = { x: 0, y: 0, breedte: BREEDTE, hoogte: HOOGTE }
 
+/** A box in units of the frame. */
+export type Vak = readonly [links: number, boven: number, rechts: number, onder: number]
+
+/** The smallest part of the frame that holds all of these boxes. */
+export function kaderVan(vakken: readonly Vak[]): Kader {
+  const x = Math.min(...vakken.map(([links]) => links))
+  const y = Math.min(...vakken.map(([, boven]) => boven))
+  const rechts = Math.max(...vakken.map(([, , waarde]) => waarde))
+  const onder = Math.max(...vakken.map(([, , , waarde]) => waarde))
+  return { x, y, breedte: rechts - x, hoogte: onder - y }
+}
+
 /** A sheet in units of the frame, stretched over the map: for shapes. Around it everything counts in pixels and percents. */
 export function Vel({ kader = heelKader, children }: { kader?: Kader; children: ReactNode }) {
   return (

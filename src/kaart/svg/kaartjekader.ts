@@ -1,8 +1,6 @@
 import { BREEDTE, HOOGTE } from './projectie'
-import type { Kader } from './Vel'
-import { heelKader } from './Vel'
-
-type Vak = readonly [links: number, boven: number, rechts: number, onder: number]
+import type { Kader, Vak } from './Vel'
+import { heelKader, kaderVan } from './Vel'
 
 /** A smaller part of the country says too little about where it is: 60 km, in units of the frame. */
 const MINSTE_BREEDTE = 300
@@ -16,14 +14,16 @@ const GROOT = 0.7
 /** What a small map shows: the whole country for what is spread over it, else the surroundings of the area. */
 export function kaartjekader(vakken: readonly Vak[]): Kader {
   if (vakken.length === 0) return heelKader
-  const links = Math.min(...vakken.map(([waarde]) => waarde))
-  const boven = Math.min(...vakken.map(([, waarde]) => waarde))
-  const rechts = Math.max(...vakken.map(([, , waarde]) => waarde))
-  const onder = Math.max(...vakken.map(([, , , waarde]) => waarde))
-  const breedte = Math.round(Math.max(MINSTE_BREEDTE, RUIM * (rechts - links), RUIM * VERHOUDING * (onder - boven)))
+  const nauw = kaderVan(vakken)
+  const breedte = Math.round(Math.max(MINSTE_BREEDTE, RUIM * nauw.breedte, RUIM * VERHOUDING * nauw.hoogte))
   if (breedte > GROOT * BREEDTE) return heelKader
   const hoogte = Math.round(breedte / VERHOUDING)
-  return { x: Math.round((links + rechts - breedte) / 2), y: Math.round((boven + onder - hoogte) / 2), breedte, hoogte }
+  return {
+    x: Math.round(nauw.x + (nauw.breedte - breedte) / 2),
+    y: Math.round(nauw.y + (nauw.hoogte - hoogte) / 2),
+    breedte,
+    hoogte,
+  }
 }
 
 /** How finely a small map is drawn: as far as its width in pixels, some 340, can show. */

@@ -6,8 +6,7 @@ import type { Indeling } from '@/domain/indeling'
 import type { Naslag } from '@/domain/opzoeken'
 import { padVan } from './pad'
 import { projecteerGrenzen } from './projectie'
-
-type Vak = readonly [links: number, boven: number, rechts: number, onder: number]
+import type { Vak } from './Vel'
 
 /** The borders in units of the frame, with the paths that many pictures share; each is made when first asked for. */
 export interface Tekening {

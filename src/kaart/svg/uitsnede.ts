@@ -1,6 +1,8 @@
 import type { Kaartbeeld } from '@/domain/kaart/kaartbeeld'
 import { RAND } from '@/domain/nederland'
 import { BREEDTE, DEEL_VAN_WERELD, HOOGTE, naarKader, vanKader, VERHOUDING } from './projectie'
+import type { Vak } from './Vel'
+import { kaderVan } from './Vel'
 
 /** What part of the frame is in view: the middle, in units of the frame, and how many times it is enlarged. */
 export interface Uitsnede {
@@ -19,8 +21,6 @@ const MAX_VANZELF = 6.5
 const VULLING = 0.7
 /** Part of the view by which a press on an arrow moves it. */
 const STAP = 0.25
-
-type Vak = readonly [links: number, boven: number, rechts: number, onder: number]
 
 /** Enlarges around the middle, within bounds. */
 export function zoomUitsnede(uitsnede: Uitsnede, keer: number): Uitsnede {
@@ -46,13 +46,10 @@ function begrens({ x, y, factor }: Uitsnede): Uitsnede {
 /** The view that shows boxes whole, with room around them; the whole country when there are none. */
 export function uitsnedeRond(vakken: readonly Vak[]): Uitsnede {
   if (vakken.length === 0) return heelNederland
-  const links = Math.min(...vakken.map(([waarde]) => waarde))
-  const boven = Math.min(...vakken.map(([, waarde]) => waarde))
-  const rechts = Math.max(...vakken.map(([, , waarde]) => waarde))
-  const onder = Math.max(...vakken.map(([, , , waarde]) => waarde))
-  const passend = VULLING * Math.min(BREEDTE / Math.max(1, rechts - links), HOOGTE / Math.max(1, onder - boven))
+  const nauw = kaderVan(vakken)
+  const passend = VULLING * Math.min(BREEDTE / Math.max(1, nauw.breedte), HOOGTE / Math.max(1, nauw.hoogte))
   if (passend <= 1) return heelNederland
-  return { x: (links + rechts) / 2, y: (boven + onder) / 2, factor: Math.min(MAX_VANZELF, passend) }
+  return { x: nauw.x + nauw.breedte / 2, y: nauw.y + nauw.hoogte / 2, factor: Math.min(MAX_VANZELF, passend) }
 }
 
 /** What the map goes to by itself; a change of it makes the map go there. */

@@ -90,6 +90,6 @@ describe('tekenDeelbeeld', () => {
   })
 
   it('refuses a colour that tokens.css does not have', () => {
-    expect(() => kleur('paars')).toThrow('--paars')
+    expect(() => leesKleuren(':root { --inkt: #000000; }')('accent')).toThrow('--accent')
   })
 })

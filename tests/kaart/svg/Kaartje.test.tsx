@@ -82,7 +82,7 @@ describe('Kaartje', () => {
     expect(container.querySelectorAll('use')).toHaveLength(1)
     expect(
       toon({ onderwerp: { soort: 'school', id: '01AA00' }, scholen: [eenSchool()] }).querySelectorAll(
-        'circle[fill="var(--school)"]',
+        'g[fill="var(--school)"] circle',
       ),
     ).toHaveLength(1)
   })

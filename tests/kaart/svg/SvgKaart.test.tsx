@@ -94,7 +94,7 @@ describe('SvgKaart', () => {
     expect(beeld.uitgelicht?.gemeenten).toEqual([school.gemeente])
     expect(aantalMet(container, 'data-uitgelicht')).toBe(2)
     const getekend = [...container.querySelectorAll('circle, use, path')]
-    expect(getekend.at(-1)).toHaveAttribute('fill', cssKleur('symbool'))
+    expect(getekend.at(-1)?.closest('g')).toHaveAttribute('fill', cssKleur('symbool'))
     expect(getekend.slice(-4, -1).map(({ tagName }) => tagName)).toEqual(['circle', 'circle', 'circle'])
   })
 
