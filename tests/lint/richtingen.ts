@@ -34,8 +34,8 @@ const geenMapLibre: Patroon = {
 export function richtingen() {
   return [
     ...Object.entries(inDeBrowser).map(([map, mag]) => regel(`src/${map}/**`, [geenMapLibre, ...browser(map, mag)])),
-    // What is drawn as SVG stands there before the live map, and never waits for it.
-    regel('src/kaart/**', [geenMapLibre, ...browser('kaart', inDeBrowser.kaart, ['@/kaart/live/**'])]),
+    // What is drawn as SVG stands there before the live map, and never waits for it; only their frame knows both.
+    regel('src/kaart/*/**', [geenMapLibre, ...browser('kaart', inDeBrowser.kaart, ['@/kaart/live/**'])]),
     regel('src/kaart/live/**', browser('kaart', inDeBrowser.kaart)),
     regel('src/domain/*', domain('../**')),
     regel('src/domain/*/**', domain('../../**')),
