@@ -11,7 +11,7 @@ import { KaartjePunten } from '@/kaart/svg/KaartjePunten'
 import { padVan } from '@/kaart/svg/pad'
 import { BREEDTE, HOOGTE, naarKader } from '@/kaart/svg/projectie'
 import type { Tekening } from '@/kaart/svg/tekening'
-import { tekeningVan } from '@/kaart/svg/tekening'
+import { kleineTekeningVan } from '@/kaart/svg/kleineTekening'
 import { lijnstijl, Tekenstijlcontext, useTekenstijl } from '@/kaart/svg/tekenstijl'
 import { heelKader, kaderVan, Vel } from '@/kaart/svg/Vel'
 import type { Deelbeeld } from './deelbeeldInhoud'
@@ -102,7 +102,7 @@ function Tekst({ beeld: { titel, regel }, kleur }: Props) {
 /** The country with what the page is about, drawn as on the site. */
 function Kaart({ beeld: { gebied, punten }, naslag, grenzen }: Props) {
   const stijl = useTekenstijl()
-  const tekening = tekeningVan(grenzen, 'grof')
+  const tekening = kleineTekeningVan(grenzen, 'grof')
   const grond = gebied === 'landelijk' ? 'klasse-2' : 'land'
   return (
     <>

@@ -12,6 +12,7 @@ import { KaartjeNamen } from './KaartjeNamen'
 import { KaartjePunten } from './KaartjePunten'
 import { Postzegel } from './Postzegel'
 import { naarKader } from './projectie'
+import { kleineTekeningVan } from './kleineTekening'
 import { tekeningVan } from './tekening'
 import { heelKader } from './Vel'
 
@@ -46,7 +47,7 @@ export function Kaartje({ onderwerp, naslag, grenzen, scholen = [], gekozen = []
     typeof gebied === 'string' ? [] : [...gebiedsvakken, ...plekken.map(({ x, y }) => [x, y, x, y] as const)],
   )
   const isHeel = kader === heelKader
-  const tekening = tekeningVan(grenzen, fijnheidVan(kader))
+  const tekening = kleineTekeningVan(grenzen, fijnheidVan(kader))
   const nr = onderwerp.soort === 'netwerk' ? gekozen.indexOf(onderwerp.id) : -1
   const samen = { tekening, kader, gebied }
 

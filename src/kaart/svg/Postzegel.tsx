@@ -3,7 +3,7 @@ import css from './Kaartje.module.css'
 import { POSTZEGEL, vrijeHoek } from './kaartjekader'
 import { padVan } from './pad'
 import { BREEDTE, HOOGTE } from './projectie'
-import { tekeningVan } from './tekening'
+import { kleineTekeningVan } from './kleineTekening'
 import type { Kader, Vak } from './Vel'
 
 interface Props {
@@ -27,7 +27,7 @@ export function Postzegel({ grenzen, kader, vakken }: Props) {
     <svg x={procent(links)} y={procent(boven)} width={procent(POSTZEGEL.breedte)} height={procent(POSTZEGEL.hoogte)}>
       <rect className={css['postzegel']} width="100%" height="100%" />
       <svg viewBox={`${-RAND} ${-RAND} ${BREEDTE + 2 * RAND} ${HOOGTE + 2 * RAND}`}>
-        <path className={css['omtrek']} d={padVan(tekeningVan(grenzen, 'postzegel').land(), -1)} />
+        <path className={css['omtrek']} d={padVan(kleineTekeningVan(grenzen, 'postzegel').land(), -1)} />
         <rect className={css['uitsnede']} x={x} y={y} width={rechts - x} height={onder - y} />
       </svg>
     </svg>

@@ -1,7 +1,6 @@
 import type { Topology } from 'topojson-specification'
 import { nederland } from '@/domain/nederland'
 import type { Punt } from './punt'
-import { vereenvoudigLijn } from './vereenvoudig'
 
 /*
  * Web Mercator, as in MapLibre, so that the live map can take the place of the drawn one without a jump. The frame is
@@ -46,9 +45,9 @@ export function vanKader(x: number, y: number): { lon: number; lat: number } {
 
 /**
  * The same topology with its lines in units of the frame, so that every helper of domain/geometrie gives shapes that
- * are ready to draw. Lines are thinned before they are shared out over shapes: neighbours keep one border.
+ * are ready to draw.
  */
-export function projecteerGrenzen({ transform, arcs, ...rest }: Topology, drempel: number): Topology {
+export function projecteerGrenzen({ transform, arcs, ...rest }: Topology): Topology {
   const [sx, sy] = transform?.scale ?? [1, 1]
   const [tx, ty] = transform?.translate ?? [0, 0]
   return {
@@ -56,12 +55,11 @@ export function projecteerGrenzen({ transform, arcs, ...rest }: Topology, drempe
     arcs: arcs.map((arc) => {
       let x = 0
       let y = 0
-      const lijn = arc.map(([dx = 0, dy = 0]) => {
+      return arc.map(([dx = 0, dy = 0]) => {
         x = transform === undefined ? dx : x + dx
         y = transform === undefined ? dy : y + dy
-        return naarKader(x * sx + tx, y * sy + ty)
+        return [...naarKader(x * sx + tx, y * sy + ty)]
       })
-      return vereenvoudigLijn(lijn, drempel).map(([px, py]) => [px, py])
     }),
   }
 }

@@ -31,28 +31,19 @@ export interface Tekening {
   omtrekken: (gebieden: readonly (readonly string[])[]) => MultiPolygon
 }
 
-/** How much the lines are thinned, in square units: not at all, for small maps from near to far, for a stamp. */
-const drempels = { fijn: 0, nabij: 2.5, half: 8, grof: 40, postzegel: 500 } as const
-export type Fijnheid = keyof typeof drempels
-
-const gemaakt: Record<Fijnheid, WeakMap<Topology, Tekening>> = {
-  fijn: new WeakMap(),
-  nabij: new WeakMap(),
-  half: new WeakMap(),
-  grof: new WeakMap(),
-  postzegel: new WeakMap(),
-}
+const gemaakt = new WeakMap<Topology, Tekening>()
 
 /** The drawing of a topology: made once, because a build asks it for thousands of pages. */
-export function tekeningVan(grenzen: Topology, fijnheid: Fijnheid = 'fijn'): Tekening {
-  const bestaand = gemaakt[fijnheid].get(grenzen)
+export function tekeningVan(grenzen: Topology): Tekening {
+  const bestaand = gemaakt.get(grenzen)
   if (bestaand !== undefined) return bestaand
-  const tekening = maakTekening(projecteerGrenzen(grenzen, drempels[fijnheid]))
-  gemaakt[fijnheid].set(grenzen, tekening)
+  const tekening = maakTekening(projecteerGrenzen(grenzen))
+  gemaakt.set(grenzen, tekening)
   return tekening
 }
 
-function maakTekening(grenzen: Topology): Tekening {
+/** `grenzen` has its lines in units of the frame. */
+export function maakTekening(grenzen: Topology): Tekening {
   const vormen = vormenByGemeente(grenzen)
   const vorm = (code: string) => losOp(grenzen, vormen, [code])
   const paden = { 0: new Map<string, string>(), 1: new Map<string, string>() }

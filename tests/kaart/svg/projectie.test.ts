@@ -35,14 +35,14 @@ describe('naarKader', () => {
 
 describe('projecteerGrenzen', () => {
   it('gives shapes in units of the frame to the helpers of domain/geometrie', () => {
-    const grenzen = projecteerGrenzen(eenTopologie, 0)
+    const grenzen = projecteerGrenzen(eenTopologie)
     const vorm = losOp(grenzen, vormenByGemeente(grenzen), ['GM0001', 'GM0002', 'GM0003', 'GM0004'])
     expect(vorm.coordinates.flat(2)).toContainEqual([...naarKader(4.4, 53)])
     expect(vorm.coordinates).toHaveLength(2)
   })
 
   it('reads quantized lines too', () => {
-    const fijn = projecteerGrenzen(eenTopologie, 0)
+    const fijn = projecteerGrenzen(eenTopologie)
     const stappen = eenTopologie.arcs.map((arc) => {
       const heel = arc.map(([x = 0, y = 0]) => [Math.round(x * 100), Math.round(y * 100)])
       return heel.map(([x = 0, y = 0], nr) => {
@@ -50,10 +50,11 @@ describe('projecteerGrenzen', () => {
         return [x - vx, y - vy]
       })
     })
-    const gekwantiseerd = projecteerGrenzen(
-      { ...eenTopologie, arcs: stappen, transform: { scale: [0.01, 0.01], translate: [0, 0] } },
-      0,
-    )
+    const gekwantiseerd = projecteerGrenzen({
+      ...eenTopologie,
+      arcs: stappen,
+      transform: { scale: [0.01, 0.01], translate: [0, 0] },
+    })
     expect(gekwantiseerd.transform).toBeUndefined()
     expect(gekwantiseerd.arcs[0]?.[1]?.[0]).toBeCloseTo(fijn.arcs[0]?.[1]?.[0] ?? Number.NaN, 6)
   })
