@@ -1,5 +1,7 @@
 import type { Laag } from '@/domain/kaart/lagen'
 import { laaggroepen, laagnamen, lagen } from '@/domain/kaart/lagen'
+import { lijnstaal } from '@/domain/kaart/stalen'
+import { Staal } from '@/ui/Staal'
 import css from './Lagen.module.css'
 import type { LegendaProps } from './legendaProps'
 
@@ -7,7 +9,7 @@ interface Props extends Pick<LegendaProps, 'onKies'> {
   gekozen: readonly Laag[]
 }
 
-/** Which layers the map draws. */
+/** Which layers the map draws, each line with its sample. */
 export function Lagen({ gekozen, onKies }: Props) {
   const aan = new Set(gekozen)
   // In the order of the contract, so that the same layers always make the same address.
@@ -20,10 +22,11 @@ export function Lagen({ gekozen, onKies }: Props) {
           <legend className={css['groepskop']}>{kop}</legend>
           {lagen
             .filter(({ groep }) => groep === kop)
-            .map(({ laag, label }) => (
-              <label key={laag} className={css['rij']}>
-                <input type="checkbox" checked={aan.has(laag)} onChange={() => wissel(laag)} />
-                {label}
+            .map((rij) => (
+              <label key={rij.laag} className={css['rij']}>
+                <input type="checkbox" checked={aan.has(rij.laag)} onChange={() => wissel(rij.laag)} />
+                {rij.label}
+                {'lijn' in rij && <Staal {...lijnstaal(rij.lijn)} />}
               </label>
             ))}
         </fieldset>
