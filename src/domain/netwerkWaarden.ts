@@ -131,6 +131,39 @@ export const samenwerkingsvormBegrippen: Record<Samenwerkingsvorm, Begrip> = {
   'leven-lang-ontwikkelen': { label: 'Leven lang ontwikkelen' },
 }
 
+/** The seven forms of cooperation among vmbo-scholen that the STO publication tells apart. */
+export const vmboVormSchema = z.enum([
+  'ontmoeten',
+  'samen-ontwikkelen',
+  'bijeenkomsten',
+  'faciliteiten',
+  'bovenschoolse-netwerken',
+  'onderwijs-maken',
+  'gezamenlijk-aanbod',
+])
+export type VmboVorm = z.infer<typeof vmboVormSchema>
+export const vmboVormBegrippen: Record<VmboVorm, Begrip> = {
+  ontmoeten: { label: 'Ontmoeten en uitwisselen', uitleg: 'Van elkaar weten waar scholen en docenten mee bezig zijn.' },
+  'samen-ontwikkelen': {
+    label: 'Samen ontwikkelen en leren',
+    uitleg: 'In werkgroepen en leergroepen, zodat niet elke school het wiel hoeft uit te vinden.',
+  },
+  bijeenkomsten: {
+    label: 'Samen bijeenkomsten organiseren',
+    uitleg: 'Scholing voor docenten, open dagen, activiteiten voor basisscholen en bedrijven.',
+  },
+  faciliteiten: { label: 'Faciliteiten inrichten en delen', uitleg: 'Lokalen, werkplaatsen of een techniekbus.' },
+  'bovenschoolse-netwerken': {
+    label: 'Bovenschoolse netwerken',
+    uitleg: 'Eén stagebureau, één bedrijvennetwerk of een netwerk voor personeel.',
+  },
+  'onderwijs-maken': { label: 'Samen onderwijs maken', uitleg: 'Keuzevakken, modules en doorlopende leerlijnen.' },
+  'gezamenlijk-aanbod': {
+    label: 'Samen het aanbod vormgeven',
+    uitleg: 'Een profiel samen in stand houden, op één plek of open voor leerlingen van elkaar.',
+  },
+}
+
 export const soortRouteSchema = z.enum(['dlr', 'glr', 'leerlab', 'overig'])
 export type SoortRoute = z.infer<typeof soortRouteSchema>
 

@@ -21,6 +21,7 @@ import {
   netwerkSoortBegrippen,
   samenwerkingsvormBegrippen,
   statusBegrippen,
+  vmboVormBegrippen,
   vormBegrippen,
 } from '@/domain/netwerkWaarden'
 import { niveauBegrippen, sectorBegrippen } from '@/domain/onderwijs'
@@ -39,6 +40,7 @@ const lijsten: Record<string, Readonly<Record<string, Begrip>>> = {
   niveau: niveauBegrippen,
   samenwerkingsniveau: samenwerkingsniveauBegrippen,
   samenwerkingsvorm: samenwerkingsvormBegrippen,
+  vmboVorm: vmboVormBegrippen,
   soortRoute: soortRouteBegrippen,
   borging: borgingBegrippen,
   financiering: financieringBegrippen,

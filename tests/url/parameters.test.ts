@@ -120,6 +120,7 @@ const slecht: { [K in keyof Keuze]: readonly (readonly [string, Keuze[K]])[] } =
   niveau: [['mbo-5,mbo-4', ['mbo-4']]],
   financiering: [['loterij', []]],
   status: [['Loopt,loopt', ['loopt']]],
+  onderling: [['vechten,bijeenkomsten', ['bijeenkomsten']]],
   jaar: [
     ['', undefined],
     ['20', undefined],

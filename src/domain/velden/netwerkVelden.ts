@@ -19,6 +19,8 @@ import {
   soortRouteSchema,
   statusBegrippen,
   statusSchema,
+  vmboVormBegrippen,
+  vmboVormSchema,
   vormBegrippen,
   vormSchema,
 } from '../netwerkWaarden.ts'
@@ -91,6 +93,12 @@ export const netwerkVelden = veldentabel({
     schema: lijst(samenwerkingsvormSchema),
     kern: true,
     facet: { naam: 'aard', plaats: 4, begrippen: samenwerkingsvormBegrippen },
+  },
+  vmboVormen: {
+    label: 'Samenwerking van vmbo-scholen onderling',
+    schema: lijst(vmboVormSchema),
+    kern: true,
+    facet: { naam: 'onderling', plaats: 9, begrippen: vmboVormBegrippen },
   },
   soortRoute: { label: 'Soort route', schema: z.optional(soortRouteSchema), kern: false },
   borging: {

@@ -94,6 +94,11 @@ export const netwerkVelduitleg: Velduitlegtabel<typeof netwerkVelden, Netwerkbro
     dossier: { blok: 'kenmerken', leeg: 'weg' },
     ...{ vergelijk: false, kolom: false, controle: false },
   },
+  vmboVormen: {
+    betekenis: 'Wat vmbo-scholen onderling samen doen; de zeven vormen uit de publicatie van Sterk Techniekonderwijs.',
+    dossier: { blok: 'kenmerken', leeg: 'weg' },
+    ...{ vergelijk: false, kolom: false, controle: false },
+  },
   soortRoute: {
     betekenis: 'Welke route het is; alleen bij een route.',
     begrippen: soortRouteBegrippen,

@@ -40,6 +40,7 @@ function naief(netwerken: readonly NetwerkKern[], filters: NetwerkFilters): Netw
       raakt(filters.niveau, netwerk.niveaus) &&
       raakt(filters.financiering, netwerk.financiering.uit) &&
       raakt(filters.status, [netwerk.status]) &&
+      raakt(filters.onderling, netwerk.vmboVormen) &&
       (filters.jaar === undefined ||
         (van !== undefined &&
           van <= filters.jaar &&
