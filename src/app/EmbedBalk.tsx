@@ -5,6 +5,7 @@ import type { Naslag } from '@/domain/opzoeken'
 import { padVanRoute } from '@/domain/routes'
 import { schrijfKeuze } from '@/url/parameters'
 import type { Adres } from '@/url/useAdres'
+import { Knop } from '@/ui/Knop'
 import css from './Embed.module.css'
 
 /** What stands above an embed instead of the head of the site: what it shows, and the way to the whole map. */
@@ -19,12 +20,18 @@ export function EmbedBalk({ adres, naslag }: { adres: Adres; naslag: Naslag | un
     <header className={css['balk']} aria-label="Deze kaart">
       <p className={css['titel']}>{naslag === undefined ? '' : insluitTitel(onderwerp, keuze, naslag)}</p>
       {route.naam === 'start' && (
-        <button type="button" className={css['wissel']} onClick={() => kies({ weergave: isLijst ? 'auto' : 'lijst' })}>
+        <Knop className={css['wissel']} onClick={() => kies({ weergave: isLijst ? 'auto' : 'lijst' })}>
           {isLijst ? <KaartIcoon aria-hidden="true" size={16} /> : <List aria-hidden="true" size={16} />}
           {isLijst ? 'Kaart' : 'Lijst'}
-        </button>
+        </Knop>
       )}
-      <a className={css['heel']} href={`${base}${padVanRoute(route)}${heel}`} target="_blank" rel="noopener">
+      <a
+        className={css['heel']}
+        data-niet-op-papier
+        href={`${base}${padVanRoute(route)}${heel}`}
+        target="_blank"
+        rel="noopener"
+      >
         <span className={css['lang']}>Open de hele kaart</span>
         <span className={css['kort']} aria-hidden="true">
           Hele kaart

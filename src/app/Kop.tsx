@@ -5,6 +5,7 @@ import { ZoekvakLui } from '@/panels/zoeken/ZoekvakLui'
 import { paginaNamen, paginas } from '@/domain/paginas'
 import { isOpKaart } from '@/domain/routes'
 import type { Adres } from '@/url/useAdres'
+import { Knop } from '@/ui/Knop'
 import css from './Kop.module.css'
 
 /** Name of the site, search, the three views, and the other pages. */
@@ -20,7 +21,7 @@ export function Kop({ adres, naslag }: { adres: Adres; naslag: Naslag | undefine
         </svg>
         <span>Landkaart vmbo–mbo</span>
       </Link>
-      <div className={css['zoek']} role="search" data-met-script>
+      <div className={css['zoek']} data-niet-op-papier role="search" data-met-script>
         <ZoekvakLui naslag={naslag} adresVan={adresVan} onKies={open} onFilter={(q) => kies({ q })} />
       </div>
       {opKaart && (
@@ -28,10 +29,10 @@ export function Kop({ adres, naslag }: { adres: Adres; naslag: Naslag | undefine
           <Weergavekeuze weergave={keuze.weergave} onKies={(weergave) => kies({ weergave })} telefoon={false} />
         </div>
       )}
-      <button type="button" className={css['menuknop']} popoverTarget="hoofdmenu">
+      <Knop className={css['menuknop']} popoverTarget="hoofdmenu">
         Menu
-      </button>
-      <nav id="hoofdmenu" popover="auto" className={css['nav']} aria-label="Hoofdmenu">
+      </Knop>
+      <nav id="hoofdmenu" popover="auto" className={css['nav']} data-niet-op-papier aria-label="Hoofdmenu">
         {!opKaart && <Menulink pad="/" label="Kaart" hier={false} />}
         {paginaNamen.map((naam) => {
           const { pad, menu } = paginas[naam]

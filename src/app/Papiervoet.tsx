@@ -6,7 +6,7 @@ export function Papiervoet({ versie }: { versie: string | undefined }) {
   const gemonteerd = useGemonteerd()
   if (!gemonteerd || versie === undefined) return null
   return (
-    <footer className={css['papiervoet']} aria-hidden="true">
+    <footer className={css['papiervoet']} data-papiervoet="" aria-hidden="true">
       Landkaart vmbo–mbo, versie {versie} · {decodeURI(window.location.href)}
     </footer>
   )

@@ -54,7 +54,7 @@ export function Scherm() {
       <Aankleding keuze={keuze} />
       {/* A page says itself what it is called. */}
       {naslag !== undefined && opKaart && <title>{titelVan(route, naslag, scholen?.goed ?? [])}</title>}
-      <a className={css['overslaan']} href="#inhoud">
+      <a className={css['overslaan']} data-niet-op-papier href="#inhoud">
         Naar de inhoud
       </a>
       {embed ? (

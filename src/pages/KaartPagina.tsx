@@ -34,7 +34,7 @@ export function KaartPagina({ adres, dataset }: { adres: Adres; dataset: Dataset
 /** What this is and where to begin, for whoever comes here for the first time. */
 function Welkom() {
   return (
-    <p className={css['welkom']}>
+    <p className={css['welkom']} data-niet-op-papier>
       Welke samenwerking van vmbo en mbo raakt uw school of regio? Zoek op naam, plaats of postcode, of kies op de
       kaart.
     </p>
@@ -114,7 +114,7 @@ function Werkblad({ adres, dataset: { naslag } }: { adres: Adres; dataset: Datas
       data-dossier={onderwerp === undefined ? undefined : ''}
     >
       <h1 className="alleen-voorlezen">Landkaart van samenwerking tussen vmbo en mbo</h1>
-      <section className={css['zijbalk']} aria-label="Filters en resultaten">
+      <section className={css['zijbalk']} data-vlak="zij" aria-label="Filters en resultaten">
         {volledig && (
           <>
             {!keuze.embed && onderwerp === undefined && aantalFilters(inhoud) === 0 && <Welkom />}
@@ -147,7 +147,7 @@ function Werkblad({ adres, dataset: { naslag } }: { adres: Adres; dataset: Datas
         </section>
       )}
       {weergave === 'kaart' && (
-        <section className={css['kaartvlak']} aria-label="Kaart" data-embed-kaart>
+        <section className={css['kaartvlak']} data-vlak="kaart" aria-label="Kaart" data-embed-kaart>
           {volledig && (
             <Foutgrens wat="De kaart">
               <Suspense fallback={null}>
@@ -169,7 +169,7 @@ function Werkblad({ adres, dataset: { naslag } }: { adres: Adres; dataset: Datas
         </section>
       )}
       {dossierOver !== undefined && (
-        <aside className={css['dossier']} aria-label="Dossier" data-embed-inhoud>
+        <aside className={css['dossier']} data-vlak="dossier" aria-label="Dossier" data-embed-inhoud>
           <Foutgrens key={`${dossierOver.soort} ${dossierOver.id}`} wat="Dit dossier">
             <Suspense fallback={<Laden />}>
               <Dossier

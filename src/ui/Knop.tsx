@@ -29,6 +29,11 @@ export function Tekenknop({ className, ...rest }: ComponentProps<'button'>) {
   return <button type="button" className={klassen(css['teken'], className)} {...opScherm} {...rest} />
 }
 
+/** A button that fills a row of a list; `aria-current` says where the reader is. */
+export function Rijknop(rest: Omit<ComponentProps<'button'>, 'className'>) {
+  return <button type="button" className={css['rij']} {...opScherm} {...rest} />
+}
+
 /** What is on, with a sign that pressing takes it off. It is on paper too: there it says what was chosen. */
 export function Chip({ children, ...rest }: Omit<ComponentProps<'button'>, 'className'>) {
   return (

@@ -2,6 +2,7 @@ import { CircleAlert } from 'lucide-react'
 import type { BijdrageSoort } from '@/domain/bijdrage/bijdrage'
 import type { Stap } from '@/domain/bijdrage/bijdrageVelden'
 import { stapTitel } from '@/domain/bijdrage/bijdrageVelden'
+import { Rijknop } from '@/ui/Knop'
 import css from './Formulier.module.css'
 
 interface Props {
@@ -20,7 +21,7 @@ export function Stappenlijst({ stappen, stap, soort, onvolledig, naarStap }: Pro
       <ol>
         {stappen.map((naam) => (
           <li key={naam}>
-            <button type="button" aria-current={naam === stap ? 'step' : undefined} onClick={() => naarStap(naam)}>
+            <Rijknop aria-current={naam === stap ? 'step' : undefined} onClick={() => naarStap(naam)}>
               <span>{stapTitel(naam, soort)}</span>
               {onvolledig.has(naam) && (
                 <>
@@ -28,7 +29,7 @@ export function Stappenlijst({ stappen, stap, soort, onvolledig, naarStap }: Pro
                   <span className="alleen-voorlezen">, hier is nog iets nodig</span>
                 </>
               )}
-            </button>
+            </Rijknop>
           </li>
         ))}
       </ol>
