@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import type { Kaartbeeld } from '@/domain/kaart/kaartbeeld'
-import { uitgelichtLijnen } from '@/domain/kaart/merken'
+import type { Lijnlaag } from '@/domain/kaart/lagen'
 import type { Naslag } from '@/domain/opzoeken'
 import { padVan } from './pad'
 import type { Tekening } from './tekening'
@@ -10,48 +10,36 @@ import { decimalenBij } from './uitsnede'
 import { Vel } from './Vel'
 
 interface Props {
+  /** The part of the map that they fill. */
+  deel: Lijnlaag['deel']
   beeld: Kaartbeeld
   naslag: Naslag
   tekening: Tekening
   factor: number
 }
 
-/** Borders of divisions, outlines of netwerken, and the area of the open dossier. */
-export function Lijnen({ beeld: { lijnen, uitgelicht }, naslag, tekening, factor }: Props) {
+/** The layers of lines that are on: borders of divisions, or outlines of netwerken. */
+export function Lijnen({ deel, beeld: { lijnen }, naslag, tekening, factor }: Props) {
   const decimalen = decimalenBij(factor)
   const stijl = useTekenstijl()
   const paden = useMemo(
     () =>
-      lijnen.map((rij) => ({
-        ...rij,
-        d: padVan(
+      lijnen.flatMap((rij) => {
+        if (rij.deel !== deel) return []
+        const vorm =
           rij.deel === 'indelingen'
             ? tekening.indelinglijnen(naslag, rij.indeling)
-            : tekening.omtrekken(rij.vlakken.map(({ gemeenten }) => gemeenten)),
-          decimalen,
-        ),
-      })),
-    [decimalen, lijnen, naslag, tekening],
+            : tekening.omtrekken(rij.vlakken.map(({ gemeenten }) => gemeenten))
+        return [{ laag: rij.laag, lijn: rij.lijn, d: padVan(vorm, decimalen) }]
+      }),
+    [decimalen, deel, lijnen, naslag, tekening],
   )
-  const licht = useMemo(
-    () => (uitgelicht === undefined ? undefined : padVan(tekening.gebied(uitgelicht.gemeenten), decimalen)),
-    [decimalen, tekening, uitgelicht],
-  )
+  if (paden.length === 0) return null
   return (
     <Vel>
       {paden.map(({ laag, lijn, d }) => (
         <path key={laag} className={css['lijn']} data-laag={laag} {...lijnstijl(lijn, stijl)} d={d} />
       ))}
-      {licht !== undefined &&
-        uitgelichtLijnen.map((lijn) => (
-          <path
-            key={lijn.kleur}
-            className={css['lijn']}
-            data-uitgelicht={lijn.kleur}
-            {...lijnstijl(lijn, stijl)}
-            d={licht}
-          />
-        ))}
     </Vel>
   )
 }

@@ -1,7 +1,10 @@
-import { useId } from 'react'
+import type { ReactNode } from 'react'
+import { Fragment, useId } from 'react'
 import type { Topology } from 'topojson-specification'
 import type { Kaartbeeld } from '@/domain/kaart/kaartbeeld'
 import { cssKleur } from '@/domain/kaart/kleuren'
+import type { Kaartdeel } from '@/domain/kaart/lagen'
+import { kaartdelen } from '@/domain/kaart/lagen'
 import type { Naslag } from '@/domain/opzoeken'
 import type { Onderwerp } from '@/domain/routes'
 import { padVan as adresVanDossier } from '@/domain/routes'
@@ -17,6 +20,7 @@ import { Stippelvlak } from './Stippelvlak'
 import css from './SvgKaart.module.css'
 import { symboolplekken } from './symbolen'
 import { tekeningVan } from './tekening'
+import { Uitgelicht } from './Uitgelicht'
 import { useUitsnede } from './useUitsnede'
 import { Vel } from './Vel'
 
@@ -64,28 +68,42 @@ export function SvgKaart({
   const [uitsnede, bediening] = useUitsnede(beeld, tekening, stand)
   const plekken = symboolplekken(beeld.instellingen, beeld.uitgelichtPunt?.id, uitsnede.factor)
   const samen = { beeld, naslag, tekening, uitsnede, adresVan, onKies, onNaar: bediening.toon }
+  const { factor } = uitsnede
+  const delen: Record<Kaartdeel, ReactNode> = {
+    buurland: (
+      <Vel>
+        <path fill={cssKleur('buurland')} d={tekening.buurland} />
+      </Vel>
+    ),
+    gemeenten: (
+      <>
+        <Gemeenten {...samen} zweef={zweef} onZweef={onZweef} />
+        <Stippelvlak id={id} beeld={beeld} naslag={naslag} tekening={tekening} factor={factor} />
+      </>
+    ),
+    indelingen: <Lijnen deel="indelingen" beeld={beeld} naslag={naslag} tekening={tekening} factor={factor} />,
+    omtrekken: <Lijnen deel="omtrekken" beeld={beeld} naslag={naslag} tekening={tekening} factor={factor} />,
+    uitgelicht: <Uitgelicht beeld={beeld} tekening={tekening} factor={factor} />,
+    gekozen: <Gekozen id={id} beeld={beeld} tekening={tekening} factor={factor} />,
+    scholen: <Scholen {...samen} />,
+    namen: <Kaartnamen naslag={naslag} beeld={beeld} plekken={plekken} uitsnede={uitsnede} />,
+    punten: <Instellingen {...samen} id={id} plekken={plekken} />,
+  }
 
   return (
     <div className={className === undefined ? css['kader'] : `${css['kader']} ${className}`}>
       <svg className={css['vel']} role="group" aria-label={label}>
         <svg
-          x={procent(50 - (100 * uitsnede.factor * uitsnede.x) / BREEDTE)}
-          y={procent(50 - (100 * uitsnede.factor * uitsnede.y) / HOOGTE)}
-          width={procent(100 * uitsnede.factor)}
-          height={procent(100 * uitsnede.factor)}
+          x={procent(50 - (100 * factor * uitsnede.x) / BREEDTE)}
+          y={procent(50 - (100 * factor * uitsnede.y) / HOOGTE)}
+          width={procent(100 * factor)}
+          height={procent(100 * factor)}
           overflow="visible"
           role="presentation"
         >
-          <Vel>
-            <path fill={cssKleur('buurland')} d={tekening.buurland} />
-          </Vel>
-          <Gemeenten {...samen} zweef={zweef} onZweef={onZweef} />
-          <Stippelvlak id={id} beeld={beeld} naslag={naslag} tekening={tekening} factor={uitsnede.factor} />
-          <Lijnen beeld={beeld} naslag={naslag} tekening={tekening} factor={uitsnede.factor} />
-          <Gekozen id={id} beeld={beeld} tekening={tekening} factor={uitsnede.factor} />
-          <Scholen {...samen} />
-          <Kaartnamen naslag={naslag} beeld={beeld} plekken={plekken} uitsnede={uitsnede} />
-          <Instellingen {...samen} id={id} plekken={plekken} />
+          {kaartdelen.map((deel) => (
+            <Fragment key={deel}>{delen[deel]}</Fragment>
+          ))}
         </svg>
       </svg>
       {bedienbaar && <Kaartknoppen {...bediening} />}
