@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { idSchema, jaarSchema, lijst, tekst } from './begrip.ts'
+import { mboSoortSchema } from './mboWaarden.ts'
 import { perspectiefSchema, samenwerkingsvormSchema } from './netwerkWaarden.ts'
 
 /** Where in which source something stands. */
@@ -22,13 +23,17 @@ export const kengetalSchema = z.strictObject({
 })
 export type Kengetal = z.infer<typeof kengetalSchema>
 
-/** What somebody says in a source: paraphrased, attributed to role and organisation, never quoted. */
+/**
+ * What somebody says in a source: paraphrased, attributed to role and organisation, never quoted. With `groepen` it was
+ * found for those kinds of mbo-instellingen as a group, and says nothing about any one of them.
+ */
 export const standpuntSchema = z.strictObject({
   id: idSchema,
   tekst: tekst(400),
   wie: tekst(120),
   organisatie: z.optional(tekst(120)),
   instelling: z.optional(idSchema),
+  groepen: lijst(mboSoortSchema),
   themas: lijst(tekst(60)),
   bron: vindplaatsSchema,
   netwerken: lijst(idSchema),

@@ -17,7 +17,8 @@ export function volledigheid(naslag: Naslag): { label: string; uitleg: string }[
   const stoRegios = netwerken.filter(({ soort }) => soort === 'sto-regio')
   const metPenvoerder = stoRegios.filter(({ deelnemers }) => deelnemers.some(({ rol }) => rol === 'penvoerder'))
   const rifProjecten = netwerken.filter(({ soort }) => soort === 'rif-project')
-  const overig = netwerken.length - stoRegios.length - rifProjecten.length
+  const stelsel = netwerken.filter(({ soort }) => soort === 'stelselregio')
+  const overig = netwerken.length - stoRegios.length - rifProjecten.length - stelsel.length
   const nu = instellingen.filter(bestaatNu)
   const vestigingen = gemeenten.reduce((som, { vmboVestigingen }) => som + vmboVestigingen, 0)
   const { geen, 'niet-bevraagd': nietBevraagd } = telVlekken(witteVlekken(naslag, geenVlekkenKeuze))
@@ -34,12 +35,17 @@ export function volledigheid(naslag: Naslag): { label: string; uitleg: string }[
     {
       label: `${rifProjecten.length} RIF-projecten`,
       uitleg:
-        'Van 2014 tot en met 2022 kregen 204 projecten geld, volgens de uitvoerder DUS-I. Van acht projecten op de kaart is de toekenning niet bevestigd. De rondes van 2020, 2021, begin 2022 en 2023 tot en met 2025 ontbreken bijna geheel.',
+        'Van 2014 tot en met 2022 kregen 204 projecten geld, volgens de uitvoerder DUS-I. Van enkele projecten op de kaart is de toekenning niet bevestigd; dat staat erbij. Van de rondes van 2020 en later ontbreekt het meeste.',
     },
     {
       label: `${overig} andere netwerken`,
       uitleg:
-        'Onderzoek uit 2016 (Klaster) telde 338 regionale netwerken waarin mbo en voortgezet onderwijs meedoen. Die lijst hebben wij niet. Hier staat wat vijf documenten en openbare pagina’s met naam noemen.',
+        'Onderzoek uit 2016 (Klaster) telde 338 regionale netwerken waarin mbo en voortgezet onderwijs meedoen. Die lijst hebben wij niet. Hier staat wat vijf documenten en openbare pagina’s met naam noemen, van 2004 tot nu.',
+    },
+    {
+      label: `${stelsel.length} regio’s die er overal zijn`,
+      uitleg:
+        'Door een wet of een landelijk programma: 74 samenwerkingsverbanden passend onderwijs en één landelijk (gebieden van eind 2015), 40 doorstroompuntregio’s, 35 arbeidsmarktregio’s, en 10 van de ongeveer 50 onderwijsregio’s en hun voorgangers. Zij tellen op de kaart niet mee: zij zeggen niets over wat een regio zelf doet.',
     },
     {
       label: '61 reacties in 2018',

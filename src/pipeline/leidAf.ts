@@ -58,10 +58,10 @@ function gemiddeldePerGemeente(postcodes: readonly Postcode[]): Map<string, { la
   )
 }
 
-/** The knowledge that names a netwerk, or that somebody of an instelling voiced. */
+/** The knowledge that names a netwerk, that somebody of an instelling voiced, or that was found for its kind as a group. */
 function kennisBij(
   data: Curatie,
-  raakt: (kennis: { netwerken: string[]; instelling?: string | undefined }) => boolean,
+  raakt: (kennis: { netwerken: string[]; instelling?: string | undefined; groepen?: string[] }) => boolean,
 ) {
   return {
     standpunten: records(data.standpunten).filter(raakt),
@@ -127,7 +127,10 @@ export function leidAf(data: Curatie): Afgeleid {
       return { netwerk, bronnen: kiesBronnen(bronIds(netwerk.herkomst, kennis, bevindingen)), kennis }
     }),
     instellingDossiers: mboInstellingen.map((instelling) => {
-      const kennis = kennisBij(data, (item) => item.instelling === instelling.id)
+      const kennis = kennisBij(
+        data,
+        (item) => item.instelling === instelling.id || item.groepen?.includes(instelling.soort) === true,
+      )
       return { instelling, bronnen: kiesBronnen(bronIds(instelling.herkomst, kennis)), kennis }
     }),
   }

@@ -145,6 +145,13 @@ describe('what the site shows of it', () => {
     expect(metAchtervoegsel.map(({ plaats }) => plaats)).toEqual([])
   })
 
+  it('tells at every mbo-instelling what was found for instellingen of its kind', () => {
+    const zonder = afgeleid.instellingDossiers.filter(({ instelling, kennis }) =>
+      kennis.standpunten.every(({ groepen }) => !groepen.includes(instelling.soort)),
+    )
+    expect(zonder.map(({ instelling }) => instelling.id)).toEqual([])
+  })
+
   it('names no presumed mbo partner of an STO-regio', () => {
     const vermoed = afgeleid.overzicht.netwerken
       .filter(({ soort }) => soort === 'sto-regio')

@@ -20,8 +20,31 @@ export interface VolledigheidRij {
   kanttekening: string
 }
 
+/** The networks that a law or a national programme prescribes in every region: the id of the national record, and the count. */
+const STELSELS = [
+  {
+    ...{ id: 'passend-onderwijs', wat: 'Samenwerkingsverbanden passend onderwijs', geteld: 74 },
+    bron: 'Regeling regio-indeling, eind 2015',
+    kanttekening:
+      'De gebieden zijn van eind 2015; latere wijzigingen zijn niet gezien. Zeker is het nummer; de meeste namen zijn algemene kennis.',
+  },
+  {
+    ...{ id: 'vsv', wat: 'Doorstroompuntregio’s (RMC)', geteld: 40, bron: 'RegioAtlas' },
+    kanttekening: 'De gemeenten zijn gereconstrueerd. Van vier is de contactgemeente bekend, uit 2012.',
+  },
+  {
+    ...{ id: 'rpa', wat: 'Arbeidsmarktregio’s', geteld: 35, bron: 'CBS 2026' },
+    kanttekening: 'De centrumgemeenten zijn van 2014. Welke mbo-instellingen meedoen, is niet nagegaan.',
+  },
+  {
+    ...{ id: 'onderwijsregios', wat: 'Onderwijsregio’s', geteld: 50, bron: 'OCW in cijfers 2025' },
+    kanttekening: 'Alleen die wij met naam zagen, in lijsten van 2023 en 2024. Voorgangers tellen hier niet mee.',
+  },
+]
+
 /** Projects that got RIF money in 2014–2022, as DUS-I publishes; the record `rif` names the source. */
 const RIF_GETELD = 204
+const RIF_LAATSTE_JAAR = 2022
 
 /**
  * How far our knowledge goes, so that an empty place is not mistaken for a fact. The counts of the sources come from
@@ -35,7 +58,9 @@ export function volledigheid(naslag: Naslag, kengetallen: readonly Kengetal[]): 
   }
   const stoRegios = overzicht.netwerken.filter(({ soort }) => soort === 'sto-regio')
   const stoMetMbo = stoRegios.filter(({ deelnemers }) => deelnemers.some(({ soort }) => soort === 'mbo')).length
-  const rif = overzicht.netwerken.filter(({ soort }) => soort === 'rif-project').length
+  const rif = overzicht.netwerken.filter(
+    ({ soort, periode: { van } }) => soort === 'rif-project' && (van === undefined || van <= RIF_LAATSTE_JAAR),
+  ).length
   const kern = kernnetwerken(overzicht.netwerken)
   const liepen2016 = kern.filter((netwerk) => liepIn(netwerk, 2016) === true).length
   const onzeker2016 = kern.filter((netwerk) => liepIn(netwerk, 2016) === undefined).length
@@ -52,7 +77,7 @@ export function volledigheid(naslag: Naslag, kengetallen: readonly Kengetal[]): 
     {
       ...{ id: 'rif', wat: 'RIF-projecten 2014–2022', geteld: RIF_GETELD, bekend: rif, isDeel: true, bron: 'DUS-I' },
       kanttekening:
-        'Vooral de rondes van 2020 en later ontbreken. Een gemeente zonder bekend RIF-project zegt daarom niets.',
+        'Met die waarvan wij het begin niet kennen. Vooral van de rondes van 2020 en later ontbreken er veel. Een gemeente zonder bekend RIF-project zegt daarom niets.',
     },
     {
       ...{
@@ -76,6 +101,17 @@ export function volledigheid(naslag: Naslag, kengetallen: readonly Kengetal[]): 
       },
       kanttekening: `Respondenten zijn geen instellingen: wie antwoordde, is niet gepubliceerd. Wij tellen instellingen die in een bekend netwerk voorkomen, zelf of als voorganger of opvolger: ${toonGetal(metNetwerk.length)} van de ${toonGetal(instellingen.length)} die in oktober 2018 bestonden.`,
     },
+    ...STELSELS.map((stelsel) => ({
+      ...stelsel,
+      bekend: overzicht.netwerken.filter(
+        ({ soort, behoortTot, gebied, status }) =>
+          soort === 'stelselregio' &&
+          behoortTot.includes(stelsel.id) &&
+          gebied.type === 'regionaal' &&
+          status === 'loopt',
+      ).length,
+      isDeel: true,
+    })),
   ]
   return rijen.flatMap(({ geteld: aantal, ...rij }) => (aantal === undefined ? [] : [{ ...rij, geteld: aantal }]))
 }

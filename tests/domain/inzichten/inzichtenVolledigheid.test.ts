@@ -20,6 +20,9 @@ describe('volledigheid', () => {
       netwerken: [
         eenNetwerk({ soort: 'sto-regio', periode: { van: 2020 } }),
         eenNetwerk({ id: 'r', soort: 'rif-project', periode: { van: 2015, tot: 2019 } }),
+        eenNetwerk({ id: 'r2', soort: 'rif-project', periode: { van: 2023 } }),
+        eenNetwerk({ id: 'amr', soort: 'stelselregio', relevantie: 'context', behoortTot: ['rpa'], status: 'loopt' }),
+        eenNetwerk({ id: 'rap', soort: 'stelselregio', relevantie: 'context', behoortTot: ['onderwijsregios'] }),
         eenNetwerk({
           id: 'n',
           deelnemers: [{ soort: 'mbo', instelling: 'nieuwland', rol: 'trekker', zekerheid: 'bron' }],
@@ -31,11 +34,21 @@ describe('volledigheid', () => {
       ['rif', 204, 1],
       ['netwerken-2016', 338, 1],
       ['instellingen-2018', 61, 1],
+      ['passend-onderwijs', 74, 0],
+      ['vsv', 40, 0],
+      ['rpa', 35, 1],
+      ['onderwijsregios', 50, 0],
     ])
   })
 
   it('leaves out a count that the sources do not give', () => {
-    expect(volledigheid(eenNaslag(), []).map(({ id }) => id)).toEqual(['rif'])
+    expect(volledigheid(eenNaslag(), []).map(({ id }) => id)).toEqual([
+      'rif',
+      'passend-onderwijs',
+      'vsv',
+      'rpa',
+      'onderwijsregios',
+    ])
   })
 })
 
