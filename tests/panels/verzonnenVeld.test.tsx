@@ -25,15 +25,15 @@ import { eenNaslag, eenNetwerk } from '../fixtures/overzicht'
 
 /* A field with a facet and one without, which no netwerk has, added to its table: every derivation must find them. */
 
-const doelgroepBegrippen = { starters: { label: 'Starters' }, ouders: { label: 'Ouders van leerlingen' } }
+const seizoenBegrippen = { winter: { label: 'Winter' }, zomer: { label: 'Hele zomer' } }
 
 const velden = veldentabel({
   ...netwerkVelden,
-  doelgroepen: {
-    label: 'Doelgroep',
-    schema: lijst(z.enum(['starters', 'ouders'])),
+  seizoenen: {
+    label: 'Seizoen',
+    schema: lijst(z.enum(['winter', 'zomer'])),
     kern: true,
-    facet: { naam: 'doelgroep', plaats: 99, begrippen: doelgroepBegrippen },
+    facet: { naam: 'seizoen', plaats: 99, begrippen: seizoenBegrippen },
   },
   zaal: { label: 'Vaste zaal', schema: z.optional(z.string()), kern: false },
 })
@@ -42,8 +42,8 @@ type Bron = Recordbron<NetwerkKern & Record<string, unknown>, ReturnType<typeof 
 
 const uitleg: Velduitlegtabel<typeof velden, Bron> = {
   ...netwerkVelduitleg,
-  doelgroepen: {
-    betekenis: 'Voor wie het is.',
+  seizoenen: {
+    betekenis: 'Wanneer het werkt.',
     dossier: { blok: 'feiten', leeg: 'onbekend' },
     ...{ vergelijk: true, kolom: true, controle: 'gewenst' },
   },
@@ -56,48 +56,48 @@ const uitleg: Velduitlegtabel<typeof velden, Bron> = {
 }
 
 const facetten = facettenVan(velden)
-const { doelgroep } = facetten
+const { seizoen } = facetten
 const lijsten = Object.values(facetten)
 
-const netwerk = { ...eenNetwerkDossier().netwerk, doelgroepen: ['starters'], zaal: 'Raadszaal' }
-const kern: Bron['kern'] = { ...eenNetwerk(), doelgroepen: ['starters'] }
-const leeg: Bron['kern'] = { ...eenNetwerk({ id: 'leeg' }), doelgroepen: [] }
+const netwerk = { ...eenNetwerkDossier().netwerk, seizoenen: ['winter'], zaal: 'Raadszaal' }
+const kern: Bron['kern'] = { ...eenNetwerk(), seizoenen: ['winter'] }
+const leeg: Bron['kern'] = { ...eenNetwerk({ id: 'leeg' }), seizoenen: [] }
 const bron: Bron = { kern, geheel: netwerk, naslag: eenNaslag() }
 
 describe('a field that is added to the table', () => {
   it('is in the schema of the record, which refuses other values', () => {
     const schema = schemaVan(velden)
     expect(z.safeParse(schema, netwerk).success).toBe(true)
-    expect(z.safeParse(schema, { ...netwerk, doelgroepen: ['vissen'] }).success).toBe(false)
+    expect(z.safeParse(schema, { ...netwerk, seizoenen: ['vissen'] }).success).toBe(false)
     expect(z.safeParse(schemaVan(netwerkVelden), netwerk).success).toBe(false)
   })
 
   it('is in the overview when its row says so', () => {
     const gelezen = z.parse(kernSchemaVan(velden), netwerk)
-    expect(gelezen.doelgroepen).toEqual(['starters'])
+    expect(gelezen.seizoenen).toEqual(['winter'])
     expect(gelezen).not.toHaveProperty('zaal')
   })
 
   it('is a filter, with a name in the address, values and counts', () => {
-    expect(Object.keys(facetten).at(-1)).toBe('doelgroep')
-    const { parse, serialize } = facetParameters(facetten).doelgroep
-    expect(parse('ouders,vissen')).toEqual(['ouders'])
-    expect(serialize(['starters', 'ouders'])).toBe('starters,ouders')
-    const toetsen = facetToetsen(lijsten, { ...geenFilters, doelgroep: ['starters'] })
-    expect([kern, leeg].filter((record) => toetsen.get('doelgroep')?.(record))).toEqual([kern])
-    expect(telWaarden(lijsten, new Map(), [kern, leeg]).doelgroep).toEqual(new Map([['starters', 1]]))
+    expect(Object.keys(facetten).at(-1)).toBe('seizoen')
+    const { parse, serialize } = facetParameters(facetten).seizoen
+    expect(parse('zomer,vissen')).toEqual(['zomer'])
+    expect(serialize(['winter', 'zomer'])).toBe('winter,zomer')
+    const toetsen = facetToetsen(lijsten, { ...geenFilters, seizoen: ['winter'] })
+    expect([kern, leeg].filter((record) => toetsen.get('seizoen')?.(record))).toEqual([kern])
+    expect(telWaarden(lijsten, new Map(), [kern, leeg]).seizoen).toEqual(new Map([['winter', 1]]))
   })
 
   it('is in the panel of filters', async () => {
     const onKies = vi.fn<(wijziging: object) => void>()
-    render(<FacetGroep facet={doelgroep} gekozen={[]} aantallen={new Map([['ouders', 2]])} open onKies={onKies} />)
-    await userEvent.click(screen.getByRole('checkbox', { name: 'Ouders van leerlingen' }))
-    expect(onKies).toHaveBeenCalledExactlyOnceWith({ doelgroep: ['ouders'] })
+    render(<FacetGroep facet={seizoen} gekozen={[]} aantallen={new Map([['zomer', 2]])} open onKies={onKies} />)
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Hele zomer' }))
+    expect(onKies).toHaveBeenCalledExactlyOnceWith({ seizoen: ['zomer'] })
   })
 
   it('is a fact in the dossier, under its label and in words', () => {
     render(<Veldfeiten feiten={dossierFeiten(velden, uitleg, 'feiten', bron)} herkomst={[]} />)
-    expect(screen.getByText('Doelgroep').nextElementSibling).toHaveTextContent('Starters')
+    expect(screen.getByText('Seizoen').nextElementSibling).toHaveTextContent('Winter')
     const kenmerken = dossierFeiten(velden, uitleg, 'kenmerken', bron)
     expect(kenmerken).toContainEqual(expect.objectContaining({ naam: 'Vaste zaal', waarde: 'Raadszaal' }))
     const onbekend: Bron = { kern: leeg, geheel: undefined, naslag: bron.naslag }
@@ -105,15 +105,15 @@ describe('a field that is added to the table', () => {
   })
 
   it('is in the comparison and in the table', () => {
-    expect(vergelijkFeiten(velden, uitleg, bron)).toContainEqual(['Doelgroep', 'Starters'])
+    expect(vergelijkFeiten(velden, uitleg, bron)).toContainEqual(['Seizoen', 'Winter'])
     const kolommen = kolommenVan(
       velden,
       uitleg,
       (rij: Bron['kern']): Bron => ({ ...bron, kern: rij, geheel: undefined }),
       {},
     )
-    const kolom = kolommen.find(({ kop }) => kop === 'Doelgroep')
-    expect([kern, leeg].map((rij) => kolom?.cel(rij))).toEqual(['Starters', 'Onbekend'])
+    const kolom = kolommen.find(({ kop }) => kop === 'Seizoen')
+    expect([kern, leeg].map((rij) => kolom?.cel(rij))).toEqual(['Winter', 'Onbekend'])
   })
 
   it('is on the editing page, with its label and meaning', () => {
@@ -125,20 +125,18 @@ describe('a field that is added to the table', () => {
   })
 
   it('is asked for in the check list, and missed when it is wanted', () => {
-    expect(teControleren(velden, uitleg, netwerk, {})).toContainEqual(['doelgroepen', 'starters'])
-    expect(ontbrekendeVelden(velden, uitleg, leeg)).toContain('doelgroepen')
-    expect(ontbrekendeVelden(velden, uitleg, netwerk)).not.toContain('doelgroepen')
+    expect(teControleren(velden, uitleg, netwerk, {})).toContainEqual(['seizoenen', 'winter'])
+    expect(ontbrekendeVelden(velden, uitleg, leeg)).toContain('seizoenen')
+    expect(ontbrekendeVelden(velden, uitleg, netwerk)).not.toContain('seizoenen')
     expect(ontbrekendeVelden(velden, uitleg, leeg)).not.toContain('zaal')
   })
 
   it('is in glossary and codebook', () => {
     expect(veldenInWoordenlijst('Velden', velden, uitleg)).toContain(
-      '| `doelgroepen` | Doelgroep | Voor wie het is. | `doelgroep` |',
+      '| `seizoenen` | Seizoen | Wanneer het werkt. | `seizoen` |',
     )
     const csv = codeboekAlsCsv(codeboek('netwerk', velden, uitleg))
-    expect(csv).toContain(
-      'netwerk,doelgroepen,Doelgroep,Voor wie het is.,starters = Starters; ouders = Ouders van leerlingen',
-    )
+    expect(csv).toContain('netwerk,seizoenen,Seizoen,Wanneer het werkt.,winter = Winter; zomer = Hele zomer')
     expect(csv).toContain('netwerk,zaal,Vaste zaal,Waar men elkaar ontmoet.,,,Raadszaal')
   })
 })
