@@ -40,6 +40,15 @@ describe('the style sheets', () => {
     expect(plekken(/@media[^{]*\bwidth\s*[<>]/g, () => true)).toEqual([])
   })
 
+  it('name no token that nobody gives a value', () => {
+    const gegeven = new Set(bladen.flatMap(({ tekst }) => [...tekst.matchAll(/(--[\w-]+):/g)].map(([, naam]) => naam)))
+    const gebruikt = bladen.flatMap(({ pad, tekst }) =>
+      [...tekst.matchAll(/var\((--[\w-]+)/g)].map(([, naam = '']) => ({ pad, naam })),
+    )
+    // The colours of an embed are given by its script.
+    expect(gebruikt.filter(({ naam }) => !gegeven.has(naam) && !naam.startsWith('--kleur-'))).toEqual([])
+  })
+
   it('measure distances in steps, lines and dots in pixels', () => {
     const ruim = /^\s*(?:(?:row-|column-)?gap|(?:padding|margin)(?:-\w+)*): [^;]*(?<![\w.-])(?:[4-9]|\d\d+)px[^;]*;/gm
     expect(plekken(ruim, (pad) => !isKaart(pad) && !pad.endsWith('tokens.css'))).toEqual([])
