@@ -37,7 +37,7 @@ export function Kiezer({ label, hulp, opties, onKies }: Props) {
   // Downshift keeps pointing at the first option when there is none left.
   const actief = gevonden.length === 0 ? undefined : invoer['aria-activedescendant']
   return (
-    <div>
+    <div className={css['kiezer']}>
       <Label {...getLabelProps()}>{label}</Label>
       <Invoer {...invoer} placeholder={hulp} autoComplete="off" spellCheck={false} aria-activedescendant={actief} />
       <ul className={css['lijst']} hidden={!isOpen} {...getMenuProps()}>

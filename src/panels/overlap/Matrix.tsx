@@ -38,32 +38,34 @@ export function Matrix({ matrix, bijschrift, wegwijzer }: Props) {
   const { netwerken, maat } = matrix
   const grenzen = useMemo(() => klassegrenzen(alleGedeeld(matrix)), [matrix])
   return (
-    <Tabel bijschrift={bijschrift} soort="kader" hoog={netwerken.length >= GROOT_VANAF} className={css['matrix']}>
-      <colgroup>
-        <col className={css['naamkolom']} />
-        {netwerken.map((netwerk) => (
-          <col key={netwerk.id} className={css['kolom']} />
-        ))}
-      </colgroup>
-      <thead>
-        <tr>
-          <td className={css['hoek']} data-hoek>
-            {overlapmaatBegrippen[maat].label}
-          </td>
-          {netwerken.map((netwerk, nr) => (
-            <th key={netwerk.id} scope="col" title={netwerk.naam}>
-              <Staand>{netwerk.naam}</Staand>
-              <span aria-hidden="true">{nr + 1}</span>
-            </th>
+    <div className={css['past']}>
+      <Tabel bijschrift={bijschrift} soort="kader" hoog={netwerken.length >= GROOT_VANAF} className={css['matrix']}>
+        <colgroup>
+          <col className={css['naamkolom']} />
+          {netwerken.map((netwerk) => (
+            <col key={netwerk.id} className={css['kolom']} />
           ))}
-        </tr>
-      </thead>
-      <tbody>
-        {netwerken.map((netwerk, nr) => (
-          <Rij key={netwerk.id} netwerk={netwerk} nr={nr} matrix={matrix} grenzen={grenzen} wegwijzer={wegwijzer} />
-        ))}
-      </tbody>
-    </Tabel>
+        </colgroup>
+        <thead>
+          <tr>
+            <td className={css['hoek']} data-hoek>
+              {overlapmaatBegrippen[maat].label}
+            </td>
+            {netwerken.map((netwerk, nr) => (
+              <th key={netwerk.id} scope="col" title={netwerk.naam}>
+                <Staand>{netwerk.naam}</Staand>
+                <span aria-hidden="true">{nr + 1}</span>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {netwerken.map((netwerk, nr) => (
+            <Rij key={netwerk.id} netwerk={netwerk} nr={nr} matrix={matrix} grenzen={grenzen} wegwijzer={wegwijzer} />
+          ))}
+        </tbody>
+      </Tabel>
+    </div>
   )
 }
 
