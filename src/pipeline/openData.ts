@@ -2,6 +2,10 @@ import { DATASETNAAM } from '../domain/datasetnaam.ts'
 import { licentieregels } from '../domain/bronvermelding.ts'
 import { licenties } from '../domain/exporteer.ts'
 import type { Indeling } from '../domain/indeling.ts'
+import { instellingenAlsCsv, instellingKolommen } from '../domain/kolommen/instellingKolommen.ts'
+import { invulkolommen, tabelAlsCsv } from '../domain/kolommen/kolom.ts'
+import { netwerkenAlsCsv, netwerkKolommen } from '../domain/kolommen/netwerkKolommen.ts'
+import { maakNaslag } from '../domain/opzoeken.ts'
 import { telPerGemeente } from '../domain/telling.ts'
 import { codeboek, codeboekAlsCsv } from '../domain/velden/codeboek.ts'
 import { instellingVelden } from '../domain/velden/instellingVelden.ts'
@@ -15,7 +19,7 @@ import { dcatCatalogus } from './openDataCatalogus.ts'
 import { creditsVan, netwerkenGeojson } from './openDataGeojson.ts'
 import { jsonSchemas } from './openDataSchemas.ts'
 import type { Tabelnaslag } from './openDataTabellen.ts'
-import { gemeentenCsv, mboInstellingenCsv, netwerkenCsv, vmboVestigingenCsv } from './openDataTabellen.ts'
+import { gemeentenCsv, vmboVestigingenCsv } from './openDataTabellen.ts'
 
 /** What every field of a netwerk and of an mbo-instelling says. */
 function codeboekVanAlles() {
@@ -70,28 +74,34 @@ export function openData(
   const { overzicht, scholen } = afgeleid
   const credits = creditsVan(data.grenzen)
   const kop = { naam: DATASETNAAM, versie, peildatum, licentie: licenties.data, bronvermelding: licentieregels }
-  const naslag = maakTabelnaslag(alles)
+  const tabelnaslag = maakTabelnaslag(alles)
+  const naslag = maakNaslag({ ...overzicht, versie, peildatum })
   const lijst = (naam: string, rijen: readonly unknown[], licentie: string = licenties.data) =>
     JSON.stringify({ ...kop, licentie, aantal: rijen.length, [naam]: rijen })
 
   const bestanden: [pad: string, titel: string, inhoud: string, terms: Distributie['voorwaarden']][] = [
     ['landkaart.json', 'Alles in één bestand', JSON.stringify({ ...kop, ...alles }), CC_BY],
     ['netwerken.json', 'Netwerken', lijst('netwerken', alles.netwerken), CC_BY],
-    ['netwerken.csv', 'Netwerken', netwerkenCsv(alles.netwerken, naslag), CC_BY],
+    [
+      'netwerken.csv',
+      'Netwerken',
+      netwerkenAlsCsv(overzicht.netwerken, { naslag, scholen, recordById: opId(alles.netwerken) }, 'codes'),
+      CC_BY,
+    ],
     ['mbo-instellingen.json', 'Mbo-instellingen', lijst('mboInstellingen', alles.mboInstellingen), CC_BY],
     [
       'mbo-instellingen.csv',
       'Mbo-instellingen',
-      mboInstellingenCsv(alles.mboInstellingen, overzicht.instellingen, naslag),
+      instellingenAlsCsv(overzicht.instellingen, { naslag, recordById: opId(alles.mboInstellingen) }, 'codes'),
       CC_BY,
     ],
     ['vmbo-vestigingen.json', 'Vmbo-vestigingen', lijst('vmboVestigingen', alles.vmboVestigingen, 'CC0 1.0'), CC0],
-    ['vmbo-vestigingen.csv', 'Vmbo-vestigingen', vmboVestigingenCsv(scholen, naslag), CC0],
+    ['vmbo-vestigingen.csv', 'Vmbo-vestigingen', vmboVestigingenCsv(scholen, tabelnaslag), CC0],
     ['gemeenten.json', 'Gemeenten', lijst('gemeenten', alles.gemeenten), CC_BY],
     [
       'gemeenten.csv',
       'Gemeenten',
-      gemeentenCsv(overzicht.gemeenten, telPerGemeente(overzicht.netwerken), naslag),
+      gemeentenCsv(overzicht.gemeenten, telPerGemeente(overzicht.netwerken), tabelnaslag),
       CC_BY,
     ],
   ]
@@ -119,17 +129,19 @@ export function openData(
       `data/schema/${naam}.json`,
       JSON.stringify(schema, null, 2),
     ]),
+    ['data/sjabloon/netwerken.csv', tabelAlsCsv(invulkolommen(netwerkKolommen), [])],
+    ['data/sjabloon/mbo-instellingen.csv', tabelAlsCsv(invulkolommen(instellingKolommen), [])],
     ['data/dcat.jsonld', JSON.stringify(catalogus, null, 2)],
   ])
 }
+
+const opId = <T extends { id: string }>(rijen: readonly T[]) => new Map(rijen.map((rij) => [rij.id, rij]))
 
 function maakTabelnaslag(alles: ReturnType<typeof alleRecords>): Tabelnaslag {
   const namen = (rijen: readonly { id: string; naam: string }[]) => new Map(rijen.map(({ id, naam }) => [id, naam]))
   const regio = (indeling: Indeling) => namen(alles.regios[indeling])
   return {
     gemeenten: alles.gemeenten,
-    naamVanInstelling: namen(alles.mboInstellingen),
-    naamVanSchool: new Map(alles.vmboVestigingen.map(({ code, naam }) => [code, naam])),
     naamVanRegio: {
       provincie: regio('provincie'),
       arbeidsmarktregio: regio('arbeidsmarktregio'),

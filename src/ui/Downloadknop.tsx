@@ -3,7 +3,7 @@ import { bewaarBestand } from './bewaarBestand'
 import css from './Downloadknop.module.css'
 import { Knop } from './Knop'
 
-const soorten = { CSV: 'text/csv', JSON: 'application/json' } as const
+const soorten = { CSV: 'text/csv', 'CSV met codes': 'text/csv', JSON: 'application/json' } as const
 
 interface Props {
   /** What is downloaded, for whoever hears only the button. */
@@ -12,13 +12,14 @@ interface Props {
   /** Name of the file. */
   bestand: string
   /** Made when asked for: most readers do not. */
-  inhoud: () => string
+  inhoud: () => string | Promise<string>
 }
 
 /** Gives exactly what stands beside it, as a file. */
 export function Downloadknop({ wat, als, bestand, inhoud }: Props) {
+  const bewaar = async () => bewaarBestand(bestand, soorten[als], await inhoud())
   return (
-    <Knop onClick={() => bewaarBestand(bestand, soorten[als], inhoud())}>
+    <Knop onClick={() => void bewaar()}>
       <Download aria-hidden="true" size={16} />
       <Woorden wat={wat} als={als} />
     </Knop>

@@ -1,27 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { alsCsv, bestandsnaam, netwerkenAlsCsv, netwerkenAlsJson, zonderFormule } from '@/domain/exporteer'
-import { willekeurigeNetwerken } from '../fixtures/filterland'
-import { eenInstelling, eenNaslag, eenNetwerk } from '../fixtures/overzicht'
-
-/** A reader of RFC 4180, written apart from the writer. */
-function leesCsv(csv: string): string[][] {
-  const rijen: string[][] = []
-  let rij: string[] = []
-  let rest = csv.replace(/^\uFEFF/, '')
-  while (rest !== '') {
-    const cel = /^"((?:[^"]|"")*)"/.exec(rest) ?? /^([^",\r\n]*)/.exec(rest)
-    rij.push((cel?.[1] ?? '').replaceAll('""', '"'))
-    rest = rest.slice(cel?.[0].length)
-    if (rest.startsWith('\r\n')) {
-      rijen.push(rij)
-      rij = []
-      rest = rest.slice(2)
-    } else if (rest.startsWith(',')) rest = rest.slice(1)
-    else throw new Error(`not CSV: ${rest.slice(0, 20)}`)
-  }
-  return rijen
-}
+import { alsCsv, bestandsnaam, netwerkenAlsJson, zonderFormule } from '@/domain/exporteer'
+import { leesCsv } from '../fixtures/csv'
+import { eenNaslag, eenNetwerk } from '../fixtures/overzicht'
 
 const lastig = fc.oneof(fc.string(), fc.string({ unit: 'binary' }), fc.stringMatching(/^[=+\-@",;\r\n\t'a]{0,8}$/))
 
@@ -54,48 +35,6 @@ describe('zonderFormule', () => {
 
   it('leaves other text alone', () => {
     expect(zonderFormule('2016–2020 = lang')).toBe('2016–2020 = lang')
-  })
-})
-
-describe('netwerkenAlsCsv', () => {
-  const naslag = eenNaslag({ instellingen: [eenInstelling()] })
-
-  it('has one line for each netwerk, in the order given', () => {
-    fc.assert(
-      fc.property(willekeurigeNetwerken, (netwerken) => {
-        const [kop = [], ...rijen] = leesCsv(netwerkenAlsCsv(netwerken, naslag))
-        expect(rijen.map((rij) => rij[kop.indexOf('id')])).toEqual(netwerken.map(({ id }) => id))
-        expect(rijen.every((rij) => rij.length === kop.length)).toBe(true)
-      }),
-    )
-  })
-
-  it('writes labels for readers and codes for machines', () => {
-    const netwerk = eenNetwerk({
-      soort: 'sto-regio',
-      gemeenten: ['GM0001', 'GM0003'],
-      sectoren: ['techniek', 'groen'],
-      borging: { vorm: 'convenant' },
-      periode: { van: 2020 },
-      deelnemers: [
-        { soort: 'mbo', instelling: 'nieuwland', rol: 'penvoerder', zekerheid: 'bron' },
-        { soort: 'bedrijf', naam: '=Bedrijf', rol: 'deelnemer', zekerheid: 'bron' },
-      ],
-    })
-    const [kop = [], rij = []] = leesCsv(netwerkenAlsCsv([netwerk], naslag))
-    const cel = (naam: string) => rij[kop.indexOf(naam)]
-    expect(['soort', 'gemeenteCodes', 'gemeenten', 'sectoren', 'borging', 'van', 'tot', 'deelnemers'].map(cel)).toEqual(
-      [
-        'STO-regio',
-        'GM0001; GM0003',
-        'Noordstad; Zuidhoek',
-        'Techniek; Groen',
-        'Convenant of overeenkomst',
-        '2020',
-        '',
-        'Nieuwland College; =Bedrijf',
-      ],
-    )
   })
 })
 

@@ -158,7 +158,7 @@ export async function tabelnamen(page: Page): Promise<string[]> {
 export async function download(page: Page, soort: 'CSV' | 'JSON', { doe }: Bediening): Promise<string> {
   const [bestand] = await Promise.all([
     page.waitForEvent('download'),
-    doe(page, page.getByRole('button', { name: `Download netwerken als ${soort}` })),
+    doe(page, page.getByRole('button', { name: `Download netwerken als ${soort}`, exact: true })),
   ])
   return readFileSync(await bestand.path(), 'utf8')
 }

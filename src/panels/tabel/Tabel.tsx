@@ -1,18 +1,16 @@
 import { useMemo, useState } from 'react'
-import { bestandsnaam, netwerkenAlsCsv, netwerkenAlsJson } from '@/domain/exporteer'
-import type { NetwerkKern } from '@/domain/overzicht'
 import { geraaktDoor } from '@/domain/zweef'
 import { zichtbareInstellingen } from '@/domain/zichtbareInstellingen'
 import { hoofdplaats } from '@/panels/resultaten/InstellingRij'
 import { LegeLijst } from '@/panels/resultaten/LegeLijst'
 import type { ResultatenProps } from '@/panels/resultaten/Resultaten'
-import { Downloadknop } from '@/ui/Downloadknop'
 import type { InstellingRegel } from './kolommen'
 import { instellingKolommen, netwerkKolommen } from './kolommen'
 import type { Sortering } from './sorteerRijen'
 import { sorteerRijen } from './sorteerRijen'
 import { Sorteertabel } from './Sorteertabel'
 import css from './Tabel.module.css'
+import { Tabeldownloads } from './Tabeldownloads'
 import { telwoord } from '@/domain/taal'
 
 interface TabelProps extends Omit<ResultatenProps, 'onWisselGekozen' | 'adresVan'> {
@@ -39,9 +37,6 @@ export function Tabel({ naslag, zichtbaar, keuze, onderwerp, adresVan, onOpen, o
   )
   const geraakt = useMemo(() => geraaktDoor(zweef, naslag), [zweef, naslag])
   const rijen = { adresVan, onOpen, onderwerp, geraakt, onZweef }
-  const getoond = (): NetwerkKern[] => sorteerRijen(zichtbaar, kolommen, sortering)
-  const naam = (extensie: 'csv' | 'json') => bestandsnaam('netwerken', naslag.overzicht.versie, extensie)
-  const adres = () => new URL(adresVan(undefined), window.location.href).href
   return (
     <div className={css['tabellen']}>
       <div className={css['balk']}>
@@ -49,20 +44,14 @@ export function Tabel({ naslag, zichtbaar, keuze, onderwerp, adresVan, onOpen, o
           <strong>{telwoord(zichtbaar.length, 'netwerk', 'netwerken')}</strong> ·{' '}
           {telwoord(instellingen.length, 'instelling', 'instellingen')}
         </p>
-        <div className="rij">
-          <Downloadknop
-            wat="netwerken"
-            als="CSV"
-            bestand={naam('csv')}
-            inhoud={() => netwerkenAlsCsv(getoond(), naslag)}
-          />
-          <Downloadknop
-            wat="netwerken"
-            als="JSON"
-            bestand={naam('json')}
-            inhoud={() => netwerkenAlsJson(getoond(), naslag, adres())}
-          />
-        </div>
+        <Tabeldownloads
+          naslag={naslag}
+          netwerken={() => sorteerRijen(zichtbaar, kolommen, sortering)}
+          instellingen={() =>
+            sorteerRijen(instellingen, kolommenVanInstelling, instellingSortering).map(({ instelling }) => instelling)
+          }
+          adres={() => new URL(adresVan(undefined), window.location.href).href}
+        />
       </div>
       {zichtbaar.length === 0 ? (
         <LegeLijst naslag={naslag} keuze={keuze} onKies={onKies} />

@@ -1,17 +1,40 @@
+import type { Begrip } from '../../domain/begrip.ts'
+
 /** What a cell of a row says about its field, beside what the download says of the record. */
 export type Cel = { wat: 'blijft'; leeg: boolean } | { wat: 'wissen' } | { wat: 'wordt'; tekst: string }
 
 /**
- * An empty cell, or one that is as exported, changes nothing; `-` empties the field. The apostrophe that keeps a
+ * An empty cell, or one that is as in a download, changes nothing; `-` empties the field. The apostrophe that keeps a
  * spreadsheet from running a text as a formula is taken off again.
  */
-export function leesCel(cel: string | undefined, geexporteerd: string | undefined): Cel {
+export function leesCel(cel: string | undefined, geexporteerd: readonly string[]): Cel {
   const tekst = kaal(cel ?? '')
-  if (tekst === '' || tekst === kaal(geexporteerd ?? '') || isZelfdeDatum(tekst, geexporteerd ?? '')) {
+  if (tekst === '' || geexporteerd.some((eerder) => tekst === kaal(eerder) || isZelfdeDatum(tekst, eerder))) {
     return { wat: 'blijft', leeg: tekst === '' }
   }
-  if (tekst === '-') return (geexporteerd ?? '') === '' ? { wat: 'blijft', leeg: true } : { wat: 'wissen' }
+  if (tekst === '-')
+    return geexporteerd.every((eerder) => eerder === '') ? { wat: 'blijft', leeg: true } : { wat: 'wissen' }
   return { wat: 'wordt', tekst: tekst.replace(/^'(?=[=+\-@\t])/, '') }
+}
+
+/** A cell of closed values with each as a code, also where it says what a reader calls it: `Loopt` → `loopt`. */
+export function metCodes(cel: Cel, begrippen: Readonly<Record<string, Begrip>> | undefined): Cel {
+  if (cel.wat !== 'wordt' || begrippen === undefined) return cel
+  const codes = new Map(
+    Object.entries(begrippen).flatMap(
+      ([code, { label }]) =>
+        [
+          [label.toLowerCase(), code],
+          [code, code],
+        ] as const,
+    ),
+  )
+  return {
+    wat: 'wordt',
+    tekst: items(cel.tekst)
+      .map((item) => codes.get(item.toLowerCase()) ?? item)
+      .join('; '),
+  }
 }
 
 /** The items of a cell that holds a list; semicolons part them, in Excel also line ends. */

@@ -1,6 +1,6 @@
-import type { Curatie } from '../leesData.ts'
 import type { Cel } from './cel.ts'
 import { items } from './cel.ts'
+import type { Invoernaslag } from './exportcellen.ts'
 import type { Ruw } from './ruw.ts'
 import { tekstBij } from './ruw.ts'
 
@@ -18,10 +18,10 @@ export function deelnemersUitRij(
   oud: readonly Ruw[],
   cellen: Record<Deelnemerkolom, Cel>,
   zekerheid: unknown,
-  data: Curatie,
+  register: Invoernaslag,
 ): { deelnemers: Ruw[] } | { fout: string } {
   if (deelnemerkolommen.every((kop) => cellen[kop].wat === 'blijft')) return { deelnemers: [...oud] }
-  const { instellingByNaam, scholenByNaam, naamVan } = namenVan(data)
+  const { instellingByNaam, scholenByNaam, namenVan } = leesRegister(register)
   const codes = (kop: 'mboInstellingen' | 'vmboVestigingen', veld: 'instelling' | 'school') =>
     stand(
       cellen[kop],
@@ -64,25 +64,34 @@ export function deelnemersUitRij(
       .filter(([naam]) => !oud.some((lid) => isLos(lid) && lid['naam'] === naam))
       .map(([naam, partij]) => ({ soort: partij ?? 'overig', naam, zekerheid })),
   ]
-  return metPenvoerders([...oud.filter(blijvend).map(metPartij), ...nieuw], cellen.penvoerders, naamVan)
+  return metPenvoerders([...oud.filter(blijvend).map(metPartij), ...nieuw], cellen.penvoerders, namenVan)
 }
 
-/** Names go both ways; of schools several may bear one. */
-function namenVan(data: Curatie) {
-  const instellingByNaam = new Map(data.mboInstellingen.map(({ record }) => [record.naam, record.id]))
-  const scholenByNaam = new Map<string, string[]>()
-  for (const { record } of data.vmboVestigingen) {
-    scholenByNaam.set(record.naam, [...(scholenByNaam.get(record.naam) ?? []), record.code])
-  }
-  const naamById = new Map([
-    ...data.mboInstellingen.map(({ record }): [string, string] => [record.id, record.naam]),
-    ...data.vmboVestigingen.map(({ record }): [string, string] => [record.code, record.naam]),
+/**
+ * Names go both ways, and a code is as good as a name; of schools several may bear one, and one may bear two: that of the
+ * register and that of the screen.
+ */
+function leesRegister({ mboInstellingen, scholen }: Invoernaslag) {
+  const namenBySleutel = new Map([
+    ...mboInstellingen.map(({ record: { id, naam } }): [string, string[]] => [id, [naam]]),
+    ...scholen.map(({ code, naam, registernaam = naam }): [string, string[]] => [code, [naam, registernaam]]),
   ])
+  const scholenByNaam = new Map<string, string[]>()
+  for (const { code } of scholen) {
+    for (const naam of new Set([code, ...(namenBySleutel.get(code) ?? [])])) {
+      scholenByNaam.set(naam, [...(scholenByNaam.get(naam) ?? []), code])
+    }
+  }
   return {
-    instellingByNaam,
+    instellingByNaam: new Map(
+      mboInstellingen.flatMap(({ record: { id, naam } }): [string, string][] => [
+        [id, id],
+        [naam, id],
+      ]),
+    ),
     scholenByNaam,
-    naamVan: (lid: Ruw) =>
-      naamById.get(tekstBij(lid, 'instelling') ?? tekstBij(lid, 'school') ?? '') ?? tekstBij(lid, 'naam') ?? '',
+    namenVan: (lid: Ruw) =>
+      namenBySleutel.get(tekstBij(lid, 'instelling') ?? tekstBij(lid, 'school') ?? '') ?? [tekstBij(lid, 'naam') ?? ''],
   }
 }
 
@@ -109,16 +118,16 @@ function tegenspraak(naam: string, kop: string, code: string): { fout: string } 
 function metPenvoerders(
   leden: readonly Ruw[],
   cel: Cel,
-  naamVan: (lid: Ruw) => string,
+  namenVan: (lid: Ruw) => readonly string[],
 ): { deelnemers: Ruw[] } | { fout: string } {
   if (cel.wat === 'blijft') return { deelnemers: [...leden] }
   const namen = cel.wat === 'wissen' ? [] : items(cel.tekst)
-  const onbekend = namen.find((naam) => !leden.some((lid) => naamVan(lid) === naam))
+  const onbekend = namen.find((naam) => !leden.some((lid) => namenVan(lid).includes(naam)))
   if (onbekend !== undefined) return { fout: `penvoerders noemt ‘${onbekend}’, maar die staat niet bij deelnemers` }
   return {
     deelnemers: leden.map((lid) => {
       const is = lid['rol'] === 'penvoerder'
-      if (namen.includes(naamVan(lid)) === is) return lid
+      if (namenVan(lid).some((naam) => namen.includes(naam)) === is) return lid
       const { rol: _rol, ...rest } = lid
       return is ? rest : { ...rest, rol: 'penvoerder' }
     }),

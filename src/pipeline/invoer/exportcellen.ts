@@ -1,64 +1,69 @@
-import Papa from 'papaparse'
 import type { BijdrageSoort } from '../../domain/bijdrage/bijdrage.ts'
+import { zonderFormule } from '../../domain/exporteer.ts'
+import { instellingKolommen } from '../../domain/kolommen/instellingKolommen.ts'
+import type { Leeswijze, Schrijfwijze, Uitvoerkolom } from '../../domain/kolommen/kolom.ts'
+import { celtekst } from '../../domain/kolommen/kolom.ts'
+import { netwerkKolommen, netwerkrij } from '../../domain/kolommen/netwerkKolommen.ts'
+import { maakNaslag } from '../../domain/opzoeken.ts'
+import type { School } from '../../domain/overzicht.ts'
 import type { Curatie, MetBestand } from '../leesData.ts'
 import { leidAf } from '../leidAf.ts'
-import type { Tabelnaslag } from '../openDataTabellen.ts'
-import { mboInstellingenCsv, netwerkenCsv } from '../openDataTabellen.ts'
 
-/** The open table as it is published now: its columns, and of each record the cells by column. */
+/** How a column is taken in, and what its values are called. */
+export type Invoerkolom = Pick<Uitvoerkolom<never>, 'kop' | 'begrippen'> & { lees: Leeswijze }
+
+/** A table as it is published now: its columns, and of each record what the downloads say in a cell. */
 export interface Exporttabel {
-  koppen: readonly string[]
-  cellenVan: ReadonlyMap<string, ReadonlyMap<string, string>>
+  kolommen: readonly Invoerkolom[]
+  /** By id and head: the cell with codes, and that with labels. */
+  cellenVan: ReadonlyMap<string, ReadonlyMap<string, readonly string[]>>
 }
+
+/** What codes and names in a row may refer to. */
+export type Invoernaslag = Pick<Curatie, 'gemeenten' | 'mboInstellingen'> & { scholen: readonly School[] }
+
+const wijzen: readonly Schrijfwijze[] = ['codes', 'labels']
 
 /**
  * What the downloads say of every record. A row that is taken in is laid beside it: only a cell that differs is a
- * change, so that an export comes back without a difference, also where a column tells less than the record.
+ * change, so that a download comes back without a difference, also where a column tells less than the record.
  */
-export function exportcellen(data: Curatie, soort: BijdrageSoort): Exporttabel {
-  const csv =
-    soort === 'netwerk'
-      ? netwerkenCsv(records(data.netwerken), naslagVan(data))
-      : mboInstellingenCsv(records(data.mboInstellingen), leidAf(data).overzicht.instellingen, naslagVan(data))
-  const [koppen = [], ...rijen] = Papa.parse<string[]>(csv.replace(/^\uFEFF/, ''), { skipEmptyLines: true }).data
+export function exporttabellen(data: Curatie): {
+  tabellen: Record<BijdrageSoort, Exporttabel>
+  register: Invoernaslag
+} {
+  const { overzicht, scholen } = leidAf(data)
+  const naslag = maakNaslag({ ...overzicht, versie: '', peildatum: '' })
+  const netwerken = { naslag, scholen, recordById: opId(data.netwerken) }
+  const instellingById = opId(data.mboInstellingen)
   return {
-    koppen,
-    cellenVan: new Map(
-      rijen.map((rij) => [
-        rij[0] ?? '',
-        new Map(koppen.map((kop, kolom): [string, string] => [kop, rij[kolom] ?? ''])),
-      ]),
-    ),
-  }
-}
-
-/** An empty table to fill in: the heads alone, as CSV. */
-export function sjabloon(soort: BijdrageSoort): string {
-  const leeg: Tabelnaslag = {
-    gemeenten: [],
-    naamVanInstelling: new Map(),
-    naamVanSchool: new Map(),
-    naamVanRegio: { provincie: new Map(), arbeidsmarktregio: new Map(), corop: new Map(), rmc: new Map() },
-  }
-  return soort === 'netwerk' ? netwerkenCsv([], leeg) : mboInstellingenCsv([], [], leeg)
-}
-
-function naslagVan(data: Curatie): Tabelnaslag {
-  const namen = (rijen: readonly MetBestand<{ id: string; naam: string }>[]) =>
-    new Map(rijen.map(({ record }) => [record.id, record.naam]))
-  return {
-    gemeenten: records(data.gemeenten),
-    naamVanInstelling: namen(data.mboInstellingen),
-    naamVanSchool: new Map(data.vmboVestigingen.map(({ record }) => [record.code, record.naam])),
-    naamVanRegio: {
-      provincie: namen(data.regios.provincie),
-      arbeidsmarktregio: namen(data.regios.arbeidsmarktregio),
-      corop: namen(data.regios.corop),
-      rmc: namen(data.regios.rmc),
+    tabellen: {
+      netwerk: exporttabel(netwerkKolommen, overzicht.netwerken, (kern, wijze) => netwerkrij(kern, netwerken, wijze)),
+      'mbo-instelling': exporttabel(instellingKolommen, overzicht.instellingen, (kern) => ({
+        ...{ kern, naslag, geheel: instellingById.get(kern.id) },
+      })),
     },
+    register: { gemeenten: data.gemeenten, mboInstellingen: data.mboInstellingen, scholen },
   }
 }
 
-function records<T>(rijen: readonly MetBestand<T>[]): T[] {
-  return rijen.map(({ record }) => record)
+function exporttabel<K extends { id: string }, R>(
+  kolommen: readonly (Uitvoerkolom<R> & { lees: Leeswijze })[],
+  kernen: readonly K[],
+  rijVan: (kern: K, wijze: Schrijfwijze) => R,
+): Exporttabel {
+  const cellen = (kern: K) => {
+    const rijen = wijzen.map((wijze) => [wijze, rijVan(kern, wijze)] as const)
+    return new Map(
+      kolommen.map((kolom) => [kolom.kop, rijen.map(([wijze, rij]) => zonderFormule(celtekst(kolom, rij, wijze)))]),
+    )
+  }
+  return {
+    kolommen: kolommen.map(({ kop, begrippen, lees }) => ({ kop, begrippen, lees })),
+    cellenVan: new Map(kernen.map((kern) => [kern.id, cellen(kern)])),
+  }
+}
+
+function opId<T extends { id: string }>(rijen: readonly MetBestand<T>[]): Map<string, T> {
+  return new Map(rijen.map(({ record }) => [record.id, record]))
 }

@@ -1,6 +1,6 @@
 import type { BijdrageSoort } from '../../domain/bijdrage/bijdrage.ts'
 import type { Codering } from './codering.ts'
-import { exportcellen } from './exportcellen.ts'
+import { exporttabellen } from './exportcellen.ts'
 import { keurKoppen, soortVanKoppen } from './kolommen.ts'
 import { idVanNaam, leesRij } from './leesRij.ts'
 import type { Rij } from './leesTabel.ts'
@@ -25,14 +25,14 @@ export async function leesInvoertabel(
     keuze.codering === undefined ? {} : { codering: keuze.codering },
   )
   if (leesfout !== undefined) return mislukt([`${naam} ${leesfout.fout}`])
-  const [kop, ...inhoud] = rijen
-  if (kop === undefined) return mislukt([`${naam} is leeg`])
-  const koppen = kop.cellen.map((cel) => cel.trim())
-  const tabellen = {
-    netwerk: exportcellen(stand.data, 'netwerk'),
-    'mbo-instelling': exportcellen(stand.data, 'mbo-instelling'),
+  const [eerste, ...inhoud] = rijen
+  if (eerste === undefined) return mislukt([`${naam} is leeg`])
+  const koppen = eerste.cellen.map((cel) => cel.trim())
+  const { tabellen, register } = exporttabellen(stand.data)
+  const bekend = {
+    netwerk: tabellen.netwerk.kolommen.map(({ kop }) => kop),
+    'mbo-instelling': tabellen['mbo-instelling'].kolommen.map(({ kop }) => kop),
   }
-  const bekend = { netwerk: tabellen.netwerk.koppen, 'mbo-instelling': tabellen['mbo-instelling'].koppen }
   const soort = keuze.soort ?? soortVanKoppen(koppen, bekend)
   if (typeof soort === 'object') return mislukt([`${naam} ${soort.fout}`])
   const koppenFouten = keurKoppen(koppen, bekend[soort])
@@ -54,8 +54,9 @@ export async function leesInvoertabel(
       fouten.push(`${waar}: id ${id} is van ${oud.soort === 'netwerk' ? 'een netwerk' : 'een mbo-instelling'}`)
       continue
     }
-    const geexporteerd = tabellen[soort].cellenVan.get(id) ?? new Map<string, string>()
-    const gelezen = leesRij(soort, { id, cellen: celBij, geexporteerd }, oud?.ruw, stand.data)
+    const { kolommen, cellenVan } = tabellen[soort]
+    const rij = { id, cellen: celBij, geexporteerd: cellenVan.get(id) }
+    const gelezen = leesRij(soort, kolommen, rij, oud?.ruw, register)
     fouten.push(...gelezen.fouten.map((fout) => `${waar}: ${fout}`))
     meldingen.push(...gelezen.meldingen.map((melding) => `${waar}: ${melding}`))
     const genoemd = new Set([...celBij].filter(([, cel]) => cel.trim() !== '').map(([een]) => een))

@@ -1,39 +1,46 @@
 import type { BijdrageSoort } from '../../domain/bijdrage/bijdrage.ts'
 import { kaleTekst } from '../../domain/zoek/zoektekst.ts'
-import type { Curatie } from '../leesData.ts'
 import type { Cel } from './cel.ts'
-import { datum, getal, items, jaNee, leesCel } from './cel.ts'
+import type { Waardesoort } from '../../domain/velden/waardesoort.ts'
+import { datum, getal, items, jaNee, leesCel, metCodes } from './cel.ts'
 import { deelnemersUitRij } from './deelnemersUitRij.ts'
+import type { Invoerkolom, Invoernaslag } from './exportcellen.ts'
 import { codesVanNamen, gebiedUitRij } from './gebiedUitRij.ts'
-import type { Veldkolom } from './kolommen.ts'
-import { afgeleideKolommen, veldkolommen } from './kolommen.ts'
 import { bronWoord, herkomstUitWoord, ledenUitCel, vestigingUitWoord, vestigingWoord } from './ledenUitRij.ts'
 import type { Ruw } from './ruw.ts'
 import { metWaarde, recordsIn } from './ruw.ts'
 import { begin } from './voorstel.ts'
 
-/** The cells of a row by column, and those that the download has for the same record. */
+/** The cells of a row by column, and those that the downloads have for the same record; undefined for a new one. */
 export interface Invoerrij {
   id: string
   cellen: ReadonlyMap<string, string>
-  geexporteerd: ReadonlyMap<string, string>
+  geexporteerd: ReadonlyMap<string, readonly string[]> | undefined
 }
 
 /** The record after the row, with what is wrong in the row or worth knowing: each sentence starts with its column. */
 export function leesRij(
   soort: BijdrageSoort,
+  kolommen: readonly Invoerkolom[],
   { id, cellen, geexporteerd }: Invoerrij,
   oud: Ruw | undefined,
-  data: Curatie,
+  data: Invoernaslag,
 ): { nieuw: Ruw; fouten: string[]; meldingen: string[] } {
   const fouten: string[] = []
-  const cel = (kop: string) => leesCel(cellen.get(kop), geexporteerd.get(kop))
+  const gelezen = new Map(
+    kolommen.map(({ kop, begrippen }): [string, Cel] => [
+      kop,
+      metCodes(leesCel(cellen.get(kop), geexporteerd?.get(kop) ?? []), begrippen),
+    ]),
+  )
+  const cel = (kop: string): Cel => gelezen.get(kop) ?? { wat: 'blijft', leeg: true }
   let nieuw: Ruw = oud ?? { id, ...begin[soort] }
-  for (const [kop, kolom] of veldkolommen[soort]) {
-    const gelezen = waardeUit(cel(kop), kolom)
-    if (gelezen === undefined) continue
-    if ('fout' in gelezen) fouten.push(`${kop} ${gelezen.fout}`)
-    else nieuw = metWaarde(nieuw, kolom.pad, gelezen.waarde)
+  for (const { kop, lees } of kolommen) {
+    if (kop === 'id' || lees.wat !== 'veld') continue
+    const uitkomst = waardeUit(cel(kop), lees.soort)
+    if (uitkomst === undefined) continue
+    if ('fout' in uitkomst) fouten.push(`${kop} ${uitkomst.fout}`)
+    else nieuw = metWaarde(nieuw, lees.pad, uitkomst.waarde)
   }
   const neem = (kop: string, pad: string, uitkomst: { fout: string } | { waarde: unknown }) => {
     if ('fout' in uitkomst) fouten.push(`${kop}: ${uitkomst.fout}`)
@@ -55,7 +62,7 @@ export function leesRij(
       gebiedZekerheid: cel('gebiedZekerheid'),
       gemeenteCodes:
         opNaam !== undefined && 'codes' in opNaam
-          ? leesCel(opNaam.codes, geexporteerd.get('gemeenteCodes'))
+          ? leesCel(opNaam.codes, geexporteerd?.get('gemeenteCodes') ?? [])
           : cel('gemeenteCodes'),
     },
     gemeenten,
@@ -86,21 +93,24 @@ export function leesRij(
     neem('deelnemers', 'deelnemers', 'fout' in uitkomst ? uitkomst : { waarde: uitkomst.deelnemers })
   } else leden('vestigingen', 'vestigingen', vestigingWoord, vestigingUitWoord(zekerheid))
   leden('herkomst', 'bronnen', bronWoord, herkomstUitWoord(zekerheid))
-  return { nieuw, fouten, meldingen: overAfgeleid(cel, geexporteerd, opNaam === undefined ? [] : ['gemeenten']) }
+  const meldingen = geexporteerd === undefined ? [] : overAfgeleid(kolommen, cel, geexporteerd, opNaam !== undefined)
+  return { nieuw, fouten, meldingen }
 }
 
 /** A changed cell of a derived column is told, not lost without a word. For a new record such a cell says nothing yet. */
 function overAfgeleid(
+  kolommen: readonly Invoerkolom[],
   cel: (kop: string) => Cel,
-  geexporteerd: ReadonlyMap<string, string>,
-  gelezenKoppen: readonly string[],
+  geexporteerd: ReadonlyMap<string, readonly string[]>,
+  isOpNaam: boolean,
 ): string[] {
-  if (geexporteerd.size === 0) return []
-  return [...afgeleideKolommen].flatMap(([kop, raad]) => {
+  return kolommen.flatMap(({ kop, lees }) => {
+    const raad = lees.wat === 'veld' || (lees.wat === 'samen' && isOpNaam) ? undefined : lees.raad
     const gelezen = cel(kop)
-    if (gelezenKoppen.includes(kop)) return []
-    const isGetal = gelezen.wat === 'wordt' && Number(gelezen.tekst.replace(',', '.')) === Number(geexporteerd.get(kop))
-    return gelezen.wat === 'blijft' || isGetal ? [] : [`${kop} is afgeleid en wordt niet gelezen: ${raad}`]
+    if (raad === undefined || gelezen.wat === 'blijft') return []
+    const isGetal =
+      gelezen.wat === 'wordt' && Number(gelezen.tekst.replace(',', '.')) === Number(geexporteerd.get(kop)?.[0])
+    return isGetal ? [] : [`${kop} is afgeleid en wordt niet gelezen: ${raad}`]
   })
 }
 
@@ -109,12 +119,13 @@ function isLeeg(cel: string | undefined): boolean {
 }
 
 /** `undefined` when the field stays as it is. */
-function waardeUit(cel: Cel, { vorm }: Veldkolom): { waarde: unknown } | { fout: string } | undefined {
+function waardeUit(cel: Cel, soort: Waardesoort): { waarde: unknown } | { fout: string } | undefined {
   if (cel.wat === 'blijft') return undefined
   if (cel.wat === 'wissen') return { waarde: undefined }
   const { tekst } = cel
-  switch (vorm) {
+  switch (soort) {
     case 'tekst':
+    case 'samengesteld':
       return { waarde: tekst }
     case 'datum':
       return { waarde: datum(tekst) }

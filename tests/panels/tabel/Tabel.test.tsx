@@ -1,3 +1,4 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
@@ -29,15 +30,17 @@ function toon(wens: Partial<Keuze> = {}) {
   const keuze = { ...standaardKeuze, ...wens }
   const op = { onOpen: vi.fn(), onKies: vi.fn(), onZweef: vi.fn() }
   render(
-    <Tabel
-      naslag={naslag}
-      zichtbaar={filterNetwerken(naslag.overzicht.netwerken, keuze)}
-      keuze={keuze}
-      onderwerp={undefined}
-      adresVan={(onderwerp) => `${onderwerp === undefined ? '/' : padVan(onderwerp)}${schrijfKeuze(keuze)}`}
-      zweef={undefined}
-      {...op}
-    />,
+    <QueryClientProvider client={new QueryClient()}>
+      <Tabel
+        naslag={naslag}
+        zichtbaar={filterNetwerken(naslag.overzicht.netwerken, keuze)}
+        keuze={keuze}
+        onderwerp={undefined}
+        adresVan={(onderwerp) => `${onderwerp === undefined ? '/' : padVan(onderwerp)}${schrijfKeuze(keuze)}`}
+        zweef={undefined}
+        {...op}
+      />
+    </QueryClientProvider>,
   )
   return op
 }
@@ -161,7 +164,8 @@ describe('downloads', () => {
     await gebruiker.click(screen.getByRole('button', { name: 'Periode' }))
     await gebruiker.click(screen.getByRole('button', { name: 'Download netwerken als CSV' }))
     await gebruiker.click(screen.getByRole('button', { name: 'Download netwerken als JSON' }))
-    const [csv, json] = bewaard
+    await vi.waitFor(() => expect(bewaard).toHaveLength(2))
+    const [csv, json] = bewaard.toSorted((a, b) => a.naam.localeCompare(b.naam))
     expect(csv?.naam).toBe('landkaart-netwerken-2026-06-15-abc1234.csv')
     const regels = ((await csv?.inhoud.text()) ?? '').trim().split('\r\n').slice(1)
     expect(regels.map((regel) => regel.split(',')[1])).toEqual(['Gamma', 'Beta', 'Alfa'])

@@ -28,7 +28,6 @@ const schade: [wat: string, naam: string, inhoud: string | Uint8Array, melding: 
   ['UTF-16 the other way round', 'x.csv', bytes(0xfe, 0xff, 0, 0x69), 'UTF-16'],
   ['only heads of another table', 'x.csv', 'a,b\n1,2\n', 'niet te herkennen'],
   ['heads that fit both tables', 'x.csv', 'id,naam\nsto-noord,X\n', '--soort'],
-  ['the download of the map', 'x.csv', 'id,naam,aantalGemeenten,aantalDeelnemers\n', 'gebruik /data/netwerken.csv'],
   // Letters.
   ['UTF-8 that was read as Windows-1252', 'x.csv', 'id,vorm,naam\nsto-noord,,CafÃ© Noord\n', 'letters zijn verminkt'],
   ['a dash that was read so', 'x.csv', 'id,vorm,naam\nsto-noord,,Noord â€“ Zuid\n', 'letters zijn verminkt'],

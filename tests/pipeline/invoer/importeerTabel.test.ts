@@ -3,7 +3,6 @@ import iconv from 'iconv-lite'
 import Papa from 'papaparse'
 import writeXlsxFile from 'write-excel-file/node'
 import { describe, expect, it } from 'vitest'
-import { sjabloon } from '@/pipeline/invoer/exportcellen'
 import { inWerkmap, metCellen } from './werkmap'
 
 const sto = 'netwerken/sto-regio/sto-noord.json'
@@ -220,11 +219,37 @@ describe('importeer van een tabel', () => {
     }),
   )
 
-  it('offers templates whose heads are those of the exports', () =>
-    inWerkmap(async ({ export: exporteer }) => {
-      expect((await exporteer('netwerken.csv')).split('\r\n')[0]).toBe(sjabloon('netwerk').trimEnd())
-      expect((await exporteer('mbo-instellingen.csv')).split('\r\n')[0]).toBe(sjabloon('mbo-instelling').trimEnd())
+  it.each(['netwerken.csv', 'mbo-instellingen.csv'])('finds no difference in %s with labels', (naam) =>
+    inWerkmap(async ({ neem, labels, alles }) => {
+      const vooraf = await alles()
+      expect(await neem(naam, await labels(naam))).toEqual({ regels: ['Er verandert niets.'], gelukt: true })
+      expect(await alles()).toEqual(vooraf)
+    }),
+  )
+
+  it('takes labels as well as codes, in any mix', () =>
+    inWerkmap(async ({ neem, record }) => {
+      const csv =
+        'id,doel,soort,status,tot,sectoren,financiering,precisie\nsto-noord,,Netwerk,Beëindigd,2025,groen; Techniek,Bedrijven; rijk,alleen de vestigingsplaats\n'
+      expect(await neem('x.csv', csv)).toMatchObject({ gelukt: true })
+      expect(await record('netwerken/netwerk/sto-noord.json')).toMatchObject({
+        ...{ soort: 'netwerk', status: 'beeindigd', sectoren: ['groen', 'techniek'] },
+        ...{ financiering: { uit: ['bedrijven', 'rijk'] }, gebied: { precisie: 'punt' } },
+      })
     }))
+
+  it.each(['netwerken.csv', 'mbo-instellingen.csv'])('offers a template with the columns of %s that are read', (naam) =>
+    inWerkmap(async ({ export: exporteer }) => {
+      const heads = async (bestand: string) => rijenVan(await exporteer(bestand))[0] ?? []
+      const sjabloon = await heads(`sjabloon/${naam}`)
+      const alle = await heads(naam)
+      expect(sjabloon).toEqual(alle.filter((kop) => sjabloon.includes(kop)))
+      expect(sjabloon).toContain('gemeenten')
+      expect(alle.filter((kop) => !sjabloon.includes(kop))).toContain(
+        naam === 'netwerken.csv' ? 'aantalDeelnemers' : 'lat',
+      )
+    }),
+  )
 })
 
 function rijenVan(csv: string): string[][] {

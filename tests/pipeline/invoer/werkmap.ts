@@ -1,11 +1,16 @@
 import { readFile, readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import Papa from 'papaparse'
+import { instellingenAlsCsv } from '@/domain/kolommen/instellingKolommen'
+import { netwerkenAlsCsv } from '@/domain/kolommen/netwerkKolommen'
+import { maakNaslag } from '@/domain/opzoeken'
 import { bouwBestanden } from '@/pipeline/bouwBestanden'
 import type { Importkeuze, Uitkomst } from '@/pipeline/invoer/importeer'
 import { importeer } from '@/pipeline/invoer/importeer'
 import { controleerData } from '@/pipeline/controleerData'
+import type { Curatie } from '@/pipeline/leesData'
 import { leesData } from '@/pipeline/leesData'
+import { leidAf } from '@/pipeline/leidAf'
 import { toonProbleem } from '@/pipeline/probleem'
 import type { Bestanden } from '../../fixtures/testland'
 import { inTijdelijkeMap, testland, VANDAAG } from '../../fixtures/testland'
@@ -23,6 +28,8 @@ export interface Werkmap {
   record: (bestand: string) => Promise<unknown>
   /** The open data of this moment. */
   export: (naam: string) => Promise<string>
+  /** The same table as a reader downloads it beside the map. */
+  labels: (naam: string) => Promise<string>
   problemen: () => Promise<string[]>
 }
 
@@ -41,6 +48,7 @@ export function inWerkmap<T>(doe: (werkmap: Werkmap) => Promise<T>, bestanden: B
         alles: () => alleTeksten(map),
         record: async (pad) => JSON.parse(await readFile(join(map, pad), 'utf8')),
         export: async (naam) => (await bouwBestanden(map, VANDAAG)).bestanden.get(`data/${naam}`) ?? '',
+        labels: async (naam) => tabelMetLabels((await leesData(map)).data, naam),
         problemen: async () => {
           const { data, problemen } = await leesData(map)
           return [...problemen, ...controleerData(data, VANDAAG)].map(toonProbleem)
@@ -48,6 +56,16 @@ export function inWerkmap<T>(doe: (werkmap: Werkmap) => Promise<T>, bestanden: B
       })
     }),
   )
+}
+
+function tabelMetLabels(data: Curatie, naam: string): string {
+  const { overzicht, scholen } = leidAf(data)
+  const naslag = maakNaslag({ ...overzicht, versie: '', peildatum: '' })
+  const opId = <T extends { id: string }>(rijen: readonly { record: T }[]) =>
+    new Map(rijen.map(({ record }) => [record.id, record]))
+  return naam === 'netwerken.csv'
+    ? netwerkenAlsCsv(overzicht.netwerken, { naslag, scholen, recordById: opId(data.netwerken) }, 'labels')
+    : instellingenAlsCsv(overzicht.instellingen, { naslag, recordById: opId(data.mboInstellingen) }, 'labels')
 }
 
 async function alleTeksten(map: string): Promise<Map<string, string>> {
