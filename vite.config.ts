@@ -62,8 +62,14 @@ export default defineConfig(({ isPreview, isSsrBuild }) => ({
   server: { headers: { 'Access-Control-Allow-Origin': '*' } },
   preview: { headers: { 'Access-Control-Allow-Origin': '*' } },
   test: {
-    // Machines that build and test at once are slow; a test that waits for something fails on what it sees, not on time.
-    testTimeout: 30_000,
+    // A test fails on what it sees, not on time: only what hangs reaches these limits, also on a machine that is busy.
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
+    // Files share a worker and its modules, which loads zod, React and jsdom once instead of for each of them. What a test
+    // changes of the world it leaves as it was; a file that cannot keep to that, says so here.
+    isolate: false,
+    unstubEnvs: true,
+    unstubGlobals: true,
     // By itself it leaves one processor unused: on a machine with two that is half.
     maxWorkers: '100%',
     projects: [

@@ -106,7 +106,7 @@ describe('the lint rules', () => {
     for (const { code, filename } of reportSchema.parse(JSON.parse(stdout)).diagnostics) {
       found.set(filename, [...(found.get(filename) ?? []), code])
     }
-  }, 20_000)
+  })
 
   afterAll(() => rmSync(folder, { recursive: true }))
 

@@ -16,14 +16,10 @@ describe('text that wants to be script', () => {
     expect(payloads.length).toBeGreaterThanOrEqual(500)
   })
 
-  it(
-    'stays text in every field of the data and every parameter of the address: one in ten',
-    { timeout: 60_000 },
-    () => {
-      const gelukt = payloads
-        .filter((_, nr) => nr % 10 === 0)
-        .flatMap((payload) => proefPayload(payload).map((wat) => `${wat} door ${payload}`))
-      expect(gelukt).toEqual([])
-    },
-  )
+  it('stays text in every field of the data and every parameter of the address: one in ten', () => {
+    const gelukt = payloads
+      .filter((_, nr) => nr % 10 === 0)
+      .flatMap((payload) => proefPayload(payload).map((wat) => `${wat} door ${payload}`))
+    expect(gelukt).toEqual([])
+  })
 })

@@ -186,26 +186,4 @@ describe('zoek in zoekland', () => {
       { numRuns: 300 },
     )
   })
-
-  it('answers at once at ten times today’s data', () => {
-    const tienvoud = maakZoekindex(zoekland(10))
-    for (const invoer of [
-      's',
-      'n',
-      'noor',
-      'zwolstredam',
-      'vmbo noor',
-      'de n v c',
-      'vakcollege noorsterwijk',
-      'qqxxqqxx',
-    ]) {
-      const tijden = Array.from({ length: 7 }, () => {
-        const begin = performance.now()
-        zoek(tienvoud, invoer)
-        return performance.now() - begin
-      })
-      // The budget is 16 ms (see the bench); far above it, so that other work on the machine does not fail this.
-      expect(Math.min(...tijden), invoer).toBeLessThan(100)
-    }
-  }, 30_000)
 })

@@ -108,7 +108,7 @@ describe('NetwerkDossier', () => {
     vi.useFakeTimers({ shouldAdvanceTime: true, advanceTimeDelta: 100 })
     serveer({ 'netwerk/tafel-noord.json': 500 })
     toonDossier(onderwerp, naslag)
-    const melding = await screen.findByRole('alert', {}, { timeout: 3000 })
+    const melding = await screen.findByRole('alert')
     vi.useRealTimers()
     expect(melding).toHaveTextContent('De gegevens staan niet waar ze horen te staan')
     expect(screen.getByRole('link', { name: 'Nieuwland College' })).toBeVisible()

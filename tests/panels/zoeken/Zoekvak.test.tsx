@@ -126,7 +126,7 @@ describe('Zoekvak', () => {
     serveer(false)
     toonVak()
     await userEvent.type(vak(), 'qqqq')
-    expect(await screen.findByText(/Gezocht in/, {}, { timeout: 4000 })).toHaveTextContent(
+    expect(await screen.findByText(/Gezocht in/)).toHaveTextContent(
       'Gezocht in netwerken, mbo-instellingen, gemeenten en regio’s.',
     )
   })

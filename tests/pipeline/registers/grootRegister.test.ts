@@ -1,53 +1,26 @@
-import { spawnSync } from 'node:child_process'
 import { describe, expect, it } from 'vitest'
+import { neemRegister } from '@/pipeline/registers/neemRegister'
+import { VANDAAG } from '../../fixtures/testland'
 import { inWerkmap } from '../invoer/werkmap'
-import { in1252, NOORDSTAD, voCsv } from './registerbestand'
+import { grootRegister } from './grootRegister'
 
-const RIJEN = 100_000
-
-/** Of seconds of processor time; how long it takes on a clock depends on what else runs, and that slows a processor too. */
-const MARGE = 2
-
-const METEN = `process.on('exit', () => {
-  const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage()
-  process.stderr.write('gemeten ' + maxRSS + ' ' + (userCPUTime + systemCPUTime))
-})`
-
-/** `12AB07` for any number. */
-const code = (nummer: number) => {
-  const letter = (deel: number) => String.fromCharCode(65 + (deel % 26))
-  const cijfers = (deel: number) => String(deel % 100).padStart(2, '0')
-  return `${cijfers(nummer)}${letter(nummer / 100)}${letter(nummer / 2600)}${cijfers(Math.floor(nummer / 67_600) + 1)}`
-}
-
-describe('npm run data:register', () => {
-  it(
-    'reads 100,000 rows within 5 s and 300 MB, with progress',
-    () =>
-      inWerkmap(async ({ map, bestand, alles }) => {
-        const vooraf = await alles()
-        const rijen = Array.from({ length: RIJEN }, (_, nummer) => ({
-          ...NOORDSTAD,
-          VESTIGINGSCODE: nummer === 0 ? '01AA00' : code(nummer),
-          VESTIGINGSNAAM: `Scholengemeenschap Élan ${nummer}`,
-          // As in the real file, about two in three rows are no vmbo.
-          ONDERWIJSSTRUCTUUR: nummer % 3 === 0 ? 'VBO/MAVO/HAVO' : 'HAVO/VWO',
-        }))
-        const pad = await bestand('groot.csv', in1252(voCsv(rijen)))
-        const opdracht = ['src/pipeline/register.cli.ts', 'vmbo', pad, '--map', map, '--dry-run']
-        const { status, stdout, stderr } = spawnSync(
-          process.execPath,
-          ['--import', `data:text/javascript,${encodeURIComponent(METEN)}`, '--import', 'tsx', ...opdracht],
-          { encoding: 'utf8', maxBuffer: 1 << 28 },
-        )
-        const [, kilobytes, microseconden] = /gemeten (\d+) (\d+)/.exec(stderr) ?? []
-        expect(stderr).toContain('gelezen: 100 %')
-        expect(status).toBe(0)
-        expect(stdout).toContain('vmbo-vestigingen: 33333 nieuw, 1 gewijzigd, 0 vervallen.')
-        expect(Number(kilobytes) / 1024).toBeLessThan(300)
-        expect(Number(microseconden) / 1e6).toBeLessThan(5 * MARGE)
-        expect(await alles()).toEqual(vooraf)
-      }),
-    60_000,
-  )
+describe('a register that comes in pieces', () => {
+  it('is read to its end, row by row, and says how far it is', () =>
+    inWerkmap(async ({ map, bestand, alles }) => {
+      const vooraf = await alles()
+      const pad = await bestand('groot.csv', grootRegister(3_000))
+      const delen: number[] = []
+      const { regels, gelukt } = await neemRegister('vmbo', pad, {
+        map,
+        vandaag: VANDAAG,
+        droog: true,
+        voortgang: (deel) => delen.push(deel),
+      })
+      expect(gelukt, regels.join('\n')).toBe(true)
+      expect(regels.join('\n')).toContain('vmbo-vestigingen: 999 nieuw, 1 gewijzigd, 0 vervallen.')
+      expect(delen.length).toBeGreaterThan(1)
+      expect(delen).toEqual(delen.toSorted((a, b) => a - b))
+      expect(delen.at(-1)).toBe(1)
+      expect(await alles()).toEqual(vooraf)
+    }))
 })
