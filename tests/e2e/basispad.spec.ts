@@ -34,13 +34,11 @@ const test = siteTest.extend<object, { bouw: undefined }>({
           stdio: 'ignore',
         })
         await expect
-          .poll(
-            () =>
-              fetch(`http://localhost:${POORT}${PAD}`).then(
-                ({ status }) => status,
-                () => 0,
-              ),
-            { timeout: 20_000 },
+          .poll(() =>
+            fetch(`http://localhost:${POORT}${PAD}`).then(
+              ({ status }) => status,
+              () => 0,
+            ),
           )
           .toBe(200)
         await use(undefined)
@@ -49,7 +47,7 @@ const test = siteTest.extend<object, { bouw: undefined }>({
         rmSync(map, { recursive: true, force: true })
       }
     },
-    { scope: 'worker', timeout: 300_000 },
+    { scope: 'worker', timeout: 900_000 },
   ],
 })
 

@@ -1,14 +1,7 @@
 import type { Page } from '@playwright/test'
+import { pastOpSmalst } from './bezoek.ts'
 import { axe, expect, kaartKlaar, test } from './fixtures.ts'
-import {
-  dossier,
-  dossierAdressen,
-  overgenomen,
-  overlappendNetwerk,
-  paginaAdressen,
-  regionaalNetwerk,
-  zoekvak,
-} from './hulp.ts'
+import { dossier, overgenomen, overlappendNetwerk, regionaalNetwerk, zoekvak } from './hulp.ts'
 
 const paar = [regionaalNetwerk.id, overlappendNetwerk.id].join(',')
 
@@ -17,31 +10,17 @@ interface Staat {
   naam: string
   adres: string
   doe?: (page: Page) => Promise<void>
+  /** Every row of the results is looked at, instead of the first of them. */
+  alleRijen?: boolean
 }
 
-async function openAlles(page: Page): Promise<void> {
-  await page
-    .getByRole('article')
-    .locator('details')
-    .evaluateAll((alle) => {
-      for (const details of alle) if (details instanceof HTMLDetailsElement) details.open = true
-    })
-}
-
+/** Pages as they are made stand in bezoek.spec.ts; these are reached by an address with choices. */
 const staten: readonly Staat[] = [
-  {
-    naam: 'the map',
-    adres: '/',
-    // On a phone the list comes first, and the map is not there yet.
-    doe: async (page) => void ((page.viewportSize()?.width ?? 0) > 760 && (await kaartKlaar(page))),
-  },
   { naam: 'two drawn netwerken, one in focus', adres: `/netwerk/${regionaalNetwerk.id}/?netwerk=${paar}` },
-  { naam: 'the list', adres: '/?weergave=lijst' },
+  { naam: 'the list', adres: '/?weergave=lijst', alleRijen: true },
   { naam: 'the table', adres: '/?weergave=tabel' },
   { naam: 'filters on', adres: '/?soort=sto-regio,rif-project&sector=techniek&jaar=2021' },
   { naam: 'nothing left', adres: '/?q=xyzzyxyzzy' },
-  ...dossierAdressen.map(([naam, adres]) => ({ naam: `the dossier of a ${naam}, unfolded`, adres, doe: openAlles })),
-  ...paginaAdressen.map(([naam, adres]) => ({ naam: `the page ${naam}`, adres })),
 ]
 
 /** The search box, before and after it became the real one; not the list of the same name. */
@@ -93,28 +72,33 @@ const smal: readonly Staat[] = [
   { naam: 'the map in full', adres: '/?weergave=kaart', doe: async (page) => void (await kaartKlaar(page)) },
 ]
 
-/** Colours do not depend on the width: dark is looked at on one. */
-const schermen = [
-  { naam: '1280 px, light and dark', breedte: 1280, ookDonker: true, meer: [...handelingen, breed] },
-  { naam: '360 px', breedte: 360, ookDonker: false, meer: [...handelingen, ...smal] },
-]
+test.describe('axe, 1280 px, light and dark', () => {
+  test.use({ viewport: { width: 1280, height: 800 }, colorScheme: 'light' })
+  for (const { naam, adres, doe, alleRijen = false } of [...staten, ...handelingen, breed]) {
+    test(`finds nothing wrong in ${naam}`, async ({ page, openSite }) => {
+      await openSite(adres)
+      await overgenomen(page)
+      await doe?.(page)
+      await axe(page, { alleRijen })
+      await page.emulateMedia({ colorScheme: 'dark' })
+      await axe(page, { alleRijen, alleenKleur: true })
+    })
+  }
+})
 
-for (const { naam: scherm, breedte, ookDonker, meer } of schermen) {
-  test.describe(`axe, ${scherm}`, () => {
-    test.use({ viewport: { width: breedte, height: 800 }, colorScheme: 'light' })
-    for (const { naam, adres, doe } of [...staten, ...meer]) {
-      test(`finds nothing wrong in ${naam}`, async ({ page, openSite }) => {
-        await openSite(adres)
-        await overgenomen(page)
-        await doe?.(page)
-        await axe(page)
-        if (!ookDonker) return
-        await page.emulateMedia({ colorScheme: 'dark' })
-        await axe(page, { alleenKleur: true })
-      })
-    }
-  })
-}
+// Colours do not depend on the width: dark is looked at above.
+test.describe('axe, 360 px', () => {
+  test.use({ viewport: { width: 360, height: 800 }, hasTouch: true, colorScheme: 'light' })
+  for (const { naam, adres, doe, alleRijen = false } of [...staten, ...handelingen, ...smal]) {
+    test(`finds nothing wrong in ${naam}, which fits to 320 px`, async ({ page, openSite }) => {
+      await openSite(adres)
+      await overgenomen(page)
+      await doe?.(page)
+      await axe(page, { alleRijen })
+      await pastOpSmalst(page)
+    })
+  }
+})
 
 test.describe('Forced colours', () => {
   test.use({ contextOptions: { forcedColors: 'active' } })

@@ -59,16 +59,14 @@ for (const bediening of [muis, toetsenbord]) {
       page,
       openSite,
     }) => {
-      test.setTimeout(120_000)
       await openSite()
       await overgenomen(page)
       await filterTechniek(page, bediening, ['Informeel', 'Onbekend'])
-      expect(await telling(resultaten(page))).toBe(gezocht(provincie.id, ['informeel', 'onbekend']).length)
+      await expect.poll(() => telling(resultaten(page))).toBe(gezocht(provincie.id, ['informeel', 'onbekend']).length)
       await bewaarGevonden(page, bediening)
     })
 
     test('a reader draws two overlapping netwerken and shares them', async ({ page, openSite, browser, baseURL }) => {
-      test.setTimeout(120_000)
       await openSite()
       await overgenomen(page)
       await teken(page, twee, bediening)
@@ -102,7 +100,7 @@ const niets = eerste(
 test('A filter that leaves nothing says why and offers the way out', async ({ page, openSite }) => {
   await openSite(`/?soort=${niets.soort}&sector=${niets.sector}`)
   await overgenomen(page)
-  expect(await telling(resultaten(page))).toBe(0)
+  await expect.poll(() => telling(resultaten(page))).toBe(0)
   await expect(resultaten(page)).toContainText(/Geen netwerk voldoet aan/)
   await resultaten(page)
     .getByRole('button', { name: /^Zonder/ })

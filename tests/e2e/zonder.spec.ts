@@ -149,7 +149,7 @@ test.describe('When the graphics are lost while working', () => {
         if (doek instanceof HTMLCanvasElement)
           doek.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext()
       })
-    await expect(page.locator('html')).toHaveAttribute('data-kaart', 'terugval', { timeout: 20_000 })
+    await expect(page.locator('html')).toHaveAttribute('data-kaart', 'terugval')
     await toontKaartEnTekst(page)
   })
 })
