@@ -1,6 +1,7 @@
 /**
  * `npm test`: every check there is, cheapest first, up to the first that fails. The last line always reads
- * `N passed, N failed`; a failed step without tests of its own counts as one.
+ * `N passed, N failed`; a failed step without tests of its own counts as one. `npm run test:snel` is for daily use: the
+ * cheap checks, and the unit tests that a change since the last commit touches (`-- BRANCH`: since that branch).
  */
 import { spawnSync } from 'node:child_process'
 import { readFileSync, rmSync } from 'node:fs'
@@ -14,6 +15,8 @@ interface Counts {
 interface Step {
   name: string
   command: string
+  /** What stands in its place in `test:snel`; a step without it is not part of that. */
+  snel?: string
   /** Where the step leaves its totals, and how to read them. */
   report?: { file: string; read: (json: unknown) => Counts }
 }
@@ -23,15 +26,19 @@ const playwrightReport = z.looseObject({
   stats: z.looseObject({ expected: z.number(), unexpected: z.number(), flaky: z.number() }),
 })
 
+const VERSLAG = '--reporter=default --reporter=json --outputFile.json=.cache/unit.json'
+const [soort, sinds = 'HEAD'] = process.argv.slice(2)
+
 const steps: readonly Step[] = [
-  { name: 'types', command: 'tsc' },
-  { name: 'lint', command: 'oxlint' },
-  { name: 'format', command: 'oxfmt --check' },
+  { name: 'types', command: 'tsc', snel: 'tsc' },
+  { name: 'lint', command: 'oxlint', snel: 'oxlint' },
+  { name: 'format', command: 'oxfmt --check', snel: 'oxfmt --check' },
   { name: 'unused code', command: 'knip' },
-  { name: 'data', command: 'npm run --silent data:check' },
+  { name: 'data', command: 'npm run --silent data:check', snel: 'npm run --silent data:check' },
   {
     name: 'unit tests',
-    command: 'vitest run --reporter=default --reporter=json --outputFile.json=.cache/unit.json',
+    command: `vitest run ${VERSLAG}`,
+    snel: `vitest run --changed=${sinds} ${VERSLAG}`,
     report: {
       file: '.cache/unit.json',
       read: (json) => {
@@ -75,7 +82,10 @@ function countsOf({ report }: Step): Counts {
 
 const total: Counts = { passed: 0, failed: 0 }
 const durations: string[] = []
-for (const step of steps) {
+const nu = steps.flatMap((step) =>
+  soort !== 'snel' ? [step] : step.snel === undefined ? [] : [{ ...step, command: step.snel }],
+)
+for (const step of nu) {
   const { ok, passed, failed, seconds } = run(step)
   total.passed += passed
   total.failed += failed

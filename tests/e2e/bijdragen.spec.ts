@@ -6,23 +6,14 @@ import { fileURLToPath } from 'node:url'
 import type { Download, Locator, Page } from '@playwright/test'
 import { bijdrageSchema } from '../../src/domain/bijdrage/bijdrage.ts'
 import { bouwBestanden } from '../../src/pipeline/bouwBestanden.ts'
+import { importeer } from '../../src/pipeline/invoer/importeer.ts'
+import { leesData } from '../../src/pipeline/leesData.ts'
 import { past } from './bezoek.ts'
 import { axe, expect, kaartKlaar, test } from './fixtures.ts'
 import { aandeelVanKleur, dossier, kaart, kleurVan, overgenomen, regionaalNetwerk, resultaten } from './hulp.ts'
 import { loopNaar } from './verhalen.ts'
 
 const wortel = fileURLToPath(new URL('../..', import.meta.url))
-
-/** Runs one of the curator's commands and gives what it says. */
-function draai(...opdracht: string[]): string {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', ...opdracht], {
-    cwd: wortel,
-    encoding: 'utf8',
-  })
-  expect(`${stdout}${stderr}`, opdracht.join(' ')).not.toBe('')
-  expect(status, `${stdout}${stderr}`).toBe(0)
-  return stdout
-}
 
 interface Overgenomen {
   /** The record as it stands in the copy. */
@@ -31,17 +22,34 @@ interface Overgenomen {
   bouwsel: ReadonlyMap<string, string>
 }
 
+const vandaag = () => new Date().toISOString().slice(0, 10)
+
+/** Takes in a file by the function of the command. */
+async function neemIn(pad: string, map: string): Promise<void> {
+  const { regels, gelukt } = await importeer([pad], { map, vandaag: vandaag() })
+  expect(gelukt, regels.join('\n')).toBe(true)
+}
+
+/** Takes in a file as the curator does, with the command itself. */
+async function neemInMetOpdracht(pad: string, map: string): Promise<void> {
+  const opdracht = ['--import', 'tsx', 'src/pipeline/import.cli.ts', pad, '--map', map]
+  const { status, stdout, stderr } = spawnSync(process.execPath, opdracht, { cwd: wortel, encoding: 'utf8' })
+  expect(status, `${stdout}${stderr}`).toBe(0)
+  expect(stdout).not.toBe('')
+}
+
 /** Takes a downloaded contribution into a copy of the data, checks that copy and builds its files. */
-async function neemOver(download: Download, bestand: string): Promise<Overgenomen> {
+async function neemOver(download: Download, bestand: string, neem: typeof neemIn): Promise<Overgenomen> {
   const map = mkdtempSync(join(tmpdir(), 'bijdrage-'))
   try {
     cpSync(join(wortel, 'data'), map, { recursive: true, filter: (pad) => !pad.includes(`${sep}geo${sep}`) })
     const pad = join(map, download.suggestedFilename())
     await download.saveAs(pad)
-    draai('src/pipeline/import.cli.ts', pad, '--map', map)
+    await neem(pad, map)
     rmSync(pad)
-    draai('src/pipeline/data.cli.ts', 'check', map)
-    const { bestanden, problemen } = await bouwBestanden(map, new Date().toISOString().slice(0, 10))
+    const { schrijfwijzen } = await leesData(map)
+    expect(schrijfwijzen.filter(({ gelezen, canoniek }) => gelezen !== canoniek)).toEqual([])
+    const { bestanden, problemen } = await bouwBestanden(map, vandaag())
     expect(problemen).toEqual([])
     return { record: JSON.parse(readFileSync(join(map, bestand), 'utf8')), bouwsel: bestanden }
   } finally {
@@ -145,7 +153,11 @@ test('A new netwerk by keyboard alone becomes a file that the curator takes in',
 
   expect(bestand.suggestedFilename()).toBe('bijdrage-techniekhuis-testland.json')
   expect(await lees(bestand)).toMatchObject({ soort: 'netwerk', actie: 'nieuw', record: { soort: 'faciliteit' } })
-  const { record, bouwsel } = await neemOver(bestand, 'netwerken/faciliteit/techniekhuis-testland.json')
+  const { record, bouwsel } = await neemOver(
+    bestand,
+    'netwerken/faciliteit/techniekhuis-testland.json',
+    neemInMetOpdracht,
+  )
   expect(record).toMatchObject({
     naam: 'Techniekhuis Testland',
     gebied: { type: 'regionaal', gemeenten: ['GM0193', 'GM0166'] },
@@ -183,7 +195,7 @@ test('‘Klopt dit niet?’ opens the record filled in, and only what changed is
   expect(Object.keys(bijdrage.record).toSorted()).toEqual(['doel', 'herkomst', 'id', 'peildatum'])
   const pad = `netwerken/${soort}/${id}.json`
   const voor: unknown = JSON.parse(readFileSync(join(wortel, 'data', pad), 'utf8'))
-  const { record: na, bouwsel } = await neemOver(bestand, pad)
+  const { record: na, bouwsel } = await neemOver(bestand, pad, neemIn)
   expect(na).toMatchObject({ doel: 'Een doel dat wij zelf opgaven.' })
   const rest = (record: unknown) =>
     Object.entries(record ?? {}).filter(([veld]) => !['doel', 'herkomst', 'peildatum'].includes(veld))
