@@ -65,9 +65,6 @@ export default defineConfig(({ isPreview, isSsrBuild }) => ({
     // A test fails on what it sees, not on time: only what hangs reaches these limits, also on a machine that is busy.
     testTimeout: 180_000,
     hookTimeout: 180_000,
-    // Files share a worker and its modules, which loads zod, React and jsdom once instead of for each of them. What a test
-    // changes of the world it leaves as it was; a file that cannot keep to that, says so here.
-    isolate: false,
     unstubEnvs: true,
     unstubGlobals: true,
     // By itself it leaves one processor unused: on a machine with two that is half.
@@ -77,6 +74,9 @@ export default defineConfig(({ isPreview, isSsrBuild }) => ({
         extends: true,
         test: {
           name: 'node',
+          // Files share a worker and its modules, which are loaded once instead of for each. Not where there is a document:
+          // each file has its own, and modules of the file before would hold on to another.
+          isolate: false,
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/e2e/**', ...DOM_TESTS],
           setupFiles: ['tests/setup.ts'],
