@@ -1,7 +1,12 @@
 import * as z from 'zod/mini'
 import { lijst, tekst } from './begrip.ts'
 import type { Register } from './betekenis/opvolging.ts'
+import type { Bronnen } from './betekenis/gezien.ts'
+import { gezienIn } from './betekenis/gezien.ts'
 import { huidigeVan } from './betekenis/opvolging.ts'
+import { schaalVan } from './betekenis/schaal.ts'
+import type { Verbanden } from './betekenis/toestand.ts'
+import { oordeelOver } from './betekenis/toestand.ts'
 import type { DeelnemerKern } from './deelnemer.ts'
 import { gemeentenInGebied } from './gebied.ts'
 import type { Gemeente } from './gemeente.ts'
@@ -14,6 +19,7 @@ import type { Netwerk } from './netwerk.ts'
 import type { Positie } from './plaats.ts'
 import { positieSchema } from './plaats.ts'
 import { instellingVelden } from './velden/instellingVelden.ts'
+import { netwerkAfleidingen } from './velden/netwerkAfleidingen.ts'
 import { netwerkVelden } from './velden/netwerkVelden.ts'
 import { kernSchemaVan } from './velden/velden.ts'
 import { vestigingscodeSchema, vmboVestigingSchema } from './vmboVestiging.ts'
@@ -30,7 +36,7 @@ const uitInstelling = kernSchemaVan(instellingVelden)
 const gemeenten = lijst(gemeenteCodeSchema)
 
 /** A netwerk without its long texts: enough for rows, filters, counts, search and the map. */
-export const netwerkKernSchema = z.extend(uitNetwerk, { gemeenten })
+export const netwerkKernSchema = z.extend(uitNetwerk, { ...kernSchemaVan(netwerkAfleidingen).shape, gemeenten })
 export type NetwerkKern = z.infer<typeof netwerkKernSchema>
 
 /** An mbo-instelling without its long texts, each vestiging with its point on the map. */
@@ -40,13 +46,27 @@ export const instellingKernSchema = z.extend(uitInstelling, {
 })
 export type InstellingKern = z.infer<typeof instellingKernSchema>
 
+/** What the derived facts of a netwerk follow from, beside its record. */
+export interface Omgeving extends Register, Verbanden {
+  /** Of the whole country. */
+  gemeenten: readonly Gemeente[]
+  bronById: Bronnen
+  /** The day of the data. */
+  peildatum: string
+}
+
 /** What the overview carries of a whole record. */
-export function netwerkKernVan(netwerk: Netwerk, alle: readonly Gemeente[], register: Register): NetwerkKern {
+export function netwerkKernVan(netwerk: Netwerk, omgeving: Omgeving): NetwerkKern {
   const kern = z.parse(uitNetwerk, netwerk)
+  const codes = gemeentenInGebied(netwerk.gebied, omgeving.gemeenten)
+  const gezien = gezienIn(netwerk, omgeving.bronById)
   return {
     ...kern,
-    gemeenten: gemeentenInGebied(netwerk.gebied, alle),
-    deelnemers: kern.deelnemers.map((deelnemer) => metOpvolgers(deelnemer, register)),
+    gemeenten: codes,
+    deelnemers: kern.deelnemers.map((deelnemer) => metOpvolgers(deelnemer, omgeving)),
+    gezien,
+    toestand: oordeelOver({ ...kern, gezien }, omgeving, omgeving.peildatum).toestand,
+    schaal: schaalVan(netwerk.gebied.type, codes, omgeving.gemeenten),
   }
 }
 

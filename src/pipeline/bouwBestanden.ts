@@ -30,12 +30,12 @@ const versieSchema = z.object({ peildatum: datumSchema, eersteUitgave: datumSche
  */
 export async function bouwBestanden(map: string, vandaag: string, site?: string): Promise<Bouwsel> {
   const { data, problemen } = await leesData(map)
-  const afgeleid = leidAf(data)
-  const { overzicht, scholen } = afgeleid
   const { peildatum, eersteUitgave } = z.parse(
     versieSchema,
     JSON.parse(await readFile(join(map, 'versie.json'), 'utf8')),
   )
+  const afgeleid = leidAf(data, peildatum)
+  const { overzicht, scholen } = afgeleid
   const inhoud: [string, unknown][] = [
     ['data/app/scholen.json', scholen],
     [

@@ -1,4 +1,5 @@
 import type { Bron } from '../domain/herkomst.ts'
+import { gezienIn } from '../domain/betekenis/gezien.ts'
 import { indelingSchema } from '../domain/indeling.ts'
 import type { InstellingDossier, NetwerkDossier } from '../domain/dossier/dossierbestand.ts'
 import type { GemeenteKern, Overzicht, School } from '../domain/overzicht.ts'
@@ -86,12 +87,18 @@ function bronIds(
   ])
 }
 
-/** Derives all that the site shows from the curated data. Pure: no files, no clock. */
-export function leidAf(data: Curatie): Afgeleid {
+/** Derives all that the site shows from the curated data, as it is on the day of the data. Pure: no files, no clock. */
+export function leidAf(data: Curatie, peildatum: string): Afgeleid {
   const gemeenten = records(data.gemeenten)
   const bronnen = records(data.bronnen)
   const mboInstellingen = records(data.mboInstellingen)
-  const register = { instellingById: new Map(mboInstellingen.map((instelling) => [instelling.id, instelling])) }
+  const netwerken = records(data.netwerken)
+  const bronById = new Map(bronnen.map((bron) => [bron.id, bron]))
+  const omgeving = {
+    ...{ gemeenten, bronById, peildatum },
+    instellingById: new Map(mboInstellingen.map((instelling) => [instelling.id, instelling])),
+    netwerkById: new Map(netwerken.map((netwerk) => [netwerk.id, { ...netwerk, gezien: gezienIn(netwerk, bronById) }])),
+  }
   const { bepaal, midden } = maakPlaatsbepaling(records(data.postcodes), records(data.plaatsen))
   const namen = schoolnamen(records(data.vmboVestigingen), records(data.roepnamen))
   const scholen = records(data.vmboVestigingen).map((vestiging: VmboVestiging): School => ({
@@ -118,10 +125,10 @@ export function leidAf(data: Curatie): Afgeleid {
         })),
       ),
       instellingen: mboInstellingen.map((instelling) => instellingKernVan(instelling, gemeenten, bepaal)),
-      netwerken: records(data.netwerken).map((netwerk) => netwerkKernVan(netwerk, gemeenten, register)),
+      netwerken: netwerken.map((netwerk) => netwerkKernVan(netwerk, omgeving)),
     },
     scholen,
-    netwerkDossiers: records(data.netwerken).map((netwerk) => {
+    netwerkDossiers: netwerken.map((netwerk) => {
       const kennis = kennisBij(data, ({ netwerken }) => netwerken.includes(netwerk.id))
       const bevindingen = [...netwerk.succesfactoren, ...netwerk.knelpunten].map(({ bron }) => bron)
       return { netwerk, bronnen: kiesBronnen(bronIds(netwerk.herkomst, kennis, bevindingen)), kennis }

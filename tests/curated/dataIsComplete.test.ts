@@ -9,7 +9,7 @@ import { leidAf } from '@/pipeline/leidAf'
 import { toonProbleem } from '@/pipeline/probleem'
 
 const { data, problemen, schrijfwijzen } = await leesData('data')
-const afgeleid = leidAf(data)
+const afgeleid = leidAf(data, '2026-11-20')
 
 describe('the curated data', () => {
   it('has no problem', () => {

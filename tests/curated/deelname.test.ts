@@ -6,7 +6,7 @@ import { leidAf } from '@/pipeline/leidAf'
 import { leesData } from '@/pipeline/leesData'
 
 const { data } = await leesData('data')
-const naslag = maakNaslag({ versie: '', peildatum: '', ...leidAf(data).overzicht })
+const naslag = maakNaslag({ versie: '', peildatum: '', ...leidAf(data, '2026-11-20').overzicht })
 const tafelsVan = (id: string) => (naslag.netwerkenByDeelnemer.get(id) ?? []).map((netwerk) => netwerk.id)
 
 it('gives no instelling of today fewer tables than all that it came from together', () => {

@@ -13,7 +13,7 @@ let index: Zoekindex
 
 beforeAll(async () => {
   const { data } = await leesData('data')
-  const afgeleid = leidAf(data)
+  const afgeleid = leidAf(data, '2026-11-20')
   scholen = afgeleid.scholen
   index = maakZoekindex({ naslag: maakNaslag({ versie: 'test', peildatum: '2026', ...afgeleid.overzicht }), scholen })
 })

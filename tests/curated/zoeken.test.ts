@@ -14,7 +14,7 @@ let index: Zoekindex
 
 beforeAll(async () => {
   const { data } = await leesData('data')
-  const { overzicht, scholen } = leidAf(data)
+  const { overzicht, scholen } = leidAf(data, '2026-11-20')
   bronnen = {
     naslag: maakNaslag({ versie: 'test', peildatum: '2026', ...overzicht }),
     scholen,

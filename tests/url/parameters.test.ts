@@ -121,6 +121,8 @@ const slecht: { [K in keyof Keuze]: readonly (readonly [string, Keuze[K]])[] } =
   financiering: [['loterij', []]],
   status: [['Loopt,loopt', ['loopt']]],
   onderling: [['vechten,bijeenkomsten', ['bijeenkomsten']]],
+  toestand: [['voorbij,waarschijnlijk-voorbij', ['waarschijnlijk-voorbij']]],
+  schaal: [['groot,lokaal', ['lokaal']]],
   jaar: [
     ['', undefined],
     ['20', undefined],

@@ -2,6 +2,9 @@ import type { Bron, Herkomst } from '../herkomst.ts'
 import type { Netwerk } from '../netwerk.ts'
 import type { Zekerheid } from '../zekerheid.ts'
 
+/** What is asked of the sources. */
+export type Bronnen = ReadonlyMap<string, Pick<Bron, 'soort' | 'jaar'>>
+
 /** What the editors derived or suppose says nothing about when something was seen. */
 const waargenomen: ReadonlySet<Zekerheid> = new Set(['register', 'bron', 'opgave'])
 
@@ -11,7 +14,7 @@ const waargenomen: ReadonlySet<Zekerheid> = new Set(['register', 'bron', 'opgave
  */
 export function gezienIn(
   { herkomst, peildatum, status }: Pick<Netwerk, 'herkomst' | 'peildatum' | 'status'>,
-  bronById: ReadonlyMap<string, Pick<Bron, 'soort' | 'jaar'>>,
+  bronById: Bronnen,
 ): string {
   const datums = herkomst.flatMap((rij) => datumVan(rij, bronById.get(rij.bron)) ?? [])
   return laatste(status === 'loopt' || datums.length === 0 ? [...datums, peildatum] : datums)

@@ -51,6 +51,32 @@ export interface Levensloop {
   opvolger?: string | undefined
 }
 
+/** What is asked of another netwerk, to judge one that belongs to it or that it took the place of. */
+type Verwant = Omit<Levensloop, 'programma' | 'opvolger'> & { naam: string; gebied: { type: string } }
+
+export interface Verbanden {
+  netwerkById: ReadonlyMap<string, Verwant>
+}
+
+/**
+ * `beoordeel` of a netwerk among the others: whether a landelijk netwerk that it belongs to runs on that day, and what
+ * took its place.
+ */
+export function oordeelOver(
+  netwerk: Omit<Levensloop, 'programma' | 'opvolger'> & {
+    behoortTot: readonly string[]
+    opgevolgdDoor: readonly string[]
+  },
+  { netwerkById }: Verbanden,
+  dag: string,
+): { toestand: Toestand; reden: string } {
+  const programma = netwerk.behoortTot
+    .flatMap((id) => netwerkById.get(id) ?? [])
+    .find((geheel) => geheel.gebied.type === 'landelijk' && beoordeel(geheel, dag).toestand === 'loopt')
+  const [opvolger] = netwerk.opgevolgdDoor.flatMap((id) => netwerkById.get(id) ?? [])
+  return beoordeel({ ...netwerk, programma: programma?.naam, opvolger: opvolger?.naam }, dag)
+}
+
 /** A source says for two years that something runs. */
 const GELDIGE_JAREN = 2
 /** A RIF-project gets subsidy for four years; some were given a fifth. */

@@ -21,7 +21,7 @@ export function maakVoorbeeld(soort: BijdrageSoort, { record }: Concept, naslag:
   if (soort === 'netwerk') {
     const gelezen = z.safeParse(netwerkSchema, record)
     if (!gelezen.success) return undefined
-    const netwerk = netwerkKernVan(gelezen.data, overzicht.gemeenten, naslag)
+    const netwerk = netwerkKernVan(gelezen.data, { ...naslag, ...overzicht, bronById: new Map() })
     const rest = overzicht.netwerken.filter(({ id }) => id !== netwerk.id)
     return { soort, netwerk, naslag: maakNaslag({ ...overzicht, netwerken: [...rest, netwerk] }) }
   }

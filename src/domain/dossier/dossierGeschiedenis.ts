@@ -69,5 +69,6 @@ function lijn<T extends { id: string }>(
 export function toonBestaan({ bestaatVan, bestaatTot }: Pick<InstellingKern, 'bestaatVan' | 'bestaatTot'>): string {
   const van = jaarVan(bestaatVan)
   const tot = jaarVan(bestaatTot)
-  return toonPeriode({ periode: { ...(van === undefined ? {} : { van }), ...(tot === undefined ? {} : { tot }) } })
+  const periode = { ...(van === undefined ? {} : { van }), ...(tot === undefined ? {} : { tot }) }
+  return toonPeriode({ periode, toestand: tot === undefined ? 'loopt' : 'beeindigd' })
 }

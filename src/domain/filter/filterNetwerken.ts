@@ -3,14 +3,16 @@ import type { NetwerkKern } from '../overzicht.ts'
 import { liepIn } from '../periode.ts'
 import type { Facetnaam } from '../velden/facetten.ts'
 import { facetToetsen, facettenVan, telWaarden } from '../velden/facetten.ts'
+import { netwerkAfleidingen } from '../velden/netwerkAfleidingen.ts'
 import { netwerkVelden } from '../velden/netwerkVelden.ts'
 import { namenVan, perNaam } from '../velden/perNaam.ts'
 import { overlap } from '../verzameling.ts'
 import { woorden, kaleTekst } from '../zoek/zoektekst.ts'
 
 /** The filters that offer a closed list of values. */
-export const facetten = facettenVan(netwerkVelden)
-export type NetwerkFacet = Facetnaam<typeof netwerkVelden>
+const velden = { ...netwerkVelden, ...netwerkAfleidingen }
+export const facetten = facettenVan(velden)
+export type NetwerkFacet = Facetnaam<typeof velden>
 export const facetNamen = namenVan(facetten)
 const facetlijst = Object.values(facetten)
 

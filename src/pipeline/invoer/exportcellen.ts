@@ -32,7 +32,8 @@ export function exporttabellen(data: Curatie): {
   tabellen: Record<BijdrageSoort, Exporttabel>
   register: Invoernaslag
 } {
-  const { overzicht, scholen } = leidAf(data)
+  // What is derived for a day is for reading only: nothing of it is taken in, so the day does not matter.
+  const { overzicht, scholen } = leidAf(data, '')
   const naslag = maakNaslag({ ...overzicht, versie: '', peildatum: '' })
   const netwerken = { naslag, scholen, recordById: opId(data.netwerken) }
   const instellingById = opId(data.mboInstellingen)

@@ -13,7 +13,7 @@ const { data } = await leesData('data')
 const { grenzen } = data
 if (grenzen === undefined) throw new Error('geen grenzen')
 const vormen = vormenByGemeente(grenzen)
-const { overzicht } = leidAf(data)
+const { overzicht } = leidAf(data, '2026-11-20')
 const stoRegios = overzicht.netwerken.filter(({ soort, gemeenten }) => soort === 'sto-regio' && gemeenten.length > 0)
 
 describe('the drawn area of an STO-regio', () => {

@@ -28,7 +28,7 @@ const grenzen: Topology = JSON.parse(readFileSync('data/grenzen.topojson', 'utf8
 
 beforeAll(async () => {
   const { data } = await leesData('data')
-  const afgeleid = leidAf(data)
+  const afgeleid = leidAf(data, '2026-11-20')
   naslag = leesOverzicht({ versie: 'test', peildatum: '2026-01-01', ...afgeleid.overzicht }).naslag
   scholen = afgeleid.scholen
 })

@@ -16,7 +16,7 @@ import { alsWijziging, commitsSinds } from '@/pipeline/wijzigingen/wijzigingenSi
 import { wijzigingSchema } from '@/domain/wijziging'
 import { vatWijzigingenSamen, wijzigingenAlsTekst } from '@/pipeline/wijzigingen/verslag'
 import type { Bestanden } from '../../fixtures/testland'
-import { inTijdelijkeMap, testland } from '../../fixtures/testland'
+import { inTijdelijkeMap, testland, VANDAAG } from '../../fixtures/testland'
 
 const sto = 'data/netwerken/sto-regio/sto-noord.json'
 const tafel = 'data/netwerken/overleg/tafel-noord.json'
@@ -87,7 +87,7 @@ describe('geschiedenis', () => {
       })
       expect(wijzigingen[0]?.records[1]?.velden).toEqual(['status: loopt → beeindigd', 'doel: + a < b & c'])
       const { data } = await leesData(join(map, 'data'))
-      const { netwerkDossiers, instellingDossiers } = metLaatsteWijziging(leidAf(data), wijzigingen)
+      const { netwerkDossiers, instellingDossiers } = metLaatsteWijziging(leidAf(data, VANDAAG), wijzigingen)
       expect(netwerkDossiers.get('sto-noord')?.laatstGewijzigd?.reden).toMatch(/^STO gestopt/)
       expect(netwerkDossiers.get('tafel-noord')?.laatstGewijzigd?.reden).toBe('Alles')
       expect(instellingDossiers.get('nieuwland')?.laatstGewijzigd?.reden).toBe('Alles')
