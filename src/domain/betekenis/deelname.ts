@@ -79,3 +79,17 @@ export function viaInWoorden(
 export function nuInWoorden(nu: readonly string[], { instellingById }: Namen): string {
   return `nu ${nu.map((id) => instellingById.get(id)?.naam ?? id).join(' of ')}`
 }
+
+/**
+ * How many take part: `7`, and `7, voor zover bekend (4 van 9 scholen)` when a source counts more schools than are
+ * known by name.
+ */
+export function deelnemersInWoorden({
+  deelnemers,
+  aantalScholen = 0,
+}: Pick<NetwerkKern, 'deelnemers' | 'aantalScholen'>): string {
+  const aantal = new Set(deelnemers.map(sleutelNu)).size
+  const scholen = deelnemers.filter(({ soort }) => soort === 'vmbo').length
+  if (scholen < aantalScholen) return `${aantal}, voor zover bekend (${scholen} van ${aantalScholen} scholen)`
+  return aantal === 0 ? 'Onbekend' : String(aantal)
+}

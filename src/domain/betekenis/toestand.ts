@@ -38,6 +38,12 @@ export function isVoorbij(toestand: Toestand): boolean {
   return toestand === 'beeindigd' || toestand === 'waarschijnlijk-voorbij'
 }
 
+/** The state in a few words: `loopt`, `laatst gezien 2018`. */
+export function toonToestand({ toestand, gezien }: { toestand: Toestand; gezien?: string | undefined }): string {
+  const label = toestandBegrippen[toestand].label.toLowerCase()
+  return toestand === 'laatst-gezien' && gezien !== undefined ? `${label} ${jaarVan(gezien)}` : label
+}
+
 /** What the state of a netwerk follows from. */
 export interface Levensloop {
   soort: NetwerkSoort

@@ -15,12 +15,12 @@ export const netwerkAfleidingen = veldentabel({
     label: 'Toestand',
     schema: toestandSchema,
     kern: true,
-    facet: { naam: 'toestand', plaats: 9, begrippen: toestandBegrippen },
+    facet: { naam: 'toestand', plaats: 10, begrippen: toestandBegrippen },
   },
   schaal: {
     label: 'Schaal',
     schema: schaalSchema,
     kern: true,
-    facet: { naam: 'schaal', plaats: 10, begrippen: schaalBegrippen },
+    facet: { naam: 'schaal', plaats: 11, begrippen: schaalBegrippen },
   },
 })

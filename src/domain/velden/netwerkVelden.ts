@@ -134,7 +134,7 @@ export const netwerkVelden = veldentabel({
   knelpunten: { label: 'Wat knelt', schema: lijst(bevindingSchema, 20), kern: false },
   website: { label: 'Website', schema: z.optional(websiteSchema), kern: false },
   /** How many schools take part according to the source, when it does not name them all. */
-  aantalScholen: { label: 'Aantal scholen volgens de bron', schema: z.optional(aantal), kern: false },
+  aantalScholen: { label: 'Aantal scholen volgens de bron', schema: z.optional(aantal), kern: true },
   /** Registration numbers of the subsidy, as the source gives them: `STO19010`. */
   kenmerken: { label: 'Subsidienummers', schema: lijst(tekst(40)), kern: false },
   opmerking: { label: 'Opmerking', schema: z.optional(tekst(1000)), kern: false },

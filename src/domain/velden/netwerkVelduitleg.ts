@@ -40,9 +40,8 @@ export const netwerkVelduitleg: Velduitlegtabel<typeof netwerkVelden, Netwerkbro
     ...{ vergelijk: true, kolom: true, controle: 'gewenst' },
   },
   status: {
-    betekenis: 'Of het nog loopt.',
-    dossier: { blok: 'feiten', leeg: 'onbekend' },
-    ...{ vergelijk: true, kolom: true, controle: 'gewenst' },
+    betekenis: 'Of het volgens een bron loopt of gestopt is; de site leidt er de toestand uit af.',
+    ...{ dossier: false, vergelijk: false, kolom: false, controle: 'gewenst' },
   },
   vorm: {
     betekenis: 'Of er afspraken zijn vastgelegd.',

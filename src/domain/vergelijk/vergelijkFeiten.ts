@@ -1,3 +1,4 @@
+import { deelnemersInWoorden } from '../betekenis/deelname.ts'
 import { toonStructuur } from '../dossier/dossier.ts'
 import { indelingBegrippen } from '../indeling.ts'
 import type { Naslag } from '../opzoeken.ts'
@@ -6,6 +7,8 @@ import type { GemeenteKern, School } from '../overzicht.ts'
 import { schoolMetCode } from '../scholen.ts'
 import { instellingVelden } from '../velden/instellingVelden.ts'
 import { instellingVelduitleg } from '../velden/instellingVelduitleg.ts'
+import { netwerkAfleidingen } from '../velden/netwerkAfleidingen.ts'
+import { netwerkAfleidinguitleg } from '../velden/netwerkAfleidinguitleg.ts'
 import { netwerkVelden } from '../velden/netwerkVelden.ts'
 import { netwerkVelduitleg } from '../velden/netwerkVelduitleg.ts'
 import { vergelijkFeiten } from '../velden/veldfeiten.ts'
@@ -18,14 +21,12 @@ export interface Feitenpaar {
   b: string | undefined
 }
 
-/** Facts of two subjects side by side, those of the first in front. */
+/** Facts of two subjects side by side, those of the first in front; what nobody knows of either is left out. */
 export function feitenNaastElkaar(a: Kant, b: Kant, naslag: Naslag, scholen: readonly School[]): Feitenpaar[] {
   const [links, rechts] = [feitenVan(a, naslag, scholen), feitenVan(b, naslag, scholen)]
-  return [...new Set([...links.keys(), ...rechts.keys()])].map((naam) => ({
-    naam,
-    a: links.get(naam),
-    b: rechts.get(naam),
-  }))
+  return [...new Set([...links.keys(), ...rechts.keys()])]
+    .map((naam) => ({ naam, a: links.get(naam), b: rechts.get(naam) }))
+    .filter(({ a, b }) => a !== 'Onbekend' || b !== 'Onbekend')
 }
 
 type Feiten = ReadonlyMap<string, string>
@@ -34,14 +35,16 @@ function feitenVan(kant: Kant, naslag: Naslag, scholen: readonly School[]): Feit
   const { onderwerp, leden } = kant
   const aantallen: [string, string][] = [
     ...(kant.gebied === 'regionaal' ? [paar('Gemeenten', leden.gemeenten.size)] : []),
-    onderwerp.soort === 'netwerk' ? paar('Deelnemers', leden.deelnemers.size) : paar('Netwerken', leden.netwerken.size),
+    ...(onderwerp.soort === 'netwerk' ? [] : [paar('Netwerken', leden.netwerken.size)]),
   ]
   switch (onderwerp.soort) {
     case 'netwerk': {
       const kern = naslag.netwerkById.get(onderwerp.id)
       if (kern === undefined) return new Map()
-      const feiten = vergelijkFeiten(netwerkVelden, netwerkVelduitleg, { kern, geheel: undefined, naslag })
-      return new Map([...feiten, ...aantallen])
+      const bron = { kern, geheel: undefined, naslag }
+      const feiten = vergelijkFeiten(netwerkVelden, netwerkVelduitleg, bron)
+      const afgeleid = vergelijkFeiten(netwerkAfleidingen, netwerkAfleidinguitleg, bron)
+      return new Map([...feiten, ...afgeleid, ...aantallen, ['Deelnemers', deelnemersInWoorden(kern)]])
     }
     case 'instelling': {
       const kern = naslag.instellingById.get(onderwerp.id)

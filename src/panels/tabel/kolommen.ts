@@ -1,3 +1,4 @@
+import { toonToestand } from '@/domain/betekenis/toestand'
 import { jaarVan } from '@/domain/begrip'
 import type { Naslag } from '@/domain/opzoeken'
 import type { NetwerkKern } from '@/domain/overzicht'
@@ -7,6 +8,8 @@ import type { InstellingVeldnaam } from '@/domain/velden/instellingVelden'
 import { instellingVelden } from '@/domain/velden/instellingVelden'
 import { instellingVelduitleg } from '@/domain/velden/instellingVelduitleg'
 import type { NetwerkVeldnaam } from '@/domain/velden/netwerkVelden'
+import { netwerkAfleidingen } from '@/domain/velden/netwerkAfleidingen'
+import { netwerkAfleidinguitleg } from '@/domain/velden/netwerkAfleidinguitleg'
 import { netwerkVelden } from '@/domain/velden/netwerkVelden'
 import { netwerkVelduitleg } from '@/domain/velden/netwerkVelduitleg'
 import { namenVan } from '@/domain/velden/perNaam'
@@ -50,7 +53,10 @@ export function netwerkKolommen(naslag: Naslag): readonly Kolom<NetwerkKern>[] {
   const label = (veld: NetwerkVeldnaam) => netwerkVelden[veld].label
   const bronVan = (kern: NetwerkKern) => ({ kern, geheel: undefined, naslag })
   const periode = tekst(label('periode'), (kern: NetwerkKern) => netwerkVelduitleg.periode.toon?.(bronVan(kern)))
-  return kolommenVan(netwerkVelden, netwerkVelduitleg, bronVan, {
+  const afgeleid = kolommenVan(netwerkAfleidingen, netwerkAfleidinguitleg, bronVan, {
+    toestand: [tekst(netwerkAfleidingen.toestand.label, toonToestand)],
+  })
+  const velden = kolommenVan(netwerkVelden, netwerkVelduitleg, bronVan, {
     naam: [naam(label('naam'), (netwerk) => netwerk.naam)],
     gebied: [
       tekst(label('gebied'), (netwerk) => toonGebied(netwerk, naslag)),
@@ -61,6 +67,7 @@ export function netwerkKolommen(naslag: Naslag): readonly Kolom<NetwerkKern>[] {
     deelnemers: [getal(label('deelnemers'), ({ deelnemers }) => deelnemers.length || undefined)],
     periode: [jaartal(periode, ({ periode: { van, tot } }) => van ?? tot)],
   })
+  return [...velden, ...afgeleid]
 }
 
 /** A row of the table of mbo-instellingen; rows need an id of their own. */

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { deelnameVan, deelnemersNu, nuInWoorden, viaInWoorden } from '@/domain/betekenis/deelname'
+import { deelnameVan, deelnemersInWoorden, deelnemersNu, nuInWoorden, viaInWoorden } from '@/domain/betekenis/deelname'
 import { huidigeVan, lijnVan, voorgangersVan } from '@/domain/betekenis/opvolging'
 import type { DeelnemerKern } from '@/domain/deelnemer'
 import type { InstellingKern } from '@/domain/overzicht'
@@ -154,4 +154,14 @@ describe('deelnemersNu', () => {
   it('does not choose between the heirs of a split', () => {
     expect([...deelnemersNu(tafel(splitsing, [mbo('oud')]))]).toEqual(['oud'])
   })
+})
+
+it('says how many take part, and how many schools of a source are not known by name', () => {
+  const vmbo: DeelnemerKern = { soort: 'vmbo', school: '01AA00', rol: 'deelnemer', zekerheid: 'bron' }
+  const woorden = (deelnemers: DeelnemerKern[], aantalScholen?: number) =>
+    deelnemersInWoorden({ deelnemers, aantalScholen })
+  expect(woorden([mbo('a'), vmbo])).toBe('2')
+  expect(woorden([mbo('a'), vmbo], 1)).toBe('2')
+  expect(woorden([mbo('a'), vmbo], 7)).toBe('2, voor zover bekend (1 van 7 scholen)')
+  expect(woorden([])).toBe('Onbekend')
 })

@@ -41,6 +41,8 @@ function naief(netwerken: readonly NetwerkKern[], filters: NetwerkFilters): Netw
       raakt(filters.financiering, netwerk.financiering.uit) &&
       raakt(filters.status, [netwerk.status]) &&
       raakt(filters.onderling, netwerk.vmboVormen) &&
+      raakt(filters.toestand, [netwerk.toestand]) &&
+      raakt(filters.schaal, [netwerk.schaal]) &&
       (filters.jaar === undefined ||
         (van !== undefined &&
           van <= filters.jaar &&

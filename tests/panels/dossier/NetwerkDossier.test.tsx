@@ -51,7 +51,7 @@ describe('NetwerkDossier', () => {
   it('says that a fact is unknown instead of hiding it', () => {
     serveer({})
     toonDossier(onderwerp, naslag)
-    for (const naam of ['Periode', 'Status', 'Vorm', 'Borging']) expect(feit(naam)).toHaveTextContent('onbekend')
+    for (const naam of ['Periode', 'Vorm', 'Borging']) expect(feit(naam)).toHaveTextContent('onbekend')
     expect(feit('Gebied')).toHaveTextContent('Noordstad en Oosterdorp')
   })
 
@@ -92,7 +92,7 @@ describe('NetwerkDossier', () => {
     toonDossier(onderwerp, naslag)
     expect(await screen.findByText('Een tafel voor het hele noorden.')).toBeVisible()
     expect(screen.getByText(/De bron noemt geen startjaar/)).toBeVisible()
-    expect(feit('Sector')?.nextElementSibling).toHaveTextContent('zekerheid: vermoed')
+    expect(feit('Sectoren')?.nextElementSibling).toHaveTextContent('zekerheid: vermoed')
     expect(feit('Periode')?.nextElementSibling).toBeEmptyDOMElement()
     const bronnen = screen.getByText('Bronnen (1)')
     await userEvent.click(bronnen)

@@ -71,8 +71,8 @@ describe('Tabel', () => {
       'Borging',
       'Financiering',
       'Periode',
-      'Status',
       'Zekerheid',
+      'Toestand',
     ])
   })
 
