@@ -92,7 +92,7 @@ describe('NetwerkDossier', () => {
     toonDossier(onderwerp, naslag)
     expect(await screen.findByText('Een tafel voor het hele noorden.')).toBeVisible()
     expect(screen.getByText(/De bron noemt geen startjaar/)).toBeVisible()
-    expect(feit('Sectoren')?.nextElementSibling).toHaveTextContent('zekerheid: vermoed')
+    expect(feit('Sector')?.nextElementSibling).toHaveTextContent('zekerheid: vermoed')
     expect(feit('Periode')?.nextElementSibling).toBeEmptyDOMElement()
     const bronnen = screen.getByText('Bronnen (1)')
     await userEvent.click(bronnen)
