@@ -84,6 +84,7 @@ describe('NetwerkDossier', () => {
   it('adds the text, certainty, doubts and sources of its own file', async () => {
     const dossier = eenNetwerkDossier({
       samenvatting: 'Een tafel voor het hele noorden.',
+      sectoren: ['techniek'],
       opmerking: 'De bron noemt geen startjaar.',
       financiering: { uit: ['rif'], bedrag: 250_000 },
       knelpunten: [{ tekst: 'Niemand had tijd.', perspectief: 'economisch', bron: 'atlas', plaats: 'p. 9' }],
