@@ -100,7 +100,7 @@ describe('NetwerkDossier', () => {
     const link = screen.getByRole('link', { name: /Atlas van Testland/ })
     expect(link).toHaveAttribute('href', 'https://atlas.example')
     expect(link).toHaveAttribute('rel', expect.stringContaining('noopener'))
-    expect(screen.getByText('Voor periode, sectoren')).toBeVisible()
+    expect(screen.getByText('Voor periode, sector')).toBeVisible()
     await userEvent.click(screen.getByText('Wat knelt (1)'))
     expect(screen.getByText(/Economisch perspectief/)).toBeVisible()
   })
