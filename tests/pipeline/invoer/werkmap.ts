@@ -59,7 +59,7 @@ export function inWerkmap<T>(doe: (werkmap: Werkmap) => Promise<T>, bestanden: B
 }
 
 function tabelMetLabels(data: Curatie, naam: string): string {
-  const { overzicht, scholen } = leidAf(data)
+  const { overzicht, scholen } = leidAf(data, VANDAAG)
   const naslag = maakNaslag({ ...overzicht, versie: '', peildatum: '' })
   const opId = <T extends { id: string }>(rijen: readonly { record: T }[]) =>
     new Map(rijen.map(({ record }) => [record.id, record]))
