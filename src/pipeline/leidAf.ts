@@ -129,7 +129,7 @@ export function leidAf(data: Curatie, peildatum: string): Afgeleid {
     },
     scholen,
     netwerkDossiers: netwerken.map((netwerk) => {
-      const kennis = kennisBij(data, ({ netwerken }) => netwerken.includes(netwerk.id))
+      const kennis = kennisBij(data, (item) => item.netwerken.includes(netwerk.id))
       const bevindingen = [...netwerk.succesfactoren, ...netwerk.knelpunten].map(({ bron }) => bron)
       return { netwerk, bronnen: kiesBronnen(bronIds(netwerk.herkomst, kennis, bevindingen)), kennis }
     }),

@@ -26,7 +26,7 @@ export function feitenNaastElkaar(a: Kant, b: Kant, naslag: Naslag, scholen: rea
   const [links, rechts] = [feitenVan(a, naslag, scholen), feitenVan(b, naslag, scholen)]
   return [...new Set([...links.keys(), ...rechts.keys()])]
     .map((naam) => ({ naam, a: links.get(naam), b: rechts.get(naam) }))
-    .filter(({ a, b }) => a !== 'Onbekend' || b !== 'Onbekend')
+    .filter((feit) => feit.a !== 'Onbekend' || feit.b !== 'Onbekend')
 }
 
 type Feiten = ReadonlyMap<string, string>
