@@ -2,7 +2,7 @@ import type { Herkomst } from '../herkomst.ts'
 import { instellingVelden } from '../velden/instellingVelden.ts'
 import { netwerkVelden } from '../velden/netwerkVelden.ts'
 import type { Zekerheid } from '../zekerheid.ts'
-import { zekerheidSchema } from '../zekerheid.ts'
+import { zwakste } from '../zekerheid.ts'
 
 // A field that both have goes by one name; a test sees to that.
 const labels: ReadonlyMap<string, string> = new Map(
@@ -19,11 +19,13 @@ function binnenZin(label: string): string {
   return label.charAt(0).toLowerCase() + label.slice(1)
 }
 
-/** How surely a field is known: as surely as the best source that names it. Undefined when no source names it. */
+/**
+ * How surely a field is known: as surely as the weakest source that names it, because part of what it says may rest on
+ * that one alone. Undefined when no source names it.
+ */
 export function zekerheidVanVeld(
   herkomst: readonly Pick<Herkomst, 'velden' | 'zekerheid'>[],
   veld: string,
 ): Zekerheid | undefined {
-  const genoemd = new Set(herkomst.filter(({ velden }) => velden.includes(veld)).map(({ zekerheid }) => zekerheid))
-  return zekerheidSchema.options.find((zekerheid) => genoemd.has(zekerheid))
+  return zwakste(herkomst.filter(({ velden }) => velden.includes(veld)).map(({ zekerheid }) => zekerheid))
 }

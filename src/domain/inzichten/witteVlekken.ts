@@ -152,8 +152,8 @@ function pastMisschien({ soort, sectoren, niveaus }: NetwerkKern, keuze: Vlekken
 
 /**
  * Gemeenten about which the round of 2018 gave an answer that we know: a roc of that year works there (for groen also
- * a green instelling), and it, or what it came from or went into, takes part in a netwerk of the list. STO-regio's and
- * RIF-projecten do not count as an answer: they came from lists of subsidies, not from the interviews. Which boards
+ * a green instelling), and it, or what it came from or went into, takes part in a netwerk of a soort that the
+ * boards were asked about. All else came from lists of subsidies, registers and examples, and is no answer. Which boards
  * answered what is not published; two of 63 did not answer.
  */
 export function beantwoordeGemeenten(naslag: Naslag, sector?: Sector): ReadonlySet<string> {
@@ -169,4 +169,4 @@ export function beantwoordeGemeenten(naslag: Naslag, sector?: Sector): ReadonlyS
   return codes
 }
 
-const isAntwoord = ({ soort }: NetwerkKern) => soort !== 'sto-regio' && soort !== 'rif-project'
+const isAntwoord = ({ soort }: NetwerkKern) => navraagPerSoort[soort] === 'instellingen'

@@ -5,12 +5,14 @@ describe('zekerheidVanVeld', () => {
   const herkomst = [
     { velden: ['periode', 'borging'], zekerheid: 'vermoed' as const },
     { velden: ['borging'], zekerheid: 'bron' as const },
+    { velden: ['doel'], zekerheid: 'bron' as const },
     { velden: [], zekerheid: 'register' as const },
   ]
 
-  it('is that of the surest source that names the field', () => {
-    expect(zekerheidVanVeld(herkomst, 'borging')).toBe('bron')
+  it('is that of the weakest source that names the field', () => {
+    expect(zekerheidVanVeld(herkomst, 'borging')).toBe('vermoed')
     expect(zekerheidVanVeld(herkomst, 'periode')).toBe('vermoed')
+    expect(zekerheidVanVeld(herkomst, 'doel')).toBe('bron')
   })
 
   it('is unknown for a field that no source names', () => {

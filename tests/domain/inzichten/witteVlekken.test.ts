@@ -7,6 +7,7 @@ import {
   bestondBijRonde,
   geenVlekkenKeuze,
   isVoorbij,
+  navraagPerSoort,
   witteVlekken,
 } from '@/domain/inzichten/witteVlekken'
 import { netwerkSoortSchema } from '@/domain/netwerkWaarden'
@@ -127,15 +128,14 @@ describe('beantwoordeGemeenten', () => {
     expect([...beantwoordeGemeenten(naslag)]).toEqual(['GM0001'])
   })
 
-  it('does not take a STO-regio or a RIF-project for an answer', () => {
-    const naslag = eenNaslag({
-      instellingen: [eenInstelling()],
-      netwerken: [
-        eenNetwerk({ soort: 'sto-regio', deelnemers: deelnemer('nieuwland') }),
-        eenNetwerk({ id: 'r', soort: 'rif-project', deelnemers: deelnemer('nieuwland') }),
-      ],
-    })
-    expect(beantwoordeGemeenten(naslag).size).toBe(0)
+  it('takes for an answer exactly the soorten that the boards were asked about', () => {
+    for (const soort of netwerkSoortSchema.options) {
+      const naslag = eenNaslag({
+        instellingen: [eenInstelling()],
+        netwerken: [eenNetwerk({ soort, deelnemers: deelnemer('nieuwland') })],
+      })
+      expect(beantwoordeGemeenten(naslag).size > 0, soort).toBe(navraagPerSoort[soort] === 'instellingen')
+    }
   })
 
   it('listens to green instellingen only for the sector groen', () => {
