@@ -92,7 +92,7 @@ async function kies(page: Page, eerste: Locator, optie: Locator): Promise<void> 
 test('A new netwerk by keyboard alone becomes a file that the curator takes in', async ({ page, openSite }) => {
   await openSite('/bijdragen/')
   await overgenomen(page)
-  await loopNaar(page, page.getByRole('textbox', { name: /^Naam van het netwerk/ }))
+  await loopNaar(page, page.getByRole('textbox', { name: /^Naam/ }))
   await page.keyboard.type('Techniekhuis Testland')
   const soort = page.getByRole('group', { name: /^Soort/ }).getByRole('radio')
   await kies(page, soort.first(), page.getByRole('radio', { name: /^Gedeelde faciliteit/ }))
@@ -182,7 +182,7 @@ test('‘Klopt dit niet?’ opens the record filled in, and only what changed is
   await overgenomen(page)
   await dossier(page, naam).getByRole('link', { name: 'Klopt dit niet?' }).click()
   await expect(page).toHaveURL(new RegExp(`/bijdragen/?\\?record=netwerk:${id}&versie=`))
-  await expect(page.getByRole('textbox', { name: /^Naam van het netwerk/ })).toHaveValue(naam)
+  await expect(page.getByRole('textbox', { name: /^Naam/ })).toHaveValue(naam)
   await page.getByRole('button', { name: /^Wat doen ze samen/ }).click()
   await page.getByRole('textbox', { name: 'Doel' }).fill('Een doel dat wij zelf opgaven.')
   await page.getByRole('button', { name: /^Nakijken/ }).click()
@@ -210,7 +210,7 @@ test('‘Klopt dit niet?’ opens the record filled in, and only what changed is
 test('What was typed survives a reload, and one press wipes it', async ({ page, openSite }) => {
   await openSite('/bijdragen/')
   await overgenomen(page)
-  const naam = page.getByRole('textbox', { name: /^Naam van het netwerk/ })
+  const naam = page.getByRole('textbox', { name: /^Naam/ })
   await naam.fill('Half af')
   await verder(page).click()
   await page.reload()

@@ -3,7 +3,11 @@ import userEvent from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
 import * as z from 'zod/mini'
 import { lijst } from '@/domain/begrip'
+import { netwerkVragen } from '@/domain/bijdrage/netwerkVragen'
+import { antwoordenUit, antwoordInWoorden, recordUit, vraagrijen, vragenlijst } from '@/domain/bijdrage/vragenlijst'
 import { geenFilters } from '@/domain/filter/filterNetwerken'
+import { bestandskolommenVan } from '@/domain/kolommen/bestandskolommen'
+import { celtekst, invulkolommen, tabelAlsCsv } from '@/domain/kolommen/kolom'
 import type { NetwerkKern } from '@/domain/overzicht'
 import { codeboek, codeboekAlsCsv } from '@/domain/velden/codeboek'
 import { facettenVan, facetToetsen, telWaarden } from '@/domain/velden/facetten'
@@ -17,6 +21,7 @@ import { Veldfeiten } from '@/panels/dossier/Veldfeiten'
 import { FacetGroep } from '@/panels/filters/FacetGroep'
 import { kolommenVan } from '@/panels/tabel/kolommen'
 import { recordSchema, tekstenVan, veldenVanSchema } from '@/pipeline/beheerVelden'
+import { leesRij } from '@/pipeline/invoer/leesRij'
 import { teControleren } from '@/pipeline/wijzigingen/controlelijst'
 import { ontbrekendeVelden } from '@/pipeline/wijzigingen/versheid'
 import { facetParameters } from '@/url/parameters'
@@ -129,6 +134,53 @@ describe('a field that is added to the table', () => {
     expect(ontbrekendeVelden(velden, uitleg, leeg)).toContain('seizoenen')
     expect(ontbrekendeVelden(velden, uitleg, netwerk)).not.toContain('seizoenen')
     expect(ontbrekendeVelden(velden, uitleg, leeg)).not.toContain('zaal')
+  })
+
+  const vragen = vragenlijst(
+    velden,
+    uitleg,
+    vraagrijen(velden, {
+      ...netwerkVragen,
+      seizoenen: { stap: 'wat', vorm: 'keuzen', nodig: true },
+      zaal: { stap: 'waar', vorm: 'tekst', regels: 2 },
+    }),
+  )
+
+  it('is in the form when its row says so: its answer comes from the record and becomes it', () => {
+    expect(vragen.get('seizoenen')).toMatchObject({ label: 'Seizoen', begrippen: seizoenBegrippen })
+    const antwoorden = antwoordenUit(vragen, netwerk)
+    expect(antwoorden).toMatchObject({ seizoenen: ['winter'], zaal: 'Raadszaal' })
+    const seizoenen = vragen.get('seizoenen')
+    const naslag = { naslag: bron.naslag, scholen: [] }
+    expect(seizoenen && antwoordInWoorden(seizoenen, antwoorden, naslag)).toBe('Winter')
+    expect(recordUit(vragen, { ...antwoorden, zaal: ' ' }, 'opgave')).toMatchObject({
+      seizoenen: ['winter'],
+      zaal: undefined,
+    })
+  })
+
+  const kolommen = bestandskolommenVan<typeof velden, Bron>(velden, uitleg, {
+    ...{ gebied: [], deelnemers: [], borging: [], financiering: [], periode: [] },
+    ...{ succesfactoren: [], knelpunten: [], herkomst: [] },
+  }).filter(({ kop }) => ['id', 'seizoenen', 'zaal'].includes(kop))
+
+  it('is in template and downloads, with codes or with labels', () => {
+    expect(tabelAlsCsv(invulkolommen(kolommen), [])).toBe('\uFEFFid,seizoenen,zaal\r\n')
+    expect(tabelAlsCsv(kolommen, [bron], 'codes')).toContain('tafel-noord,winter,Raadszaal')
+    expect(tabelAlsCsv(kolommen, [bron], 'labels')).toContain('tafel-noord,Winter,Raadszaal')
+  })
+
+  it('is taken in from a table', () => {
+    const cellen = new Map([
+      ['seizoenen', 'Hele zomer; winter'],
+      ['zaal', '-'],
+    ])
+    const geexporteerd = new Map(kolommen.map((kolom) => [kolom.kop, [celtekst(kolom, bron, 'codes')]]))
+    const naslag = { gemeenten: [], mboInstellingen: [], scholen: [] }
+    const { nieuw, fouten } = leesRij('netwerk', kolommen, { id: netwerk.id, cellen, geexporteerd }, netwerk, naslag)
+    expect(fouten).toEqual([])
+    expect(nieuw['seizoenen']).toEqual(['zomer', 'winter'])
+    expect(nieuw).not.toHaveProperty('zaal')
   })
 
   it('is in glossary and codebook', () => {

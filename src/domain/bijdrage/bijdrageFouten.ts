@@ -3,8 +3,11 @@ import type { BijdrageSoort } from './bijdrage.ts'
 import type { BijdrageVraag, Concept } from './bijdrageRecord.ts'
 import { maakConcept } from './bijdrageRecord.ts'
 import { samenhangFouten } from './bijdrageSamenhang.ts'
-import type { Fout, Stap, Veldnaam } from './bijdrageVelden.ts'
-import { deelLabels, velden } from './bijdrageVelden.ts'
+import { OPMERKING_MAX, vragen } from './bijdrageInvoer.ts'
+import type { Fout } from './foutplek.ts'
+import { veldBij } from './foutplek.ts'
+import type { Vormnaam } from './vormen.ts'
+import { waardeOp } from './vragenlijst.ts'
 import type { Ongewoon } from '../gewoneTekst.ts'
 import { lijktOpPersoon, ongewoonIn, tekstenIn } from '../gewoneTekst.ts'
 import { bronSchema } from '../herkomst.ts'
@@ -17,9 +20,6 @@ export interface Oordeel {
   /** May be as they are. */
   letOp: Fout[]
 }
-
-/** Longest remark that the format of a contribution takes. */
-export const OPMERKING_MAX = 2000
 
 /** All that is wrong or doubtful in the form. Without any fault the concept fits the schema of its record. */
 export function beoordeel(vraag: BijdrageVraag, concept: Concept = maakConcept(vraag)): Oordeel {
@@ -38,10 +38,10 @@ export function beoordeel(vraag: BijdrageVraag, concept: Concept = maakConcept(v
   const vraagtBron = basis === undefined || gewijzigd.length > 0
   return {
     fouten: inVolgorde(soort, [
-      ...vanRecord
-        .filter(isGevraagd(vraag))
-        .map((issue) => fout(veldBij(soort, issue.path), issue, waardeOp(record, issue.path))),
-      ...(vraagtBron ? vanBron.map((issue) => fout(bronveld(issue.path), issue, waardeOp(bron, issue.path))) : []),
+      ...vanRecord.filter(isGevraagd(vraag)).map((issue) => foutVan(soort, issue, waardeOp(record, issue.path))),
+      ...(vraagtBron
+        ? vanBron.map((issue) => fout(bronveld(issue.path), issue, waardeOp(bron, issue.path), 'Vul dit in.'))
+        : []),
       ...(invoer.opmerking.trim().length > OPMERKING_MAX ? [teLang('opmerking', OPMERKING_MAX)] : []),
       ...(zegtIets
         ? []
@@ -76,55 +76,14 @@ const nietGewoon: Record<Ongewoon, string> = {
   zonderWoord: 'Hier staat geen letter en geen cijfer.',
 }
 
-/** The question that a place in the record comes from: `['deelnemers', 2, 'naam']` → `deelnemers.2.naam`. */
-function veldBij(soort: BijdrageSoort, pad: readonly PropertyKey[]): string {
-  for (const [naam, { pad: eigen }] of velden[soort]) {
-    if (eigen === undefined || !eigen.every((deel, index) => pad[index] === deel)) continue
-    const rest = pad.slice(eigen.length)
-    return heeftDelen.has(naam) ? [naam, ...rest.map(String)].join('.') : naam
-  }
-  // An object as a whole (`periode`), or what nobody is asked for: at the end, where everything comes together.
-  const eerste = [...velden[soort]].find(([, veld]) => veld.pad?.[0] === pad[0])
-  return eerste?.[0] ?? 'opmerking'
-}
-
-/** Questions whose answer is more than one field on screen. */
-const heeftDelen: ReadonlySet<Veldnaam> = new Set([
-  'gebied',
-  'deelnemers',
-  'vestigingen',
-  'succesfactoren',
-  'knelpunten',
-])
-
 function bronveld([eerste]: readonly PropertyKey[]): string {
   return eerste === 'url' || eerste === 'toelichting' ? 'vindplaats' : 'organisatie'
 }
 
-/** The step in which a fault can be mended. */
-export function stapVanFout({ veld }: Pick<Fout, 'veld'>, soort: BijdrageSoort): Stap {
-  const hoofd = veld.split('.')[0]
-  const gevonden = [...velden[soort]].find(([naam]) => naam === hoofd)
-  return gevonden?.[1].stap ?? 'nakijken'
-}
-
-const labelsVanDelen: ReadonlyMap<string, Readonly<Record<string, string>>> = new Map(Object.entries(deelLabels))
-
-/** What the question is called on screen, for a list of faults far away from it: `Plaats (Vestigingen, nummer 2)`. */
-export function labelVanFout({ veld }: Pick<Fout, 'veld'>, soort: BijdrageSoort): string {
-  const [hoofd = '', ...rest] = veld.split('.')
-  const vraag = [...velden[soort]].find(([naam]) => naam === hoofd)?.[1].label ?? ''
-  const deel = labelsVanDelen.get(hoofd)?.[rest.at(-1) ?? '']
-  const nummer = Number(rest[0])
-  if (!Number.isInteger(nummer)) return deel ?? vraag
-  const plek = `${vraag}, nummer ${nummer + 1}`
-  return deel === undefined ? plek : `${deel} (${plek})`
-}
-
 /** In the order of the questions, so that the list reads like the form. */
 function inVolgorde(soort: BijdrageSoort, fouten: readonly Fout[]): Fout[] {
-  const vragen: readonly string[] = [...velden[soort]].map(([naam]) => naam)
-  const plek = ({ veld }: Fout) => vragen.indexOf(veld.split('.')[0] ?? '')
+  const namen = [...vragen[soort].keys()]
+  const plek = ({ veld }: Fout) => namen.indexOf(veld.split('.')[0] ?? '')
   return eersteBijVeld(fouten).toSorted((a, b) => plek(a) - plek(b))
 }
 
@@ -133,24 +92,28 @@ function eersteBijVeld(fouten: readonly Fout[]): Fout[] {
   return [...new Map(fouten.toReversed().map((item) => [item.veld, item])).values()].toReversed()
 }
 
-function waardeOp(record: unknown, pad: readonly PropertyKey[]): unknown {
-  return pad.reduce<unknown>(
-    (waarde, sleutel) => (typeof waarde === 'object' && waarde !== null ? Reflect.get(waarde, sleutel) : undefined),
-    record,
-  )
-}
-
 function teLang(veld: string, max: number): Fout {
   return { veld, tekst: `Dit is te lang. Er passen ${max} tekens.`, ontbreekt: false }
 }
 
-/** A fault of the schema as a sentence for whoever fills in the form. */
-function fout(veld: string, issue: z.core.$ZodIssue, waarde: unknown): Fout {
+const KIES = 'Maak hier een keuze.'
+const keuzevormen: ReadonlySet<Vormnaam> = new Set(['keuze', 'keuzen', 'gebied'])
+
+function foutVan(soort: BijdrageSoort, issue: z.core.$ZodIssue, waarde: unknown): Fout {
+  const veld = veldBij(soort, issue.path)
+  const vraag = vragen[soort].get(veld)
+  // A part of an answer tells by its fault what it is: one without a text is a choice.
+  const isKeuze =
+    vraag === undefined ? waarde === undefined && keuzefouten.has(issue.code) : keuzevormen.has(vraag.vorm)
+  return fout(veld, issue, waarde, isKeuze ? KIES : 'Vul dit in.')
+}
+
+const keuzefouten: ReadonlySet<string> = new Set(['invalid_value', 'invalid_union', 'invalid_type'])
+
+/** A fault of the schema as a sentence for whoever fills in the form; `leeg` is said of what is still empty. */
+function fout(veld: string, issue: z.core.$ZodIssue, waarde: unknown, leeg: string): Fout {
   const zin = (tekst: string): Fout => ({ veld, tekst, ontbreekt: false })
-  if (waarde === undefined || waarde === '') {
-    const kies = issue.code === 'invalid_value' || issue.code === 'invalid_union' || issue.code === 'invalid_type'
-    return { veld, tekst: kies && waarde === undefined ? 'Maak hier een keuze.' : 'Vul dit in.', ontbreekt: true }
-  }
+  if (waarde === undefined || waarde === '') return { veld, tekst: leeg, ontbreekt: true }
   switch (issue.code) {
     case 'too_big':
       if (issue.origin === 'string') return teLang(veld, Number(issue.maximum))
@@ -166,7 +129,7 @@ function fout(veld: string, issue: z.core.$ZodIssue, waarde: unknown): Fout {
       return zin('Schrijf hier een heel getal, zonder letters en zonder komma.')
     case 'invalid_value':
     case 'invalid_union':
-      return zin('Maak hier een keuze.')
+      return zin(KIES)
     default:
       return zin('Dit klopt niet.')
   }

@@ -1,5 +1,5 @@
-import type { GebiedInvoer } from './bijdrageInvoer.ts'
-import { gemeentenInGebied } from '../gebied.ts'
+import * as z from 'zod/mini'
+import { gebiedSchema, gemeentenInGebied } from '../gebied.ts'
 import type { Indeling } from '../indeling.ts'
 import { indelingSchema } from '../indeling.ts'
 import type { Naslag } from '../opzoeken.ts'
@@ -7,6 +7,77 @@ import { regioSleutel } from '../opzoeken.ts'
 import type { Onderwerp } from '../routes.ts'
 import { onderwerpNaam } from '../vergelijk/vergelijkOnderwerp.ts'
 import { metHoofdletter } from '../taal.ts'
+import { als, gevuld, maakVorm } from './vorm.ts'
+
+const codes = z.array(z.string())
+
+/** An area while it is being chosen. */
+export const gebiedInvoerSchema = z.object({
+  type: z.enum(['', 'regionaal', 'landelijk', 'onbekend']),
+  gemeenten: codes,
+  provincie: codes,
+  arbeidsmarktregio: codes,
+  corop: codes,
+  rmc: codes,
+  precisie: z.string(),
+  omschrijving: z.string(),
+  toelichting: z.string(),
+})
+export type GebiedInvoer = z.infer<typeof gebiedInvoerSchema>
+
+const geenGebied: GebiedInvoer = {
+  ...{ type: '', gemeenten: [], provincie: [], arbeidsmarktregio: [], corop: [], rmc: [] },
+  ...{ precisie: '', omschrijving: '', toelichting: '' },
+}
+
+/** A question for an area. */
+export const gebiedvorm = maakVorm({
+  schema: gebiedInvoerSchema,
+  leeg: geenGebied,
+  vanRecord(waarde) {
+    if (waarde === undefined) return geenGebied
+    const gebied = z.parse(gebiedSchema, waarde)
+    const toelichting = gebied.toelichting ?? ''
+    if (gebied.type !== 'regionaal') return { ...geenGebied, type: gebied.type, toelichting }
+    const { zekerheid: _, omschrijving = '', ...rest } = gebied
+    return { ...rest, omschrijving, toelichting }
+  },
+  naarRecord(gebied) {
+    const toelichting = als('toelichting', gebied.toelichting)
+    switch (gebied.type) {
+      case '':
+        return undefined
+      case 'onbekend':
+        return { type: gebied.type, ...toelichting }
+      case 'landelijk':
+        return { type: gebied.type, zekerheid: 'opgave', ...toelichting }
+      case 'regionaal':
+        return {
+          type: gebied.type,
+          ...Object.fromEntries(
+            (['gemeenten', ...indelingSchema.options] as const).flatMap((deel) =>
+              gebied[deel].length === 0 ? [] : [[deel, gebied[deel]]],
+            ),
+          ),
+          precisie: gevuld(gebied.precisie) ?? 'exact',
+          zekerheid: 'opgave',
+          ...als('omschrijving', gebied.omschrijving),
+          ...toelichting,
+        }
+    }
+  },
+  inWoorden(gebied, _, { naslag }) {
+    const namen = delenVan(gebied, naslag).map(({ naam }) => naam)
+    const waar = {
+      '': '',
+      landelijk: 'heel Nederland',
+      onbekend: 'onbekend',
+      regionaal: [gebied.omschrijving.trim(), namen.join(', ')].filter((deel) => deel !== '').join(': '),
+    }[gebied.type]
+    const toelichting = gebied.toelichting.trim()
+    return toelichting === '' ? waar : `${waar} (${toelichting})`
+  },
+})
 
 /** A gemeente or region that can be part of an area. */
 export type Gebiedsdeel = Extract<Onderwerp, { soort: 'gemeente' | 'regio' }>

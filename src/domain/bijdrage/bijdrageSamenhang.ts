@@ -2,7 +2,7 @@ import { jaarVan } from '../begrip.ts'
 import { alsId } from './bijdrageId.ts'
 import type { Invoer } from './bijdrageInvoer.ts'
 import type { BijdrageVraag } from './bijdrageRecord.ts'
-import type { Fout } from './bijdrageVelden.ts'
+import type { Fout } from './foutplek.ts'
 import type { Naslag } from '../opzoeken.ts'
 
 /*

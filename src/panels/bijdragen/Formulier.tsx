@@ -1,10 +1,12 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
-import { beoordeel, stapVanFout } from '@/domain/bijdrage/bijdrageFouten'
-import { invoerVanInstelling, invoerVanNetwerk, legeInvoer } from '@/domain/bijdrage/bijdrageInvoer'
-import type { Basis } from '@/domain/bijdrage/bijdrageRecord'
+import { beoordeel } from '@/domain/bijdrage/bijdrageFouten'
+import type { Basis } from '@/domain/bijdrage/bijdrageInvoer'
+import { invoerVan } from '@/domain/bijdrage/bijdrageInvoer'
 import { maakConcept } from '@/domain/bijdrage/bijdrageRecord'
-import type { Fout, Stap } from '@/domain/bijdrage/bijdrageVelden'
-import { stappenVan, stapTitel } from '@/domain/bijdrage/bijdrageVelden'
+import type { Fout } from '@/domain/bijdrage/foutplek'
+import { stapVanFout } from '@/domain/bijdrage/foutplek'
+import type { Stap } from '@/domain/bijdrage/stappen'
+import { stappenVan, stapTitel } from '@/domain/bijdrage/stappen'
 import type { Naslag } from '@/domain/opzoeken'
 import type { Bijdrageadres } from '@/url/useBijdrage'
 import { Bewaarregel } from './Bewaarregel'
@@ -13,15 +15,11 @@ import css from './Formulier.module.css'
 import { focusVeld } from './focusVeld'
 import type { Formuliergegevens, Kaarttekenaar } from './omgeving'
 import { FormulierContext } from './omgeving'
-import { StapBorging } from './StapBorging'
-import { StapHelpt } from './StapHelpt'
 import { StapNakijken } from './StapNakijken'
 import { StapOnderwerp } from './StapOnderwerp'
 import { Stappenlijst } from './Stappenlijst'
-import { StapWaar } from './StapWaar'
-import { StapWat } from './StapWat'
-import { StapWie } from './StapWie'
 import { useConcept } from './useConcept'
+import { Vragen } from './Vragen'
 
 interface Props {
   adres: Bijdrageadres
@@ -38,7 +36,7 @@ const vandaag = () => new Date().toISOString().slice(0, 10)
 export function Formulier({ adres, naslag, kaart, basis }: Props) {
   const { versie } = naslag.overzicht
   const sleutel = basis === undefined ? 'nieuw' : `${basis.soort}:${basis.record.id}`
-  const begin = useMemo(() => beginVan(basis), [basis])
+  const begin = useMemo(() => invoerVan(basis), [basis])
   const { invoer, zet, gezien, zie, wis, ...bewaring } = useConcept(sleutel, begin, versie)
   const [dag] = useState(vandaag)
   const concept = useMemo(() => maakConcept({ invoer, basis, naslag, vandaag: dag }), [invoer, basis, naslag, dag])
@@ -104,14 +102,12 @@ export function Formulier({ adres, naslag, kaart, basis }: Props) {
             </span>{' '}
             {stapTitel(stap, invoer.soort)}
           </h2>
-          {stap === 'onderwerp' && <StapOnderwerp isNieuw={basis === undefined} naarOnderwerp={adres.naarOnderwerp} />}
-          {stap === 'wie' && <StapWie />}
-          {stap === 'waar' && <StapWaar />}
-          {stap === 'wat' && <StapWat />}
-          {stap === 'borging' && <StapBorging />}
-          {stap === 'helpt' && <StapHelpt />}
-          {stap === 'nakijken' && (
+          {stap === 'onderwerp' ? (
+            <StapOnderwerp isNieuw={basis === undefined} naarOnderwerp={adres.naarOnderwerp} />
+          ) : stap === 'nakijken' ? (
             <StapNakijken {...{ basis, concept, oordeel, naarVeld, naarStap }} versie={bewaring.versie} />
+          ) : (
+            <Vragen stap={stap} />
           )}
         </section>
         <div className="rij">
@@ -136,9 +132,4 @@ export function Formulier({ adres, naslag, kaart, basis }: Props) {
       </form>
     </FormulierContext>
   )
-}
-
-function beginVan(basis: Basis | undefined) {
-  if (basis === undefined) return legeInvoer
-  return basis.soort === 'netwerk' ? invoerVanNetwerk(basis.record) : invoerVanInstelling(basis.record)
 }

@@ -1,18 +1,20 @@
 import { useMemo, useState } from 'react'
 import { deelnaam, delenVan, gemeentenVan, metDeel, wisselGemeente, zonderDeel } from '@/domain/bijdrage/bijdrageGebied'
-import type { GebiedInvoer } from '@/domain/bijdrage/bijdrageInvoer'
-import { deelLabels, limietVan, velden } from '@/domain/bijdrage/bijdrageVelden'
+import type { GebiedInvoer } from '@/domain/bijdrage/bijdrageGebied'
+import type { Vraag } from '@/domain/bijdrage/vragenlijst'
+import { limietVan } from '@/domain/bijdrage/vragenlijst'
 import { recordVan } from '@/domain/dossier/dossier'
 import { telwoord } from '@/domain/taal'
 import { gebiedSchema, precisieBegrippen } from '@/domain/gebied'
 import { leesRecord } from '@/domain/vergelijk/vergelijkOnderwerp'
+import { deelLabels } from '@/domain/velden/deelvelden'
 import { Kiezer } from '@/panels/Kiezer'
 import { onderwerpOpties } from '@/panels/vergelijk/onderwerpOpties'
 import { useFormulier, veldId } from './omgeving'
 import { Kieslijst } from './Kieslijst'
 import { Keuzegroep } from './Keuzevelden'
 import css from './Stap.module.css'
-import { Tekstinvoer } from './Tekstveld'
+import { Tekstinvoer } from './Tekstinvoer'
 import { Veldmelding } from './Veldmelding'
 
 const typen = [
@@ -24,16 +26,15 @@ const typen = [
 const [regionaalSchema] = gebiedSchema.def.options
 
 /** Where it works: by typing or on the map, as gemeenten and official regions. */
-export function Gebied() {
+export function Gebied({ vraag }: { vraag: Vraag }) {
   const { invoer, zet } = useFormulier()
-  const vraag = velden[invoer.soort].get('gebied')?.label ?? ''
   const { gebied } = invoer
   const wijzig = (deel: Partial<GebiedInvoer>) => zet({ gebied: { ...gebied, ...deel } })
   return (
-    <section id={veldId('gebied')} className={css['blok']} tabIndex={-1} aria-label="Werkgebied">
+    <section id={veldId('gebied')} className={css['blok']} tabIndex={-1} aria-label={vraag.label}>
       <Keuzegroep
         veld="gebied.type"
-        label={vraag}
+        label={vraag.label}
         nodig
         opties={typen}
         waarde={gebied.type}
@@ -47,7 +48,7 @@ export function Gebied() {
           <Gebiedskeuze />
           <Tekstinvoer
             veld="gebied.omschrijving"
-            label={deelLabels.gebied.omschrijving}
+            label={deelLabels.omschrijving}
             hulp="Zoals u het zelf noemt, bijvoorbeeld ‘Achterhoek’."
             max={limietVan(regionaalSchema.shape.omschrijving)}
             waarde={gebied.omschrijving}
@@ -55,7 +56,7 @@ export function Gebied() {
           />
           <Keuzegroep
             veld="gebied.precisie"
-            label={deelLabels.gebied.precisie}
+            label={deelLabels.precisie}
             opties={Object.entries(precisieBegrippen).map(([waarde, { label }]) => [waarde, { label }])}
             waarde={gebied.precisie === '' ? 'exact' : gebied.precisie}
             onKies={(precisie) => wijzig({ precisie })}
@@ -65,7 +66,7 @@ export function Gebied() {
       {gebied.type !== '' && (
         <Tekstinvoer
           veld="gebied.toelichting"
-          label={deelLabels.gebied.toelichting}
+          label={deelLabels.toelichting}
           max={limietVan(regionaalSchema.shape.toelichting)}
           waarde={gebied.toelichting}
           onWijzig={(toelichting) => wijzig({ toelichting })}
@@ -105,7 +106,7 @@ function Gebiedskeuze() {
     >
       <div className={css['blok']}>
         <Kiezer
-          label={deelLabels.gebied.gemeenten}
+          label="Voeg een gemeente of regio toe"
           hulp="Bijvoorbeeld Zwolle of Drenthe"
           opties={opties}
           onKies={({ sleutel, label }) => {

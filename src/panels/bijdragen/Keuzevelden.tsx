@@ -1,65 +1,42 @@
 import type { ReactNode } from 'react'
 import type { Begrip } from '@/domain/begrip'
-import { veldBegrippen } from '@/domain/bijdrage/bijdrageAntwoord'
-import type { Invoer } from '@/domain/bijdrage/bijdrageInvoer'
-import { velden } from '@/domain/bijdrage/bijdrageVelden'
 import { metHoofdletter } from '@/domain/taal'
 import { Vakje } from '@/ui/Keuze'
 import { Keuzelijst } from '@/ui/Veld'
-import { useFormulier } from './omgeving'
 import { useVeldattributen, Veldmelding } from './Veldmelding'
 import css from './Veld.module.css'
 
-type MetLijst = keyof typeof veldBegrippen
-type Eenkeuze = { [K in MetLijst]: Invoer[K] extends string ? K : never }[MetLijst]
-type Meerkeuze = { [K in MetLijst]: Invoer[K] extends string[] ? K : never }[MetLijst]
+type Opties = readonly (readonly [string, Begrip])[]
 
-const opties = (veld: MetLijst): [string, Begrip][] => Object.entries<Begrip>(veldBegrippen[veld])
-
-interface Vorm {
-  hulp?: string
+interface GroepProps {
+  veld: string
+  label: string
+  hulp?: string | undefined
   nodig?: boolean
 }
 
-/** One answer out of a closed list. */
-export function Keuzeveld({ veld, ...vorm }: Vorm & { veld: Eenkeuze }) {
-  const { invoer, zet } = useFormulier()
-  return (
-    <Keuzegroep
-      {...vorm}
-      veld={veld}
-      label={velden[invoer.soort].get(veld)?.label ?? ''}
-      opties={opties(veld)}
-      waarde={invoer[veld]}
-      onKies={(waarde) => zet({ [veld]: waarde })}
-    />
-  )
-}
-
 /** Any number of answers out of a closed list. */
-export function Vakjesveld({ veld, ...vorm }: Vorm & { veld: Meerkeuze }) {
-  const { invoer, zet } = useFormulier()
-  const gekozen = invoer[veld]
+export function Vakjesgroep({
+  opties,
+  gekozen,
+  onKies,
+  ...groep
+}: GroepProps & { opties: Opties; gekozen: readonly string[]; onKies: (gekozen: readonly string[]) => void }) {
   return (
-    <Groep {...vorm} veld={veld} label={velden[invoer.soort].get(veld)?.label ?? ''}>
-      {opties(veld).map(([waarde, begrip]) => (
+    <Groep {...groep}>
+      {opties.map(([waarde, begrip]) => (
         <Vakje
           key={waarde}
           label={metHoofdletter(begrip.label)}
           uitleg={begrip.uitleg}
           checked={gekozen.includes(waarde)}
           onChange={({ target }) =>
-            zet({ [veld]: target.checked ? [...gekozen, waarde] : gekozen.filter((ander) => ander !== waarde) })
+            onKies(target.checked ? [...gekozen, waarde] : gekozen.filter((ander) => ander !== waarde))
           }
         />
       ))}
     </Groep>
   )
-}
-
-interface GroepProps extends Vorm {
-  veld: string
-  label: string
 }
 
 /** Radio buttons with what each answer means. */
@@ -68,7 +45,7 @@ export function Keuzegroep({
   waarde,
   onKies,
   ...groep
-}: GroepProps & { opties: readonly (readonly [string, Begrip])[]; waarde: string; onKies: (waarde: string) => void }) {
+}: GroepProps & { opties: Opties; waarde: string; onKies: (waarde: string) => void }) {
   return (
     <Groep {...groep}>
       {rijen.map(([optie, begrip]) => (
@@ -118,7 +95,7 @@ export function Lijstkeuze({
   veld: string
   label: string
   /** What no choice is called; without it there is always a choice. */
-  leeg?: string
+  leeg?: string | undefined
   opties: readonly (readonly [string, string])[]
   waarde: string
   onKies: (waarde: string) => void

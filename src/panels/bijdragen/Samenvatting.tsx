@@ -1,8 +1,8 @@
-import { antwoordVan } from '@/domain/bijdrage/bijdrageAntwoord'
-import { invoerVanInstelling, invoerVanNetwerk } from '@/domain/bijdrage/bijdrageInvoer'
-import type { Basis } from '@/domain/bijdrage/bijdrageRecord'
-import type { Stap } from '@/domain/bijdrage/bijdrageVelden'
-import { stappenVan, stapTitel, velden } from '@/domain/bijdrage/bijdrageVelden'
+import type { Basis } from '@/domain/bijdrage/bijdrageInvoer'
+import { invoerVan, vragen } from '@/domain/bijdrage/bijdrageInvoer'
+import type { Stap } from '@/domain/bijdrage/stappen'
+import { stappenVan, stapTitel } from '@/domain/bijdrage/stappen'
+import { antwoordInWoorden } from '@/domain/bijdrage/vragenlijst'
 import { useScholen } from '@/panels/dossier/useScholen'
 import { useFormulier } from './omgeving'
 import { Tekstknop } from '@/ui/Knop'
@@ -17,19 +17,18 @@ interface Props {
 export function Samenvatting({ basis, naarStap }: Props) {
   const { invoer, naslag } = useFormulier()
   const scholen = useScholen().data ?? []
-  const begin =
-    basis && (basis.soort === 'netwerk' ? invoerVanNetwerk(basis.record) : invoerVanInstelling(basis.record))
+  const begin = basis && invoerVan(basis)
   const delen = stappenVan(invoer.soort)
     .filter((stap) => stap !== 'nakijken')
     .map((stap) => ({
       stap,
-      rijen: [...velden[invoer.soort]]
-        .filter(([, veld]) => veld.stap === stap)
-        .map(([naam, { label }]) => ({
-          naam,
-          label,
-          nu: antwoordVan(naam, invoer, naslag, scholen),
-          was: begin && antwoordVan(naam, begin, naslag, scholen),
+      rijen: [...vragen[invoer.soort].values()]
+        .filter((vraag) => vraag.stap === stap)
+        .map((vraag) => ({
+          naam: vraag.naam,
+          label: vraag.label,
+          nu: antwoordInWoorden(vraag, invoer, { naslag, scholen }),
+          was: begin && antwoordInWoorden(vraag, begin, { naslag, scholen }),
         }))
         .filter(({ nu, was }) => (was === undefined ? nu !== '' : nu !== was)),
     }))

@@ -1,15 +1,17 @@
 import type { Oordeel } from '@/domain/bijdrage/bijdrageFouten'
-import { labelVanFout, stapVanFout } from '@/domain/bijdrage/bijdrageFouten'
-import type { Basis, Concept } from '@/domain/bijdrage/bijdrageRecord'
+import type { Basis } from '@/domain/bijdrage/bijdrageInvoer'
+import type { Concept } from '@/domain/bijdrage/bijdrageRecord'
 import { maakVoorbeeld } from '@/domain/bijdrage/bijdrageVoorbeeld'
-import type { Fout, Stap } from '@/domain/bijdrage/bijdrageVelden'
+import type { Fout } from '@/domain/bijdrage/foutplek'
+import { labelVanFout, stapVanFout } from '@/domain/bijdrage/foutplek'
+import type { Stap } from '@/domain/bijdrage/stappen'
 import { Afronden } from './Afronden'
 import { useFormulier } from './omgeving'
 import { Tekstknop } from '@/ui/Knop'
 import css from './Nakijken.module.css'
 import { Samenvatting } from './Samenvatting'
-import { Tekstveld } from './Tekstveld'
 import { Voorbeeldblok } from './Voorbeeldblok'
+import { Vragen } from './Vragen'
 
 interface Props {
   basis: Basis | undefined
@@ -26,17 +28,7 @@ export function StapNakijken({ basis, concept, oordeel, versie, naarVeld, naarSt
   const isGoed = oordeel.fouten.length === 0
   return (
     <>
-      <Tekstveld
-        veld="organisatie"
-        nodig={basis === undefined || concept.gewijzigd.length > 0}
-        hulp="De organisatie, niet uw eigen naam. Zij komt als bron bij de gegevens te staan."
-      />
-      <Tekstveld
-        veld="vindplaats"
-        regels={2}
-        hulp="Een webadres, of een document met de bladzijde. Zonder bron kan de redactie minder overnemen."
-      />
-      <Tekstveld veld="opmerking" regels={3} hulp="Gaat mee in het bestand, maar komt niet op de kaart." />
+      <Vragen stap="nakijken" nodig={basis === undefined || concept.gewijzigd.length > 0 ? ['organisatie'] : []} />
       {!isGoed && <Foutenlijst fouten={oordeel.fouten} naarVeld={naarVeld} />}
       {oordeel.letOp.length > 0 && (
         <section className={css['letOp']} aria-labelledby="let-op">

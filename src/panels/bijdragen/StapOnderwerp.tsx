@@ -6,10 +6,10 @@ import { kaleTekst } from '@/domain/zoek/zoektekst'
 import { Kiezer } from '@/panels/Kiezer'
 import { onderwerpOpties } from '@/panels/vergelijk/onderwerpOpties'
 import { useFormulier } from './omgeving'
-import { Keuzegroep, Keuzeveld } from './Keuzevelden'
+import { Keuzegroep } from './Keuzevelden'
 import { Tekstknop } from '@/ui/Knop'
 import css from './Stap.module.css'
-import { Tekstveld } from './Tekstveld'
+import { Vragen } from './Vragen'
 
 const soorten = [
   ['netwerk', { label: 'Een nieuw netwerk', uitleg: 'Of een andere samenwerking die nog niet op de kaart staat.' }],
@@ -51,22 +51,19 @@ export function StapOnderwerp({ isNieuw, naarOnderwerp }: Props) {
           </div>
         </>
       )}
-      {invoer.soort === 'netwerk' && (
-        <>
-          <Tekstveld veld="naam" nodig />
-          {naamgenoot !== undefined && (
+      <Vragen
+        stap="onderwerp"
+        erna={{
+          naam: naamgenoot !== undefined && (
             <p className={css['vraag']} role="status">
               {naamgenoot.naam} staat al op de kaart.{' '}
               <Tekstknop onClick={() => naarOnderwerp({ soort: 'netwerk', id: naamgenoot.id })}>
                 Geef een wijziging door
               </Tekstknop>
             </p>
-          )}
-          <Keuzeveld veld="netwerkSoort" nodig />
-          <Tekstveld veld="aliassen" regels={2} hulp="Vroegere namen en afkortingen, elk op een eigen regel." />
-          <Tekstveld veld="website" hulp="Begint met https://" />
-        </>
-      )}
+          ),
+        }}
+      />
     </>
   )
 }

@@ -1,7 +1,7 @@
 import { CircleAlert } from 'lucide-react'
 import type { BijdrageSoort } from '@/domain/bijdrage/bijdrage'
-import type { Stap } from '@/domain/bijdrage/bijdrageVelden'
-import { stapTitel } from '@/domain/bijdrage/bijdrageVelden'
+import type { Stap } from '@/domain/bijdrage/stappen'
+import { stapTitel } from '@/domain/bijdrage/stappen'
 import { Rijknop } from '@/ui/Knop'
 import css from './Formulier.module.css'
 

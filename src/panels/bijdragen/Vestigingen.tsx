@@ -1,109 +1,50 @@
-import type { VestigingInvoer } from '@/domain/bijdrage/bijdrageInvoer'
-import { deelLabels, limietVan } from '@/domain/bijdrage/bijdrageVelden'
+import { useMemo } from 'react'
+import type { VestigingInvoer } from '@/domain/bijdrage/ledenvormen'
+import { antwoordBij } from '@/domain/bijdrage/vormen'
+import type { Vraag } from '@/domain/bijdrage/vragenlijst'
+import { limietVan } from '@/domain/bijdrage/vragenlijst'
 import { mboVestigingSchema } from '@/domain/mboWaarden'
-import { useFormulier, veldId } from './omgeving'
-import { Erbij, Kieslijst } from './Kieslijst'
-import { Lijstkeuze } from './Keuzevelden'
-import css from './Stap.module.css'
-import { Tekstinvoer } from './Tekstveld'
-import { Veldmelding } from './Veldmelding'
+import { Erbij } from './Kieslijst'
+import type { Deelvraag } from './Leden'
+import { Leden } from './Leden'
+import { useFormulier } from './omgeving'
 
-const { plaats: plaatsSchema, naam: naamSchema } = mboVestigingSchema.shape
-const labels = deelLabels.vestigingen
+const { plaats, naam } = mboVestigingSchema.shape
 
 /** The places where an instelling gives lessons. */
-export function Vestigingen() {
+export function Vestigingen({ vraag }: { vraag: Vraag }) {
   const { invoer, zet, naslag } = useFormulier()
-  const { vestigingen } = invoer
-  const gemeenten = naslag.overzicht.gemeenten
-    .map(({ code, naam }) => [code, naam] as const)
-    .toSorted(([, a], [, b]) => a.localeCompare(b, 'nl'))
-  const wijzig = (index: number, deel: Partial<VestigingInvoer>) =>
-    zet({ vestigingen: vestigingen.map((ander, nr) => (nr === index ? { ...ander, ...deel } : ander)) })
+  const leden = antwoordBij('vestigingen', invoer, vraag.naam)
+  const delen = useMemo((): Deelvraag[] => {
+    const gemeenten = naslag.overzicht.gemeenten
+      .map((gemeente) => [gemeente.code, gemeente.naam] as const)
+      .toSorted(([, a], [, b]) => a.localeCompare(b, 'nl'))
+    return [
+      { deel: 'plaats', nodig: true, max: limietVan(plaats) },
+      { deel: 'gemeente', leeg: 'Kies een gemeente', opties: gemeenten },
+      { deel: 'postcode', kort: true },
+      { deel: 'naam', max: limietVan(naam), hulp: 'Van het gebouw.' },
+      { deel: 'sinds', kort: true, hulp: '2018, 2018-10 of 2018-10-06' },
+      { deel: 'tot', kort: true, hulp: 'Alleen als de vestiging is gesloten.' },
+      { deel: 'hoofdvestiging', vakje: true },
+    ]
+  }, [naslag])
   const leeg: VestigingInvoer = {
     ...{ plaats: '', gemeente: '', postcode: '', naam: '', sinds: '', tot: '', zekerheid: '' },
-    hoofdvestiging: vestigingen.length === 0,
+    hoofdvestiging: leden.length === 0,
   }
   return (
-    <section id={veldId('vestigingen')} className={css['blok']} tabIndex={-1} aria-label="Vestigingen">
-      <h3>Vestigingen</h3>
-      <Kieslijst
-        label="Vestigingen"
-        leeg="Nog geen vestigingen."
-        items={vestigingen}
-        sleutel={(_, index) => String(index)}
-        naam={({ plaats, naam }) => [plaats.trim(), naam.trim()].filter((deel) => deel !== '').join(', ')}
-        onWeg={(index) => zet({ vestigingen: vestigingen.filter((_, nr) => nr !== index) })}
-      >
-        {(vestiging, index) => {
-          const veld = (naam: string) => `vestigingen.${index}.${naam}`
-          return (
-            <>
-              <Tekstinvoer
-                veld={veld('plaats')}
-                label={labels.plaats}
-                nodig
-                max={limietVan(plaatsSchema)}
-                waarde={vestiging.plaats}
-                onWijzig={(plaats) => wijzig(index, { plaats })}
-              />
-              <Lijstkeuze
-                veld={veld('gemeente')}
-                label={labels.gemeente}
-                leeg="Kies een gemeente"
-                opties={gemeenten}
-                waarde={vestiging.gemeente}
-                onKies={(gemeente) => wijzig(index, { gemeente })}
-              />
-              <Tekstinvoer
-                veld={veld('postcode')}
-                label={labels.postcode}
-                kort
-                waarde={vestiging.postcode}
-                onWijzig={(postcode) => wijzig(index, { postcode })}
-              />
-              <Tekstinvoer
-                veld={veld('naam')}
-                label={labels.naam}
-                max={limietVan(naamSchema)}
-                waarde={vestiging.naam}
-                onWijzig={(naam) => wijzig(index, { naam })}
-              />
-              <Tekstinvoer
-                veld={veld('sinds')}
-                label={labels.sinds}
-                kort
-                hulp="2018, 2018-10 of 2018-10-06"
-                waarde={vestiging.sinds}
-                onWijzig={(sinds) => wijzig(index, { sinds })}
-              />
-              <Tekstinvoer
-                veld={veld('tot')}
-                label={labels.tot}
-                kort
-                hulp="Alleen als de vestiging is gesloten."
-                waarde={vestiging.tot}
-                onWijzig={(tot) => wijzig(index, { tot })}
-              />
-              <label className={css['vakje']}>
-                <input
-                  type="checkbox"
-                  checked={vestiging.hoofdvestiging}
-                  onChange={({ target }) => wijzig(index, { hoofdvestiging: target.checked })}
-                />
-                Hoofdvestiging
-              </label>
-            </>
-          )
-        }}
-      </Kieslijst>
-      <Erbij
-        naar={`vestigingen.${vestigingen.length}.plaats`}
-        onKlik={() => zet({ vestigingen: [...vestigingen, leeg] })}
-      >
-        Voeg een vestiging toe
-      </Erbij>
-      <Veldmelding veld="vestigingen" />
-    </section>
+    <Leden
+      vraag={vraag}
+      leden={leden}
+      leeg="Nog geen vestigingen."
+      naam={(vestiging) => [vestiging.plaats.trim(), vestiging.naam.trim()].filter((deel) => deel !== '').join(', ')}
+      delen={() => delen}
+      erna={
+        <Erbij naar={`${vraag.naam}.${leden.length}.plaats`} onKlik={() => zet({ [vraag.naam]: [...leden, leeg] })}>
+          Voeg een vestiging toe
+        </Erbij>
+      }
+    />
   )
 }

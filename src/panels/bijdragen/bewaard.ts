@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { invoerSchema } from '@/domain/bijdrage/bijdrageInvoer'
-import { stappen } from '@/domain/bijdrage/bijdrageVelden'
+import { stappen } from '@/domain/bijdrage/stappen'
 
 /** One place in the browser for all that was begun; each subject has its own draft in it. */
 const SLEUTEL = 'landkaart-bijdrage'

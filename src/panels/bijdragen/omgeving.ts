@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
 import { createContext, useContext } from 'react'
 import type { Invoer } from '@/domain/bijdrage/bijdrageInvoer'
-import type { Fout } from '@/domain/bijdrage/bijdrageVelden'
+import type { Fout } from '@/domain/bijdrage/foutplek'
+import type { Antwoorden } from '@/domain/bijdrage/vormen'
 import type { Naslag } from '@/domain/opzoeken'
 import type { Onderwerp } from '@/domain/routes'
 
@@ -16,7 +17,8 @@ export interface Kaarttekenaar {
 /** What every question of the form needs. */
 export interface Formuliergegevens {
   invoer: Invoer
-  zet: (wijziging: Partial<Invoer>) => void
+  /** Answers by the names of their questions. */
+  zet: (antwoorden: Antwoorden) => void
   naslag: Naslag
   kaart: Kaarttekenaar
   /** What to show beside a field now: a missing answer only once the sender has passed it. */

@@ -1,12 +1,14 @@
 import { useEffect, useReducer, useSyncExternalStore } from 'react'
 import type { Invoer } from '@/domain/bijdrage/bijdrageInvoer'
-import type { Stap } from '@/domain/bijdrage/bijdrageVelden'
+import { metAntwoorden } from '@/domain/bijdrage/bijdrageInvoer'
+import type { Stap } from '@/domain/bijdrage/stappen'
+import type { Antwoorden } from '@/domain/bijdrage/vormen'
 import type { BewaardConcept } from './bewaard'
 import { bewaarConcept, bewaarstand, leesConcept, volgBewaarstand, wisConcept } from './bewaard'
 
 export interface GebruiktConcept {
   invoer: Invoer
-  zet: (wijziging: Partial<Invoer>) => void
+  zet: (antwoorden: Antwoorden) => void
   gezien: readonly Stap[]
   zie: (stappen: readonly Stap[]) => void
   /** Version of the data that it began from. */
@@ -19,7 +21,7 @@ export interface GebruiktConcept {
 
 type Stand = BewaardConcept & { isBegonnen: boolean }
 type Actie =
-  | { wat: 'zet'; wijziging: Partial<Invoer> }
+  | { wat: 'zet'; antwoorden: Antwoorden }
   | { wat: 'zie'; stappen: readonly Stap[] }
   | { wat: 'wis'; begin: BewaardConcept }
 
@@ -27,7 +29,7 @@ type Actie =
 export function volgendeStand(stand: Stand, actie: Actie): Stand {
   switch (actie.wat) {
     case 'zet':
-      return { ...stand, invoer: { ...stand.invoer, ...actie.wijziging }, isBegonnen: true }
+      return { ...stand, invoer: metAntwoorden(stand.invoer, actie.antwoorden), isBegonnen: true }
     case 'zie':
       return { ...stand, gezien: [...new Set([...stand.gezien, ...actie.stappen])] }
     case 'wis':
@@ -56,7 +58,7 @@ export function useConcept(onderwerp: string, begin: Invoer, versie: string): Ge
   return {
     ...stand,
     isBewaard: stand.isBegonnen ? isBewaard : undefined,
-    zet: (wijziging) => doe({ wat: 'zet', wijziging }),
+    zet: (antwoorden) => doe({ wat: 'zet', antwoorden }),
     zie: (stappen) => doe({ wat: 'zie', stappen }),
     wis: () => {
       wisConcept(onderwerp)

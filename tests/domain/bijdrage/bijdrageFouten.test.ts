@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { beoordeel, labelVanFout, stapVanFout } from '@/domain/bijdrage/bijdrageFouten'
+import { beoordeel } from '@/domain/bijdrage/bijdrageFouten'
 import type { Invoer } from '@/domain/bijdrage/bijdrageInvoer'
-import { invoerVanNetwerk, legeInvoer } from '@/domain/bijdrage/bijdrageInvoer'
-import { limietVan, stappenVan, velden } from '@/domain/bijdrage/bijdrageVelden'
+import { invoerVan, legeInvoer, vragen } from '@/domain/bijdrage/bijdrageInvoer'
+import { labelVanFout, stapVanFout } from '@/domain/bijdrage/foutplek'
+import { stappenVan } from '@/domain/bijdrage/stappen'
+import { limietVan } from '@/domain/bijdrage/vragenlijst'
 import { netwerkSchema } from '@/domain/netwerk'
 import { goedeInstelling, goedeInvoer } from '../../fixtures/bijdrage'
 import { eenNetwerkDossier } from '../../fixtures/dossier'
@@ -104,7 +106,7 @@ describe('beoordeel', () => {
 
   it('wants a change to change something, or to remark something', () => {
     const record = eenNetwerkDossier().netwerk
-    const invoer = invoerVanNetwerk(record)
+    const invoer = invoerVan({ soort: 'netwerk', record })
     const oordeel = (nu: Invoer) =>
       beoordeel({ invoer: nu, basis: { soort: 'netwerk', record }, naslag, vandaag: VANDAAG }).fouten
     expect(oordeel(invoer).map(({ veld }) => veld)).toEqual(['opmerking'])
@@ -117,18 +119,18 @@ describe('stapVanFout and labelVanFout', () => {
   it('lead from a fault to its question', () => {
     const fout = { veld: 'deelnemers.1.naam' }
     expect(stapVanFout(fout, 'netwerk')).toBe('wie')
-    expect(labelVanFout(fout, 'netwerk')).toBe('Naam van de organisatie (Deelnemers, nummer 2)')
+    expect(labelVanFout(fout, 'netwerk')).toBe('Naam (Deelnemers, nummer 2)')
     expect(labelVanFout({ veld: 'deelnemers.1' }, 'netwerk')).toBe('Deelnemers, nummer 2')
-    expect(labelVanFout({ veld: 'gebied.type' }, 'mbo-instelling')).toBe('Wat is het werkgebied?')
-    expect(labelVanFout({ veld: 'gebied.gemeenten' }, 'netwerk')).toBe('Voeg een gemeente of regio toe')
+    expect(labelVanFout({ veld: 'gebied.type' }, 'mbo-instelling')).toBe('Werkgebied')
+    expect(labelVanFout({ veld: 'gebied.gemeenten' }, 'netwerk')).toBe('Gemeenten')
   })
 })
 
-describe('velden', () => {
+describe('vragen', () => {
   it('are all in a step that there is', () => {
     for (const soort of ['netwerk', 'mbo-instelling'] as const) {
       const stappen = stappenVan(soort)
-      for (const [, { stap }] of velden[soort]) expect(stappen).toContain(stap)
+      for (const { stap } of vragen[soort].values()) expect(stappen).toContain(stap)
     }
   })
 })

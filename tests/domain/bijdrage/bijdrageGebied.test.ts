@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { GebiedInvoer } from '@/domain/bijdrage/bijdrageGebied'
 import { delenVan, gemeentenVan, metDeel, wisselGemeente, zonderDeel } from '@/domain/bijdrage/bijdrageGebied'
-import type { GebiedInvoer } from '@/domain/bijdrage/bijdrageInvoer'
 import { legeInvoer } from '@/domain/bijdrage/bijdrageInvoer'
 import { eenNaslag } from '../../fixtures/overzicht'
 

@@ -2,9 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { bijdrageSchema } from '@/domain/bijdrage/bijdrage'
 import { beoordeel } from '@/domain/bijdrage/bijdrageFouten'
-import type { Invoer } from '@/domain/bijdrage/bijdrageInvoer'
-import { invoerVanInstelling, invoerVanNetwerk } from '@/domain/bijdrage/bijdrageInvoer'
-import type { Basis } from '@/domain/bijdrage/bijdrageRecord'
+import type { Basis, Invoer } from '@/domain/bijdrage/bijdrageInvoer'
+import { invoerVan } from '@/domain/bijdrage/bijdrageInvoer'
 import { maakBijdrage, maakConcept } from '@/domain/bijdrage/bijdrageRecord'
 import { mboInstellingSchema } from '@/domain/mboInstelling'
 import { netwerkSchema } from '@/domain/netwerk'
@@ -89,15 +88,14 @@ describe('maakConcept', () => {
   })
 
   it.each([rijkNetwerk, rijkeInstelling])('leaves an untouched record exactly as it is: %#', (basis) => {
-    const invoer = basis.soort === 'netwerk' ? invoerVanNetwerk(basis.record) : invoerVanInstelling(basis.record)
+    const invoer = invoerVan(basis)
     const { record, gewijzigd } = maakConcept(vraag(invoer, basis))
     expect(gewijzigd).toEqual([])
     expect(record).toEqual(basis.record)
   })
 
   it('keeps what the form does not show of a record that is changed', () => {
-    if (rijkNetwerk.soort !== 'netwerk') throw new Error('geen netwerk')
-    const invoer = { ...invoerVanNetwerk(rijkNetwerk.record), themas: 'lob' }
+    const invoer = { ...invoerVan(rijkNetwerk), themas: 'lob' }
     const { record, gewijzigd } = maakConcept(vraag(invoer, rijkNetwerk))
     expect(gewijzigd).toEqual(['themas'])
     expect(record).toMatchObject({
@@ -112,8 +110,7 @@ describe('maakConcept', () => {
 
 describe('maakBijdrage', () => {
   it('of a change holds the fields that change, whole, and the names of those that go', () => {
-    if (rijkNetwerk.soort !== 'netwerk') throw new Error('geen netwerk')
-    const begin = invoerVanNetwerk(rijkNetwerk.record)
+    const begin = invoerVan(rijkNetwerk)
     const bijdrage = bijdrageVan(
       {
         ...begin,
@@ -132,13 +129,12 @@ describe('maakBijdrage', () => {
       opmerking: 'Zie p. 2.',
       record: { id: 'tafel-noord', periode: { van: 2012, toelichting: 'In fasen.' }, status: 'loopt' },
     })
-    expect(bijdrage.record.herkomst?.at(-1)).toMatchObject({ velden: ['periode', 'status', 'knelpunten'] })
+    expect(bijdrage.record.herkomst?.at(-1)).toMatchObject({ velden: ['status', 'periode', 'knelpunten'] })
     expect(bijdrageSchema.safeParse(bijdrage).error?.issues).toBeUndefined()
   })
 
   it('holds no more than the id when there is only a remark', () => {
-    if (rijkeInstelling.soort !== 'mbo-instelling') throw new Error('geen instelling')
-    const invoer = { ...invoerVanInstelling(rijkeInstelling.record), opmerking: 'Het logo is oud.' }
+    const invoer = { ...invoerVan(rijkeInstelling), opmerking: 'Het logo is oud.' }
     const bijdrage = bijdrageVan(invoer, rijkeInstelling)
     expect(bijdrage).toMatchObject({ record: { id: 'nieuwland' }, bronnen: [], wissen: [] })
     expect(Object.keys(bijdrage.record)).toEqual(['id'])
@@ -177,7 +173,7 @@ describe('beoordeel with maakBijdrage', () => {
     const basissen = fc.constantFrom(rijkNetwerk, rijkeInstelling)
     fc.assert(
       fc.property(basissen, arbitraireInvoer, fc.array(fc.nat(60), { maxLength: 4 }), (basis, wild, nummers) => {
-        const begin = basis.soort === 'netwerk' ? invoerVanNetwerk(basis.record) : invoerVanInstelling(basis.record)
+        const begin = invoerVan(basis)
         const anders = Object.entries(wild).filter(([sleutel], nr) => nummers.includes(nr) && sleutel !== 'soort')
         const invoer = { ...begin, organisatie: 'X1 college', ...Object.fromEntries(anders) }
         if (beoordeel(vraag(invoer, basis)).fouten.length > 0) return

@@ -11,7 +11,7 @@ const verder = () => userEvent.click(screen.getByRole('button', { name: /^Verder
 const naarEinde = () => userEvent.click(screen.getByRole('button', { name: /^Nakijken/ }))
 
 async function vulNieuw() {
-  await userEvent.type(screen.getByRole('textbox', { name: /^Naam van het netwerk/ }), 'Techniekhuis Noord')
+  await userEvent.type(screen.getByRole('textbox', { name: /^Naam/ }), 'Techniekhuis Noord')
   await userEvent.click(screen.getByRole('radio', { name: /^Netwerk/ }))
   await verder()
   await userEvent.type(screen.getByRole('combobox', { name: /uit het register/ }), 'vakschool{Enter}')
@@ -70,8 +70,8 @@ describe('Bijdragen', () => {
     expect(bestanden).toEqual([])
     const fouten = screen.getByRole('region', { name: 'Er zijn nog 5 dingen nodig' })
     expect(fouten).toHaveFocus()
-    await userEvent.click(within(fouten).getByRole('button', { name: 'Naam van het netwerk' }))
-    const naam = screen.getByRole('textbox', { name: /^Naam van het netwerk/ })
+    await userEvent.click(within(fouten).getByRole('button', { name: 'Naam' }))
+    const naam = screen.getByRole('textbox', { name: /^Naam/ })
     expect(naam).toHaveFocus()
     expect(naam).toHaveAccessibleDescription('Vul dit in.')
     expect(naam).toBeInvalid()
@@ -80,10 +80,10 @@ describe('Bijdragen', () => {
   it('says at once what is typed wrong, and waits with what is still missing', async () => {
     toonBijdragen()
     const website = screen.getByRole('textbox', { name: 'Website' })
-    expect(website).toHaveAccessibleDescription(/^Begint met https:\/\/\s*$/)
+    expect(website).toHaveAccessibleDescription(/^Begint met https:\/\/\.\s*$/)
     await userEvent.type(website, 'www')
     expect(website).toHaveAccessibleDescription(
-      'Begint met https:// Dit moet een webadres zijn dat met https:// begint.',
+      'Begint met https://. Dit moet een webadres zijn dat met https:// begint.',
     )
     await userEvent.type(screen.getByRole('textbox', { name: 'Andere namen' }), 'bel 0612345678')
     expect(screen.getByText(/Hier staat een telefoonnummer/)).toBeVisible()
@@ -96,12 +96,12 @@ describe('Bijdragen', () => {
   it('keeps what was typed, also after the page was closed, until it is wiped', async () => {
     const { unmount } = toonBijdragen()
     expect(screen.getByText(/er wordt niets verstuurd/)).toBeVisible()
-    await userEvent.type(screen.getByRole('textbox', { name: /^Naam van het netwerk/ }), 'Half af')
+    await userEvent.type(screen.getByRole('textbox', { name: /^Naam/ }), 'Half af')
     unmount()
     toonBijdragen()
-    expect(screen.getByRole('textbox', { name: /^Naam van het netwerk/ })).toHaveValue('Half af')
+    expect(screen.getByRole('textbox', { name: /^Naam/ })).toHaveValue('Half af')
     await userEvent.click(screen.getByRole('button', { name: 'Wis dit concept' }))
-    expect(screen.getByRole('textbox', { name: /^Naam van het netwerk/ })).toHaveValue('')
+    expect(screen.getByRole('textbox', { name: /^Naam/ })).toHaveValue('')
     expect(window.localStorage).toHaveLength(0)
   })
 
@@ -110,19 +110,19 @@ describe('Bijdragen', () => {
       throw new DOMException('dicht', 'SecurityError')
     })
     toonBijdragen()
-    await userEvent.type(screen.getByRole('textbox', { name: /^Naam van het netwerk/ }), 'X')
+    await userEvent.type(screen.getByRole('textbox', { name: /^Naam/ }), 'X')
     expect(screen.getByText(/Deze browser bewaart uw concept niet/)).toBeVisible()
   })
 
   it.each(['geen json', '[]', '{"nieuw":{"invoer":{"soort":"x"}}}'])('begins anew when %s was kept', (bewaard) => {
     window.localStorage.setItem('landkaart-bijdrage', bewaard)
     toonBijdragen()
-    expect(screen.getByRole('textbox', { name: /^Naam van het netwerk/ })).toHaveValue('')
+    expect(screen.getByRole('textbox', { name: /^Naam/ })).toHaveValue('')
   })
 
   it('notices that a netwerk is there already', async () => {
     const { plek } = toonBijdragen()
-    await userEvent.type(screen.getByRole('textbox', { name: /^Naam van het netwerk/ }), 'tafel van noord')
+    await userEvent.type(screen.getByRole('textbox', { name: /^Naam/ }), 'tafel van noord')
     await userEvent.click(screen.getByRole('button', { name: 'Geef een wijziging door' }))
     expect(plek.history.at(-1)).toBe('/bijdragen?record=netwerk:tafel-noord')
   })
@@ -133,7 +133,7 @@ describe('Bijdragen about a record', () => {
     const { bestanden } = toonBijdragen('/bijdragen?record=netwerk:tafel-noord&versie=2026-05-01-0123abc')
     expect(screen.getByRole('heading', { level: 1, name: 'Klopt dit niet? Tafel van Noord' })).toBeVisible()
     expect(screen.getByText(/De gegevens zijn vernieuwd sinds u die pagina opende/)).toBeVisible()
-    expect(screen.getByRole('textbox', { name: /^Naam van het netwerk/ })).toHaveValue('Tafel van Noord')
+    expect(screen.getByRole('textbox', { name: /^Naam/ })).toHaveValue('Tafel van Noord')
     await userEvent.click(screen.getByRole('button', { name: /^Wat doen ze samen/ }))
     const doel = screen.getByRole('textbox', { name: 'Doel' })
     expect(doel).toHaveValue('Samen optrekken.')
@@ -141,7 +141,7 @@ describe('Bijdragen about a record', () => {
     await userEvent.click(screen.getByRole('radio', { name: 'Beëindigd' }))
     await naarEinde()
     const wijzigingen = within(screen.getByRole('region', { name: 'Uw wijzigingen' }))
-    expect(wijzigingen.getAllByRole('term').map(({ textContent }) => textContent)).toEqual(['Doel', 'Loopt het nu?'])
+    expect(wijzigingen.getAllByRole('term').map(({ textContent }) => textContent)).toEqual(['Doel', 'Status'])
     expect(wijzigingen.getByText('Was: Loopt')).toBeVisible()
     expect(wijzigingen.getByText('Wordt: Beëindigd')).toBeVisible()
     await userEvent.type(screen.getByRole('textbox', { name: /^Namens welke organisatie/ }), 'Nieuwland')
@@ -167,14 +167,12 @@ describe('Bijdragen about a record', () => {
 
   it('keeps drafts about different records apart, and leads from one to the other', async () => {
     const { plek } = toonBijdragen()
-    await userEvent.type(screen.getByRole('textbox', { name: /^Naam van het netwerk/ }), 'Half af')
+    await userEvent.type(screen.getByRole('textbox', { name: /^Naam/ }), 'Half af')
     await userEvent.type(screen.getByRole('combobox', { name: /klopt er iets niet/ }), 'tafel{Enter}')
-    await waitFor(() =>
-      expect(screen.getByRole('textbox', { name: /^Naam van het netwerk/ })).toHaveValue('Tafel van Noord'),
-    )
+    await waitFor(() => expect(screen.getByRole('textbox', { name: /^Naam/ })).toHaveValue('Tafel van Noord'))
     await userEvent.click(screen.getByRole('button', { name: 'Half af' }))
     expect(plek.history.at(-1)).toBe('/bijdragen')
-    expect(screen.getByRole('textbox', { name: /^Naam van het netwerk/ })).toHaveValue('Half af')
+    expect(screen.getByRole('textbox', { name: /^Naam/ })).toHaveValue('Half af')
   })
 
   it('says that a record is not there', () => {

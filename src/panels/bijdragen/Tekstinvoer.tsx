@@ -1,45 +1,19 @@
-import type { Invoer } from '@/domain/bijdrage/bijdrageInvoer'
-import type { Veldnaam } from '@/domain/bijdrage/bijdrageVelden'
-import { limietVan, velden } from '@/domain/bijdrage/bijdrageVelden'
-import { useFormulier } from './omgeving'
 import { useVeldattributen, Veldmelding } from './Veldmelding'
 import { Invoer as Invoerveld, Tekstvak, Veld } from '@/ui/Veld'
 import css from './Veld.module.css'
 
-type Tekstnaam = { [K in Veldnaam]: Invoer[K] extends string ? K : never }[Veldnaam]
-
-interface Vorm {
-  hulp?: string
-  /** Lines; one is a single-line field. */
-  regels?: number
-  /** The answer is a year, a number or a code: a short field. */
-  kort?: boolean
-  /** A keyboard of digits on a phone. */
-  cijfers?: boolean
-  nodig?: boolean
-}
-
-/** A question of the form that is answered in words; label and limit come from the table of questions. */
-export function Tekstveld({ veld, ...vorm }: Vorm & { veld: Tekstnaam }) {
-  const { invoer, zet } = useFormulier()
-  const vraag = velden[invoer.soort].get(veld)
-  return (
-    <Tekstinvoer
-      {...vorm}
-      veld={veld}
-      label={vraag?.label ?? ''}
-      // Other names stand one a line: the limit is for each of them.
-      max={veld === 'aliassen' ? undefined : limietVan(vraag?.schema)}
-      waarde={invoer[veld]}
-      onWijzig={(waarde) => zet({ [veld]: waarde })}
-    />
-  )
-}
-
-interface Props extends Vorm {
+interface Props {
   /** `naam`, or a part of an answer: `deelnemers.2.naam`. */
   veld: string
   label: string
+  hulp?: string | undefined
+  /** Lines; one is a single-line field. */
+  regels?: number | undefined
+  /** The answer is a year, a number or a code: a short field. */
+  kort?: boolean | undefined
+  /** A keyboard of digits on a phone. */
+  cijfers?: boolean | undefined
+  nodig?: boolean | undefined
   max?: number | undefined
   waarde: string
   onWijzig: (waarde: string) => void
