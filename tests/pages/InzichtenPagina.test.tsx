@@ -25,6 +25,7 @@ const naslag = eenNaslag({
       soort: 'programma',
       sectoren: ['techniek'],
       periode: { van: 2012 },
+      toestand: 'waarschijnlijk-voorbij',
       financiering: { uit: ['rijk'] },
       opgevolgdDoor: ['sto'],
     }),

@@ -71,7 +71,7 @@ describe('the columns', () => {
     expect(
       netwerkKolommen
         .map(({ kop }) => kop)
-        .slice(0, 48)
+        .slice(0, 45)
         .join(' '),
     ).toBe(
       'id naam aliassen soort vorm reikwijdte relevantie status van tot gebiedType gebiedOmschrijving precisie gebiedZekerheid gemeenteCodes gemeenten deelnemers penvoerders mboInstellingen vmboVestigingen aantalScholen partijtypen sectoren profielen niveaus samenwerkingsniveaus samenwerkingsvormen themas soortRoute borging financiering bedrag totaal behoortTot opvolgerVan opgevolgdDoor verwantMet doel samenvatting website kenmerken opmerking zekerheid peildatum bronnen',
