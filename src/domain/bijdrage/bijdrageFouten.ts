@@ -7,8 +7,8 @@ import { OPMERKING_MAX, vragen } from './bijdrageInvoer.ts'
 import type { Fout } from './foutplek.ts'
 import { veldBij } from './foutplek.ts'
 import type { Vormnaam } from './vormen.ts'
-import { waardeOp } from './vragenlijst.ts'
-import type { Ongewoon } from '../gewoneTekst.ts'
+import { waardeOp } from '../waardeOp.ts'
+import { foutInWoorden, ongewoonInWoorden, teLang } from '../foutInWoorden.ts'
 import { lijktOpPersoon, ongewoonIn, tekstenIn } from '../gewoneTekst.ts'
 import { bronSchema } from '../herkomst.ts'
 import { mboInstellingSchema } from '../mboInstelling.ts'
@@ -42,13 +42,15 @@ export function beoordeel(vraag: BijdrageVraag, concept: Concept = maakConcept(v
       ...(vraagtBron
         ? vanBron.map((issue) => fout(bronveld(issue.path), issue, waardeOp(bron, issue.path), 'Vul dit in.'))
         : []),
-      ...(invoer.opmerking.trim().length > OPMERKING_MAX ? [teLang('opmerking', OPMERKING_MAX)] : []),
+      ...(invoer.opmerking.trim().length > OPMERKING_MAX
+        ? [{ veld: 'opmerking', tekst: `Dit ${teLang(OPMERKING_MAX)}.`, ontbreekt: false }]
+        : []),
       ...(zegtIets
         ? []
         : [{ veld: 'opmerking', tekst: 'U hebt nog niets gewijzigd en niets opgemerkt.', ontbreekt: true }]),
       ...teksten.flatMap(({ veld, tekst }) => {
         const ongewoon = ongewoonIn(tekst)
-        return ongewoon === undefined ? [] : [{ veld, tekst: nietGewoon[ongewoon], ontbreekt: false }]
+        return ongewoon === undefined ? [] : [{ veld, tekst: `Dit ${ongewoonInWoorden[ongewoon]}.`, ontbreekt: false }]
       }),
       ...samenhangFouten(vraag),
     ]),
@@ -66,16 +68,6 @@ function isGevraagd({ invoer }: BijdrageVraag): (issue: z.core.$ZodIssue) => boo
 
 const PERSOON = 'Staat hier de naam van een persoon? Noem liever de organisatie of de functie.'
 
-const nietGewoon: Record<Ongewoon, string> = {
-  email: 'Hier staat een e-mailadres. Haal het weg: gegevens van personen komen niet op de kaart.',
-  telefoon: 'Hier staat een telefoonnummer. Haal het weg: gegevens van personen komen niet op de kaart.',
-  opmaak: 'Hier staat opmaak (HTML). Gebruik gewone tekst.',
-  besturing: 'Hier staan onzichtbare tekens in. Typ de tekst opnieuw.',
-  verminkt: 'Hier staan verminkte letters in. Typ de tekst opnieuw.',
-  foutwaarde: 'Hier staat een foutwaarde van een rekenblad. Vul in wat er hoort te staan.',
-  zonderWoord: 'Hier staat geen letter en geen cijfer.',
-}
-
 function bronveld([eerste]: readonly PropertyKey[]): string {
   return eerste === 'url' || eerste === 'toelichting' ? 'vindplaats' : 'organisatie'
 }
@@ -92,10 +84,6 @@ function eersteBijVeld(fouten: readonly Fout[]): Fout[] {
   return [...new Map(fouten.toReversed().map((item) => [item.veld, item])).values()].toReversed()
 }
 
-function teLang(veld: string, max: number): Fout {
-  return { veld, tekst: `Dit is te lang. Er passen ${max} tekens.`, ontbreekt: false }
-}
-
 const KIES = 'Maak hier een keuze.'
 const keuzevormen: ReadonlySet<Vormnaam> = new Set(['keuze', 'keuzen', 'gebied'])
 
@@ -105,32 +93,16 @@ function foutVan(soort: BijdrageSoort, issue: z.core.$ZodIssue, waarde: unknown)
   // A part of an answer tells by its fault what it is: one without a text is a choice.
   const isKeuze =
     vraag === undefined ? waarde === undefined && keuzefouten.has(issue.code) : keuzevormen.has(vraag.vorm)
-  return fout(veld, issue, waarde, isKeuze ? KIES : 'Vul dit in.')
+  // A number that could not be read is text, of which the schema says only that it is no number.
+  const isGetal = vraag?.vorm === 'getal' && issue.code === 'invalid_type'
+  return fout(veld, isGetal ? { ...issue, expected: 'int' } : issue, waarde, isKeuze ? KIES : 'Vul dit in.')
 }
 
 const keuzefouten: ReadonlySet<string> = new Set(['invalid_value', 'invalid_union', 'invalid_type'])
 
 /** A fault of the schema as a sentence for whoever fills in the form; `leeg` is said of what is still empty. */
 function fout(veld: string, issue: z.core.$ZodIssue, waarde: unknown, leeg: string): Fout {
-  const zin = (tekst: string): Fout => ({ veld, tekst, ontbreekt: false })
   if (waarde === undefined || waarde === '') return { veld, tekst: leeg, ontbreekt: true }
-  switch (issue.code) {
-    case 'too_big':
-      if (issue.origin === 'string') return teLang(veld, Number(issue.maximum))
-      if (issue.origin === 'array') return zin(`Hier passen er hoogstens ${issue.maximum}.`)
-      return zin(`Dit getal is te hoog: hoogstens ${issue.maximum}.`)
-    case 'too_small':
-      if (issue.origin === 'string') return zin('Dit is te kort.')
-      if (issue.origin === 'array') return { veld, tekst: 'Vul dit in.', ontbreekt: true }
-      return zin(`Dit getal is te laag: minstens ${issue.minimum}.`)
-    case 'invalid_format':
-      return zin(issue.message.startsWith('moet ') ? `Dit ${issue.message}.` : 'Dit heeft niet de juiste vorm.')
-    case 'invalid_type':
-      return zin('Schrijf hier een heel getal, zonder letters en zonder komma.')
-    case 'invalid_value':
-    case 'invalid_union':
-      return zin(KIES)
-    default:
-      return zin('Dit klopt niet.')
-  }
+  if (issue.code === 'invalid_value' || issue.code === 'invalid_union') return { veld, tekst: KIES, ontbreekt: false }
+  return { veld, tekst: `Dit ${foutInWoorden(issue) ?? 'klopt niet'}.`, ontbreekt: false }
 }

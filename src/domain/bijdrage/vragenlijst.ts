@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import type { Begrip } from '../begrip.ts'
+import { waardeOp } from '../waardeOp.ts'
 import { deelLabels } from '../velden/deelvelden.ts'
 import { namenVan } from '../velden/perNaam.ts'
 import type { Veldentabel } from '../velden/velden.ts'
@@ -176,12 +177,4 @@ export function antwoordInWoorden(
 /** Whether there is something to tell: an empty list says as little as an absent field. */
 export function heeftWaarde(waarde: unknown): boolean {
   return waarde !== undefined && !(Array.isArray(waarde) && waarde.length === 0)
-}
-
-/** What stands at a place in a record; undefined when there is none. */
-export function waardeOp(record: unknown, pad: readonly PropertyKey[]): unknown {
-  return pad.reduce<unknown>(
-    (waarde, sleutel) => (typeof waarde === 'object' && waarde !== null ? Reflect.get(waarde, sleutel) : undefined),
-    record,
-  )
 }

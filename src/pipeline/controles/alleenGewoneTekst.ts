@@ -1,19 +1,9 @@
-import type { Ongewoon } from '../../domain/gewoneTekst.ts'
+import { ongewoonInWoorden } from '../../domain/foutInWoorden.ts'
 import { ongewoonIn, tekstenIn } from '../../domain/gewoneTekst.ts'
 import { indelingSchema } from '../../domain/indeling.ts'
 import type { MetBestand } from '../leesData.ts'
 import { toonPad } from '../probleem.ts'
 import type { Controle } from './controle.ts'
-
-const boodschappen: Record<Ongewoon, string> = {
-  email: 'bevat een e-mailadres; persoonsgegevens horen hier niet',
-  telefoon: 'bevat een telefoonnummer; persoonsgegevens horen hier niet',
-  opmaak: 'bevat opmaak (HTML); gebruik gewone tekst',
-  besturing: 'bevat onzichtbare stuurtekens; typ de tekst opnieuw',
-  verminkt: 'bevat verminkte letters; het bestand is met een verkeerde codering gelezen',
-  foutwaarde: 'is een foutwaarde van een rekenblad',
-  zonderWoord: 'heeft geen letter en geen cijfer',
-}
 
 /** No way to reach a person, and no markup, in any text of any record. */
 export const alleenGewoneTekst: Controle = (data) => {
@@ -37,7 +27,7 @@ export const alleenGewoneTekst: Controle = (data) => {
   return rijen.flatMap(({ bestand, record }) =>
     tekstenIn(record).flatMap(({ pad, tekst }) => {
       const ongewoon = ongewoonIn(tekst)
-      return ongewoon === undefined ? [] : [{ bestand, veld: toonPad(pad), boodschap: boodschappen[ongewoon] }]
+      return ongewoon === undefined ? [] : [{ bestand, veld: toonPad(pad), boodschap: ongewoonInWoorden[ongewoon] }]
     }),
   )
 }

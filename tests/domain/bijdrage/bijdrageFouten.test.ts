@@ -40,11 +40,11 @@ describe('beoordeel', () => {
   })
 
   it.each<[string, Partial<Invoer>, Record<string, string>]>([
-    ['a long name', { naam: 'x'.repeat(121) }, { naam: 'Dit is te lang. Er passen 120 tekens.' }],
-    ['a name of marks', { naam: '!!!' }, { naam: 'Hier staat geen letter en geen cijfer.' }],
+    ['a long name', { naam: 'x'.repeat(121) }, { naam: 'Dit is te lang (hoogstens 120 tekens).' }],
+    ['a name of marks', { naam: '!!!' }, { naam: 'Dit heeft geen letter en geen cijfer.' }],
     ['http', { website: 'http://x.example' }, { website: 'Dit moet een webadres zijn dat met https:// begint.' }],
-    ['no number', { bedrag: 'veel' }, { bedrag: 'Schrijf hier een heel getal, zonder letters en zonder komma.' }],
-    ['a year long ago', { van: '1800' }, { van: 'Dit getal is te laag: minstens 1900.' }],
+    ['no number', { bedrag: 'veel' }, { bedrag: 'Dit moet een heel getal zijn.' }],
+    ['a year long ago', { van: '1800' }, { van: 'Dit moet ten minste 1900 zijn.' }],
     [
       'end before begin',
       { van: '2020', tot: '2019', status: 'beeindigd' },
@@ -79,14 +79,14 @@ describe('beoordeel', () => {
     [
       'a mail address',
       { doel: 'Mail jan@x.example' },
-      { doel: 'Hier staat een e-mailadres. Haal het weg: gegevens van personen komen niet op de kaart.' },
+      { doel: 'Dit bevat een e-mailadres; persoonsgegevens horen hier niet.' },
     ],
     [
       'a phone number in the source',
       { vindplaats: 'Bel 06-12345678' },
-      { vindplaats: 'Hier staat een telefoonnummer. Haal het weg: gegevens van personen komen niet op de kaart.' },
+      { vindplaats: 'Dit bevat een telefoonnummer; persoonsgegevens horen hier niet.' },
     ],
-    ['markup', { opmerking: '<b>let op</b>' }, { opmerking: 'Hier staat opmaak (HTML). Gebruik gewone tekst.' }],
+    ['markup', { opmerking: '<b>let op</b>' }, { opmerking: 'Dit bevat opmaak (HTML); gebruik gewone tekst.' }],
     ['a theme with marks', { themas: 'lob, wat?!' }, { themas: 'Dit moet een thema in kleine letters zijn.' }],
   ])('says what is wrong with %s', (_, wijziging, verwacht) => {
     expect(fouten(wijziging)).toEqual(verwacht)

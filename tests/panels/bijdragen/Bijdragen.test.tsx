@@ -86,7 +86,7 @@ describe('Bijdragen', () => {
       'Begint met https://. Dit moet een webadres zijn dat met https:// begint.',
     )
     await userEvent.type(screen.getByRole('textbox', { name: 'Andere namen' }), 'bel 0612345678')
-    expect(screen.getByText(/Hier staat een telefoonnummer/)).toBeVisible()
+    expect(screen.getByText(/Dit bevat een telefoonnummer/)).toBeVisible()
     expect(screen.queryByText('Vul dit in.')).toBeNull()
     await verder()
     await userEvent.click(screen.getByRole('button', { name: 'Terug' }))
