@@ -47,7 +47,7 @@ export function veldkolom<B extends Recordbron>(
   const inKern = kern === true || (kern !== false && (deel === undefined || deelSchema(kern, deel) !== undefined))
   return {
     kop,
-    cel: ({ kern: beknopt, geheel }) => alsCelwaarde(deelVan((geheel ?? beknopt)[naam], deel)),
+    cel: ({ kern: beknopt, geheel }) => alsCelwaarde(deelVan(geheel?.[naam] ?? beknopt[naam], deel)),
     begrippen: facet !== undefined && facet.deel === deel ? facet.begrippen : begrippen,
     later: !inKern,
     lees: { wat: 'veld', pad: deel === undefined ? [naam] : [naam, deel], soort: waardesoortVan(eigen) },
