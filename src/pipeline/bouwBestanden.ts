@@ -1,12 +1,10 @@
 import { createHash } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
-import { dirname, join, resolve } from 'node:path'
-import * as z from 'zod/mini'
-import { datumSchema } from '../domain/begrip.ts'
+import { dirname, resolve } from 'node:path'
 import { licenties } from '../domain/exporteer.ts'
 import { controleerData } from './controleerData.ts'
 import { kennisBestand } from './kennisBestand.ts'
 import { leesData } from './leesData.ts'
+import { leesVersie } from './leesVersie.ts'
 import { leidAf } from './leidAf.ts'
 import { metLaatsteWijziging } from './metLaatsteWijziging.ts'
 import { alleRecords, openData } from './openData.ts'
@@ -21,19 +19,13 @@ export interface Bouwsel {
   versie: string
 }
 
-/** `eersteUitgave`: changes are told from the day after it. */
-const versieSchema = z.object({ peildatum: datumSchema, eersteUitgave: datumSchema })
-
 /**
  * Reads, checks and derives. With problems the files hold what is sound, for the dev server; a build must refuse.
  * `site` is the address where the site will stand (`https://…/`), when that is known.
  */
 export async function bouwBestanden(map: string, vandaag: string, site?: string): Promise<Bouwsel> {
   const { data, problemen } = await leesData(map)
-  const { peildatum, eersteUitgave } = z.parse(
-    versieSchema,
-    JSON.parse(await readFile(join(map, 'versie.json'), 'utf8')),
-  )
+  const { peildatum, eersteUitgave } = await leesVersie(map)
   const afgeleid = leidAf(data, peildatum)
   const { overzicht, scholen } = afgeleid
   const inhoud: [string, unknown][] = [

@@ -4,6 +4,8 @@ import type { Naslag } from '../opzoeken.ts'
 import type { NetwerkKern, School } from '../overzicht.ts'
 import { schoolMetCode } from '../scholen.ts'
 import { toonGebied } from '../toonGebied.ts'
+import { netwerkAfleidingen } from '../velden/netwerkAfleidingen.ts'
+import { netwerkAfleidinguitleg } from '../velden/netwerkAfleidinguitleg.ts'
 import { netwerkVelden } from '../velden/netwerkVelden.ts'
 import { netwerkVelduitleg } from '../velden/netwerkVelduitleg.ts'
 import type { Recordbron } from '../velden/velduitleg.ts'
@@ -68,6 +70,9 @@ export const netwerkKolommen: readonly Kolom<Netwerkrij>[] = opVolgorde(volgorde
     knelpunten: [],
     herkomst: [bronnenkolom()],
   }),
+  ...bestandskolommenVan<typeof netwerkAfleidingen, Netwerkrij>(netwerkAfleidingen, netwerkAfleidinguitleg, {}).map(
+    ({ kop, cel, begrippen }) => afgeleid(kop, cel, 'volgt uit periode, status, gebied en bronnen', { begrippen }),
+  ),
   afgeleid(
     'mboInstellingenNu',
     ({ kern }) => [...new Set(kern.deelnemers.flatMap(({ instelling = [], nu }) => nu ?? instelling))],

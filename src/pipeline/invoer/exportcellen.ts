@@ -8,6 +8,7 @@ import { maakNaslag } from '../../domain/opzoeken.ts'
 import type { School } from '../../domain/overzicht.ts'
 import type { Curatie, MetBestand } from '../leesData.ts'
 import { leidAf } from '../leidAf.ts'
+import type { Stand } from './stand.ts'
 
 /** How a column is taken in, and what its values are called. */
 export type Invoerkolom = Pick<Uitvoerkolom<never>, 'kop' | 'begrippen'> & { lees: Leeswijze }
@@ -28,13 +29,13 @@ const wijzen: readonly Schrijfwijze[] = ['codes', 'labels']
  * What the downloads say of every record. A row that is taken in is laid beside it: only a cell that differs is a
  * change, so that a download comes back without a difference, also where a column tells less than the record.
  */
-export function exporttabellen(data: Curatie): {
+export function exporttabellen({ data, peildatum }: Pick<Stand, 'data' | 'peildatum'>): {
   tabellen: Record<BijdrageSoort, Exporttabel>
   register: Invoernaslag
 } {
   // What is derived for a day is for reading only: nothing of it is taken in, so the day does not matter.
-  const { overzicht, scholen } = leidAf(data, '')
-  const naslag = maakNaslag({ ...overzicht, versie: '', peildatum: '' })
+  const { overzicht, scholen } = leidAf(data, peildatum)
+  const naslag = maakNaslag({ ...overzicht, versie: '', peildatum })
   const netwerken = { naslag, scholen, recordById: opId(data.netwerken) }
   const instellingById = opId(data.mboInstellingen)
   return {

@@ -28,7 +28,7 @@ export async function leesInvoertabel(
   const [eerste, ...inhoud] = rijen
   if (eerste === undefined) return mislukt([`${naam} is leeg`])
   const koppen = eerste.cellen.map((cel) => cel.trim())
-  const { tabellen, register } = exporttabellen(stand.data)
+  const { tabellen, register } = exporttabellen(stand)
   const bekend = {
     netwerk: tabellen.netwerk.kolommen.map(({ kop }) => kop),
     'mbo-instelling': tabellen['mbo-instelling'].kolommen.map(({ kop }) => kop),

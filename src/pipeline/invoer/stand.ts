@@ -2,6 +2,7 @@ import type { BijdrageSoort } from '../../domain/bijdrage/bijdrage.ts'
 import { netwerkSoortSchema } from '../../domain/netwerkWaarden.ts'
 import type { Curatie } from '../leesData.ts'
 import { leesData } from '../leesData.ts'
+import { leesVersie } from '../leesVersie.ts'
 import type { Probleem } from '../probleem.ts'
 import type { Ruw } from './ruw.ts'
 import { isRuw, recordsIn, tekstBij } from './ruw.ts'
@@ -20,6 +21,8 @@ export interface Stand {
   problemen: Probleem[]
   records: ReadonlyMap<string, Bestaand>
   bronnen: readonly Ruw[]
+  /** The day for which the site tells the state of things. */
+  peildatum: string
 }
 
 /** Netwerken and instellingen share their ids, so one name finds either. */
@@ -35,7 +38,8 @@ export async function leesStand(map: string): Promise<Stand> {
     const id = tekstBij(ruw, 'id') ?? ''
     records.set(id, { soort, id, bestand, ruw })
   }
-  return { data, problemen, records, bronnen: recordsIn(inhoud.get('bronnen.json')) }
+  const { peildatum } = await leesVersie(map)
+  return { data, problemen, records, bronnen: recordsIn(inhoud.get('bronnen.json')), peildatum }
 }
 
 function soortVanBestand(bestand: string): BijdrageSoort | undefined {
