@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { lijst, tekst } from './begrip.ts'
+import { idSchema, lijst, tekst } from './begrip.ts'
 import type { Register } from './betekenis/opvolging.ts'
 import type { Bronnen } from './betekenis/gezien.ts'
 import { gezienIn } from './betekenis/gezien.ts'
@@ -94,6 +94,10 @@ export const gemeenteKernSchema = z.object({
   lat: z.number(),
   lon: z.number(),
   vmboVestigingen: z.int(),
+  /** Those of them with beroepsgericht vmbo; VBO in the register. */
+  beroepsgericht: z.int(),
+  /** The STO-regio that it probably belongs to, and why; absent where one names it or nothing points to one. */
+  waarschijnlijk: z.optional(z.object({ netwerk: idSchema, reden: tekst(300) })),
 })
 export type GemeenteKern = z.infer<typeof gemeenteKernSchema>
 

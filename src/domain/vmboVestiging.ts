@@ -29,3 +29,8 @@ export type VmboVestiging = z.infer<typeof vmboVestigingSchema>
 export function brinVan(vestiging: Pick<VmboVestiging, 'code'>): string {
   return vestiging.code.slice(0, 4)
 }
+
+/** Whether a vestiging has beroepsgericht vmbo (basis, kader or gemengd), as the register knows it. */
+export function isBeroepsgericht({ structuur }: Pick<VmboVestiging, 'structuur'>): boolean {
+  return structuur.includes('VBO')
+}

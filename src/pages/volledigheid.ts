@@ -21,7 +21,7 @@ export function volledigheid(naslag: Naslag): { label: string; uitleg: string }[
   const overig = netwerken.length - stoRegios.length - rifProjecten.length - stelsel.length
   const nu = instellingen.filter(bestaatNu)
   const vestigingen = gemeenten.reduce((som, { vmboVestigingen }) => som + vmboVestigingen, 0)
-  const { geen, 'niet-bevraagd': nietBevraagd } = telVlekken(witteVlekken(naslag, geenVlekkenKeuze))
+  const vlekken = telVlekken(witteVlekken(naslag, geenVlekkenKeuze))
   const statusOnbekend = netwerken.filter(({ status }) => status === 'onbekend')
   return [
     {
@@ -61,8 +61,8 @@ export function volledigheid(naslag: Naslag): { label: string; uitleg: string }[
       uitleg: 'Alle vestigingen met vbo of mavo in het register van DUO (najaar 2026), dus ook die met alleen mavo.',
     },
     {
-      label: `${geen.gemeenten + nietBevraagd.gemeenten} gemeenten zonder bekend netwerk`,
-      uitleg: `Van de ${gemeenten.length} gemeenten. In ${geen.gemeenten} is gezocht en niets gevonden; over de andere ${nietBevraagd.gemeenten} geven onze bronnen geen antwoord (‘niet bevraagd’ op Inzichten). Dat is iets anders dan dat er geen netwerk is.`,
+      label: `${gemeenten.length - vlekken.bekend.gemeenten} gemeenten zonder bekend netwerk`,
+      uitleg: `Van de ${gemeenten.length} gemeenten. In ${vlekken.geen.gemeenten} is gezocht en niets gevonden, in ${vlekken.waarschijnlijk.gemeenten} is er waarschijnlijk een, in ${vlekken.beeindigd.gemeenten} is het beëindigd of waarschijnlijk voorbij, ${vlekken['geen-vmbo-school'].gemeenten} hebben geen vmbo-school, en over ${vlekken['niet-bevraagd'].gemeenten} geven onze bronnen geen antwoord (‘niet bevraagd’ op Inzichten). Dat is iets anders dan dat er geen netwerk is.`,
     },
     {
       label: `${statusOnbekend.length} keer status onbekend`,

@@ -1,13 +1,19 @@
 import type { Bron } from '../domain/herkomst.ts'
+import { familieVan } from '../domain/betekenis/familie.ts'
 import { gezienIn } from '../domain/betekenis/gezien.ts'
-import { indelingSchema } from '../domain/indeling.ts'
+import { waarschijnlijkGebied } from '../domain/betekenis/waarschijnlijkGebied.ts'
+import type { Gemeente } from '../domain/gemeente.ts'
+import { indelingBegrippen, indelingSchema } from '../domain/indeling.ts'
 import type { InstellingDossier, NetwerkDossier } from '../domain/dossier/dossierbestand.ts'
-import type { GemeenteKern, Overzicht, School } from '../domain/overzicht.ts'
+import { groepeer } from '../domain/opzoeken.ts'
+import type { GemeenteKern, NetwerkKern, Overzicht, School } from '../domain/overzicht.ts'
 import { instellingKernVan, netwerkKernVan } from '../domain/overzicht.ts'
 import type { Plaats, Positie, Postcode } from '../domain/plaats.ts'
 import { plaatsnaamVoorLezers } from '../domain/plaats.ts'
 import { schoolnamen } from '../domain/roepnaam.ts'
 import type { VmboVestiging } from '../domain/vmboVestiging.ts'
+import { isBeroepsgericht } from '../domain/vmboVestiging.ts'
+import { burenVan } from './burenVan.ts'
 import type { Curatie, MetBestand } from './leesData.ts'
 
 /** What the site loads, made from the curated data; each member becomes one or more files. */
@@ -87,6 +93,42 @@ function bronIds(
   ])
 }
 
+/** Gemeenten with how many vmbo-vestigingen they have, and how many of those with beroepsgericht vmbo. */
+function metScholen(gemeenten: readonly Gemeente[], scholen: readonly VmboVestiging[]) {
+  const perGemeente = groepeer(scholen, ({ gemeente }) => [gemeente])
+  return gemeenten.map((gemeente) => {
+    const hier = perGemeente.get(gemeente.code) ?? []
+    const beroepsgericht = hier.filter(isBeroepsgericht).length
+    return { ...gemeente, vmboVestigingen: hier.length, beroepsgericht }
+  })
+}
+
+/** Gemeenten with the STO-regio that they probably belong to; without borders there are no neighbours to go by. */
+function metWaarschijnlijk(
+  gemeenten: readonly GemeenteKern[],
+  netwerken: readonly NetwerkKern[],
+  { regios, grenzen }: Pick<Curatie, 'regios' | 'grenzen'>,
+): GemeenteKern[] {
+  const namen = (['arbeidsmarktregio', 'rmc'] as const).map((indeling) => ({
+    indeling,
+    naamById: new Map(records(regios[indeling]).map(({ id, naam }) => [id, naam])),
+  }))
+  const gebied = waarschijnlijkGebied({
+    gemeenten,
+    stoRegios: netwerken.filter((netwerk) => familieVan(netwerk) === 'sto-regio'),
+    buren: grenzen === undefined ? new Map() : burenVan(grenzen),
+    streken: (gemeente) =>
+      namen.flatMap(({ indeling, naamById }) => {
+        const naam = naamById.get(gemeente[indeling])
+        return naam === undefined ? [] : [{ wat: indelingBegrippen[indeling].label, naam }]
+      }),
+  })
+  return gemeenten.map((gemeente) => {
+    const waarschijnlijk = gebied.get(gemeente.code)
+    return waarschijnlijk === undefined ? gemeente : { ...gemeente, waarschijnlijk }
+  })
+}
+
 /** Derives all that the site shows from the curated data, as it is on the day of the data. Pure: no files, no clock. */
 export function leidAf(data: Curatie, peildatum: string): Afgeleid {
   const gemeenten = records(data.gemeenten)
@@ -107,17 +149,19 @@ export function leidAf(data: Curatie, peildatum: string): Afgeleid {
     plaats: plaatsnaamVoorLezers(vestiging.plaats),
     positie: bepaal(vestiging),
   }))
-  const scholenPerGemeente = new Map<string, number>()
-  for (const { gemeente } of scholen) scholenPerGemeente.set(gemeente, (scholenPerGemeente.get(gemeente) ?? 0) + 1)
+  const kernen = netwerken.map((netwerk) => netwerkKernVan(netwerk, omgeving))
   const kiesBronnen = (ids: ReadonlySet<string>): Bron[] => bronnen.filter(({ id }) => ids.has(id))
 
   return {
     overzicht: {
-      gemeenten: gemeenten.map((gemeente): GemeenteKern => ({
-        ...gemeente,
-        ...(midden.get(gemeente.code) ?? { lat: 52.1, lon: 5.3 }),
-        vmboVestigingen: scholenPerGemeente.get(gemeente.code) ?? 0,
-      })),
+      gemeenten: metWaarschijnlijk(
+        metScholen(gemeenten, scholen).map((gemeente) => ({
+          ...gemeente,
+          ...(midden.get(gemeente.code) ?? { lat: 52.1, lon: 5.3 }),
+        })),
+        kernen,
+        data,
+      ),
       regios: indelingSchema.options.flatMap((indeling) =>
         records(data.regios[indeling]).map(({ id, naam, aliassen, zekerheid, toelichting }) => ({
           ...{ indeling, id, naam, aliassen, zekerheid },
@@ -125,7 +169,7 @@ export function leidAf(data: Curatie, peildatum: string): Afgeleid {
         })),
       ),
       instellingen: mboInstellingen.map((instelling) => instellingKernVan(instelling, gemeenten, bepaal)),
-      netwerken: netwerken.map((netwerk) => netwerkKernVan(netwerk, omgeving)),
+      netwerken: kernen,
     },
     scholen,
     netwerkDossiers: netwerken.map((netwerk) => {

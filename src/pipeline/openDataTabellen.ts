@@ -67,6 +67,9 @@ export function gemeentenCsv(
       ['lon', ({ lon }) => lon],
       ['vmboVestigingen', ({ vmboVestigingen }) => vmboVestigingen],
       ['netwerken', ({ code }) => aantallen.get(code) ?? 0],
+      ['beroepsgericht', ({ beroepsgericht }) => beroepsgericht],
+      ['waarschijnlijkeStoRegio', ({ waarschijnlijk }) => waarschijnlijk?.netwerk],
+      ['waarschijnlijkOmdat', ({ waarschijnlijk }) => waarschijnlijk?.reden],
     ],
     gemeenten,
   )

@@ -99,7 +99,7 @@ test('Each distribution says the same in its sentence, chart, table and file', a
   }
 })
 
-test('White spots for zorg en welzijn: four classes, never mixed, the same on screen and in the file', async ({
+test('White spots for zorg en welzijn: six classes, never mixed, the same on screen and in the file', async ({
   page,
   openSite,
 }) => {

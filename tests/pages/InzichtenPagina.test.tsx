@@ -159,7 +159,8 @@ describe('WitteVlekken', () => {
 
   it('never mixes the classes, and names the gemeenten', () => {
     toon('/inzichten?soort=rif-project')
-    expect(deel('Witte vlekken').getByText('Niet bevraagd: 3 gemeenten')).toBeInTheDocument()
+    expect(deel('Witte vlekken').getByText('Niet bevraagd: 2 gemeenten')).toBeInTheDocument()
+    expect(deel('Witte vlekken').getByText('Geen vmbo-school: 1 gemeente')).toBeInTheDocument()
     expect(deel('Witte vlekken').getByText('Geen netwerk bekend: 0 gemeenten')).toBeInTheDocument()
     expect(deel('Witte vlekken').getByRole('link', { name: 'Oosterdorp', hidden: true })).toHaveAttribute(
       'href',

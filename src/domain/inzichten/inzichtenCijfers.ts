@@ -5,6 +5,7 @@ import type { Naslag } from '../opzoeken.ts'
 import { regioSleutel } from '../opzoeken.ts'
 import type { NetwerkKern, School } from '../overzicht.ts'
 import { schaalpuzzel, uiterstenVan } from './schaalpuzzel.ts'
+import { isBeroepsgericht } from '../vmboVestiging.ts'
 import { teltMee } from '../telling.ts'
 
 /** A figure of a source beside ours, and why the two may not be put on one line without thinking. */
@@ -146,7 +147,7 @@ export function netwerkenPerArbeidsmarktregio({ overzicht, gemeentenByRegio }: N
 
 /** Vestigingen with beroepsgericht vmbo in the area of each STO-regio that has one. */
 function stoGroottes(stoRegios: readonly NetwerkKern[], scholen: readonly School[]) {
-  const beroepsgericht = scholen.filter(({ structuur }) => structuur.includes('VBO'))
+  const beroepsgericht = scholen.filter(isBeroepsgericht)
   const groottes = stoRegios
     .filter(({ gemeenten }) => gemeenten.length > 0)
     .map(({ gemeenten }) => {

@@ -27,7 +27,9 @@ export function telVlekken(vlekken: readonly Vlek[]): Vlekkentelling {
   }
   return {
     bekend: tel('bekend'),
+    waarschijnlijk: tel('waarschijnlijk'),
     geen: tel('geen'),
+    'geen-vmbo-school': tel('geen-vmbo-school'),
     'niet-bevraagd': tel('niet-bevraagd'),
     beeindigd: tel('beeindigd'),
   }
@@ -88,39 +90,63 @@ export function vraagInWoorden({ soort, sector, niveau }: VlekkenKeuze): string 
   return delen.join(' · ')
 }
 
-/** The outcome in one sentence, for who does not see the map. */
-export function vlekkenzin({ bekend, geen, beeindigd, ...rest }: Vlekkentelling): string {
+/** The outcome in words, for who does not see the map. */
+export function vlekkenzin({ bekend, waarschijnlijk, geen, beeindigd, ...rest }: Vlekkentelling): string {
   const niet = rest['niet-bevraagd']
-  const totaal = bekend.gemeenten + geen.gemeenten + beeindigd.gemeenten + niet.gemeenten
+  const geenSchool = rest['geen-vmbo-school']
+  const totaal = [bekend, waarschijnlijk, geen, beeindigd, niet, geenSchool].reduce(
+    (som, { gemeenten }) => som + gemeenten,
+    0,
+  )
   return (
-    `In ${bekend.gemeenten === 0 ? 'geen' : toonGetal(bekend.gemeenten)} van de ${toonGetal(totaal)} gemeenten is een netwerk bekend. ` +
+    `In ${bekend.gemeenten === 0 ? 'geen' : toonGetal(bekend.gemeenten)} van de ${toonGetal(totaal)} gemeenten is een netwerk bekend` +
+    (waarschijnlijk.gemeenten === 0
+      ? '. '
+      : `, en in ${toonGetal(waarschijnlijk.gemeenten)} is er waarschijnlijk een. `) +
     `${kennenWijGeen(geen)}; ` +
     `over ${niet.gemeenten === 0 ? 'geen enkele' : toonGetal(niet.gemeenten)} geven onze bronnen geen antwoord, en ` +
-    (beeindigd.gemeenten === 0 ? 'nergens is het beëindigd.' : `in ${toonGetal(beeindigd.gemeenten)} is het beëindigd.`)
+    (beeindigd.gemeenten === 0
+      ? 'nergens is het beëindigd.'
+      : `in ${toonGetal(beeindigd.gemeenten)} is het beëindigd.`) +
+    (geenSchool.gemeenten === 0 ? '' : ` ${zonderSchool(geenSchool.gemeenten)}`)
   )
+}
+
+function zonderSchool(gemeenten: number): string {
+  return gemeenten === 1
+    ? '1 andere gemeente heeft geen vmbo-school.'
+    : `${toonGetal(gemeenten)} andere gemeenten hebben geen vmbo-school.`
 }
 
 function kennenWijGeen({ gemeenten, vestigingen }: Omvang): string {
   if (gemeenten === 0) return 'Nergens is gezocht zonder iets te vinden'
-  const vmbo =
-    vestigingen === 0 ? 'zonder vmbo-vestiging' : `met ${telwoord(vestigingen, 'vmbo-vestiging', 'vmbo-vestigingen')}`
-  return `In ${telwoord(gemeenten, 'gemeente', 'gemeenten')}, ${vmbo}, kennen wij er geen`
+  return `In ${telwoord(gemeenten, 'gemeente', 'gemeenten')}, met ${telwoord(vestigingen, 'vmbo-vestiging', 'vmbo-vestigingen')}, kennen wij er geen`
 }
 
 /** Every gemeente as a row of the download: the same classes and numbers as on screen. */
 export function vlekkenTabel(vlekken: readonly Vlek[], { regioByKey }: Naslag): { kop: string[]; rijen: string[][] } {
   return {
-    kop: ['gemeentecode', 'gemeente', 'provincie', 'klasse', 'reden', 'netwerken', 'vmboVestigingen'],
+    kop: [
+      ...['gemeentecode', 'gemeente', 'provincie', 'klasse', 'reden', 'netwerken', 'vmboVestigingen'],
+      'waarschijnlijkeStoRegio',
+    ],
     rijen: vlekken.map(({ gemeente, klasse, reden, aantal }) => [
       gemeente.code,
       gemeente.naam,
       regioByKey.get(`provincie/${gemeente.provincie}`)?.naam ?? gemeente.provincie,
       vlekBegrippen[klasse].label,
-      reden === undefined ? '' : redenBegrippen[reden],
+      redenInWoorden({ gemeente, klasse, reden }),
       String(aantal),
       String(gemeente.vmboVestigingen),
+      gemeente.waarschijnlijk?.netwerk ?? '',
     ]),
   }
+}
+
+/** Why a gemeente is in its class, where there is more to say than the class itself. */
+function redenInWoorden({ gemeente, klasse, reden }: Pick<Vlek, 'gemeente' | 'klasse' | 'reden'>): string {
+  if (klasse === 'waarschijnlijk') return gemeente.waarschijnlijk?.reden ?? ''
+  return reden === undefined ? '' : redenBegrippen[reden]
 }
 
 /** Counts per class as rows of a download: gemeenten and vmbo-vestigingen each in a column of its own. */

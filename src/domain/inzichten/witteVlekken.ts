@@ -1,6 +1,7 @@
 import type { Begrip } from '../begrip.ts'
-import { jaarVan } from '../begrip.ts'
+import { familieVan } from '../betekenis/familie.ts'
 import { lijnVan } from '../betekenis/opvolging.ts'
+import { isVoorbij } from '../betekenis/toestand.ts'
 import { filterNetwerken, geenFilters } from '../filter/filterNetwerken.ts'
 import type { NetwerkSoort } from '../netwerkWaarden.ts'
 import type { Niveau, Sector } from '../onderwijs.ts'
@@ -17,24 +18,43 @@ export interface VlekkenKeuze {
 
 export const geenVlekkenKeuze: VlekkenKeuze = { soort: undefined, sector: undefined, niveau: undefined }
 
-/** The four classes that are never mixed up. */
-export const vlekklassen = ['bekend', 'geen', 'niet-bevraagd', 'beeindigd'] as const
+/** The six classes that are never mixed up. */
+export const vlekklassen = [
+  'bekend',
+  'waarschijnlijk',
+  'geen',
+  'geen-vmbo-school',
+  'niet-bevraagd',
+  'beeindigd',
+] as const
 export type Vlekklasse = (typeof vlekklassen)[number]
 
 export const vlekBegrippen: Record<Vlekklasse, Begrip & { uitleg: string }> = {
   bekend: {
     label: 'Netwerk bekend',
-    uitleg: 'Ten minste één regionaal netwerk dekt de gemeente en is, voor zover bekend, niet beëindigd.',
+    uitleg: 'Ten minste één regionaal netwerk dekt de gemeente en is, voor zover bekend, niet voorbij.',
+  },
+  waarschijnlijk: {
+    label: 'Waarschijnlijk',
+    uitleg:
+      'Geen bron noemt de gemeente, maar naam, regio of buurgemeenten wijzen naar één STO-regio. Telt niet als bekend.',
   },
   geen: {
     label: 'Geen netwerk bekend',
     uitleg: 'Er is gezocht of gevraagd, en er is niets gevonden. Dat is nog geen bewijs dat er niets is.',
   },
+  'geen-vmbo-school': {
+    label: 'Geen vmbo-school',
+    uitleg: 'Er is geen netwerk bekend, en de gemeente heeft geen vmbo-vestiging: dan is er niets wat ontbreekt.',
+  },
   'niet-bevraagd': {
     label: 'Niet bevraagd',
     uitleg: 'Onze bronnen geven hierover geen antwoord: een lege plek zegt dan niets.',
   },
-  beeindigd: { label: 'Beëindigd', uitleg: 'De netwerken die wij kennen, zijn gestopt of hun looptijd is voorbij.' },
+  beeindigd: {
+    label: 'Beëindigd',
+    uitleg: 'De netwerken die wij kennen, zijn gestopt, of waarschijnlijk voorbij omdat hun looptijd verstreken is.',
+  },
 }
 
 /** Why nothing can be said about a gemeente. */
@@ -52,7 +72,7 @@ export const redenBegrippen: Record<Reden, string> = {
 /**
  * How each soort was asked about. `landelijk`: looked for in all of the country. `instellingen`: the boards of
  * mbo-instellingen were asked in 2018 (impressie-2018, questions 2, 4 and 6). `niet`: we hold a part that happened to
- * be found: 65 of 204 RIF-projecten, some routes of DUO's register, examples.
+ * be found: 92 of 204 RIF-projecten, some routes of DUO's register, examples.
  */
 export const navraagPerSoort: Record<NetwerkSoort, 'landelijk' | 'instellingen' | 'niet'> = {
   'sto-regio': 'landelijk',
@@ -90,30 +110,32 @@ export interface Vlek {
 
 /**
  * The class of every gemeente for one question, in the order of `gemeenten`. Only regional netwerken of the core
- * count, as on the map: landelijke ones cover all gemeenten alike.
+ * count, as on the map: landelijke ones cover all gemeenten alike. What is known comes first, then what is probable; a
+ * gemeente without vmbo-vestiging is no white spot.
  */
 export function witteVlekken(naslag: Naslag, keuze: VlekkenKeuze): Vlek[] {
   const { overzicht } = naslag
   const regionaal = overzicht.netwerken.filter(teltMee)
-  const passend = filterNetwerken(regionaal, {
+  const filters = {
     ...geenFilters,
     soort: lijstVan(keuze.soort),
     sector: lijstVan(keuze.sector),
     niveau: lijstVan(keuze.niveau),
-  })
-  const jaar = jaarVan(overzicht.peildatum)
-  const lopend = passend.filter((netwerk) => !isVoorbij(netwerk, jaar))
-  const perGemeente = telGemeenten(lopend)
-  const voorbij = telGemeenten(passend.filter((netwerk) => isVoorbij(netwerk, jaar)))
-  const misschien = telGemeenten(
-    regionaal.filter((netwerk) => !isVoorbij(netwerk, jaar) && pastMisschien(netwerk, keuze)),
-  )
+  }
+  const passend = filterNetwerken(regionaal, filters)
+  const perGemeente = telGemeenten(passend.filter(isNu))
+  const voorbij = telGemeenten(passend.filter((netwerk) => !isNu(netwerk)))
+  const misschien = telGemeenten(regionaal.filter((netwerk) => isNu(netwerk) && pastMisschien(netwerk, keuze)))
+  const stoRegios = new Set(filterNetwerken(overzicht.netwerken.filter(isLopendeStoRegio), filters).map(({ id }) => id))
   const beantwoord = beantwoordeGemeenten(naslag, keuze.sector)
   return overzicht.gemeenten.map((gemeente): Vlek => {
     const aantal = perGemeente.get(gemeente.code) ?? 0
     const vlek = (klasse: Vlekklasse, reden?: Reden): Vlek => ({ gemeente, klasse, reden, aantal })
     if (aantal > 0) return vlek('bekend')
+    if (gemeente.waarschijnlijk !== undefined && stoRegios.has(gemeente.waarschijnlijk.netwerk))
+      return vlek('waarschijnlijk')
     if (voorbij.has(gemeente.code)) return vlek('beeindigd')
+    if (gemeente.vmboVestigingen === 0) return vlek('geen-vmbo-school')
     if (misschien.has(gemeente.code)) return vlek('niet-bevraagd', 'onbekend-veld')
     if (keuze.niveau !== undefined) return vlek('niet-bevraagd', 'niveau-niet-gevraagd')
     const navraag = keuze.soort === undefined ? 'instellingen' : navraagPerSoort[keuze.soort]
@@ -125,10 +147,9 @@ export function witteVlekken(naslag: Naslag, keuze: VlekkenKeuze): Vlek[] {
 
 const lijstVan = <T>(waarde: T | undefined): T[] => (waarde === undefined ? [] : [waarde])
 
-/** Ended by its status, or beyond the last year of its period. */
-export function isVoorbij({ status, periode }: Pick<NetwerkKern, 'status' | 'periode'>, jaar: number): boolean {
-  return status === 'beeindigd' || (status !== 'loopt' && periode.tot !== undefined && periode.tot < jaar)
-}
+const isNu = ({ toestand }: NetwerkKern) => !isVoorbij(toestand)
+
+const isLopendeStoRegio = (netwerk: NetwerkKern) => familieVan(netwerk) === 'sto-regio' && isNu(netwerk)
 
 function telGemeenten(netwerken: readonly NetwerkKern[]): ReadonlyMap<string, number> {
   const aantallen = new Map<string, number>()

@@ -52,6 +52,7 @@ export const vlakmerken = {
   gedeeld: { grond: 'klasse-5' },
   alleenA: { grond: 'land', textuur: gekozenArcering[0] },
   alleenB: { grond: 'land', textuur: gekozenArcering[1] },
+  waarschijnlijk: { grond: 'land', textuur: { hoek: 0, kleur: 'klasse-4' } },
   nietBevraagd: { grond: 'niet-bevraagd', rand: { kleur: 'lijn-sterk', breedte: 1, streep: [2, 2] } },
   beeindigd: { grond: 'land', textuur: { hoek: 45, kleur: 'zacht' } },
 } as const satisfies Record<string, Vlakmerk>

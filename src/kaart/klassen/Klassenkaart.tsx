@@ -34,7 +34,7 @@ interface Props {
 }
 
 /** Classes for which one looks on a map of the whole country: no name may hide one. */
-const zeldzaam: ReadonlySet<Vlaksoort> = new Set(['klasse0', 'nietBevraagd', 'beeindigd'])
+const zeldzaam: ReadonlySet<Vlaksoort> = new Set(['klasse0', 'waarschijnlijk', 'nietBevraagd', 'beeindigd'])
 
 /** Widths in pixels that the style sheet tells apart: from each more names fit. */
 const breedten = [330, 450, 620] as const

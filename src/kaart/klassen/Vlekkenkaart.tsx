@@ -12,7 +12,7 @@ interface Props {
   grenzen: Topology
 }
 
-/** Where a netwerk is known, where not, and where nothing can be said: four classes that differ in texture. */
+/** Where a netwerk is known, where probably, where not, and where nothing can be said: classes that differ in texture. */
 export function Vlekkenkaart({ klassen, naslag, grenzen }: Props) {
   const vlakken = new Map(
     naslag.overzicht.gemeenten.flatMap(({ code, naam }): [string, Gemeentevlak][] => {

@@ -56,8 +56,8 @@ export function WitteVlekken({ naslag, kengetallen, inzichten, adresVan, kaart }
   return (
     <Paginadeel id="witte-vlekken" titel="Witte vlekken">
       <p>
-        Waar kennen wij geen samenwerking? Een lege plek is pas een witte vlek als er ook gezocht is. Daarom zijn er
-        vier klassen, die nooit op één hoop gaan. Landelijke netwerken tellen niet mee: die dekken elke gemeente.
+        Waar kennen wij geen samenwerking? Een lege plek is pas een witte vlek als er ook gezocht is. Daarom zijn er zes
+        klassen, die nooit op één hoop gaan. Landelijke netwerken tellen niet mee: die dekken elke gemeente.
       </p>
       <Keuze inzichten={inzichten} />
       <output className={styles.zin}>
@@ -70,7 +70,7 @@ export function WitteVlekken({ naslag, kengetallen, inzichten, adresVan, kaart }
       </p>
       <Naast>
         {kaart !== undefined && <div>{kaart(klassen)}</div>}
-        <Onderdeel titel="De vier klassen">
+        <Onderdeel titel="De zes klassen">
           <dl className={styles.klassen}>
             {vlekklassen.map((klasse) => (
               <div key={klasse}>

@@ -76,15 +76,16 @@ describe('the words and the tables', () => {
       'In 1 van de 3 gemeenten is een netwerk bekend. In 2 gemeenten, met 3 vmbo-vestigingen, kennen wij er geen; over geen enkele geven onze bronnen geen antwoord, en nergens is het beëindigd.',
     )
     const een = { gemeenten: 1, vestigingen: 1 }
-    expect(vlekkenzin({ bekend: een, geen: een, 'niet-bevraagd': een, beeindigd: een })).toBe(
-      'In 1 van de 4 gemeenten is een netwerk bekend. In 1 gemeente, met 1 vmbo-vestiging, kennen wij er geen; over 1 geven onze bronnen geen antwoord, en in 1 is het beëindigd.',
+    const elk = { bekend: een, waarschijnlijk: een, geen: een, 'niet-bevraagd': een, beeindigd: een }
+    expect(vlekkenzin({ ...elk, 'geen-vmbo-school': een })).toBe(
+      'In 1 van de 6 gemeenten is een netwerk bekend, en in 1 is er waarschijnlijk een. In 1 gemeente, met 1 vmbo-vestiging, kennen wij er geen; over 1 geven onze bronnen geen antwoord, en in 1 is het beëindigd. 1 andere gemeente heeft geen vmbo-school.',
     )
   })
 
   it('gives every gemeente a row in the download', () => {
     const { kop, rijen } = vlekkenTabel(vlekken, naslag)
     expect(rijen).toHaveLength(3)
-    expect(rijen[0]).toEqual(['GM0001', 'Noordstad', 'Bovenland', 'Netwerk bekend', '', '1', '3'])
+    expect(rijen[0]).toEqual(['GM0001', 'Noordstad', 'Bovenland', 'Netwerk bekend', '', '1', '3', ''])
     expect(rijen.every((rij) => rij.length === kop.length)).toBe(true)
   })
 
@@ -109,6 +110,12 @@ describe('the words and the tables', () => {
         klasse,
         ...groep.map(({ gemeente }) => gemeente.naam),
       ]),
-    ).toEqual([['geen', 'Aardam', 'Oosterdorp'], ['niet-bevraagd'], ['beeindigd']])
+    ).toEqual([
+      ['waarschijnlijk'],
+      ['geen', 'Aardam', 'Oosterdorp'],
+      ['geen-vmbo-school'],
+      ['niet-bevraagd'],
+      ['beeindigd'],
+    ])
   })
 })

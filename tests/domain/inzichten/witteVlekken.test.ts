@@ -6,14 +6,13 @@ import {
   beantwoordeGemeenten,
   bestondBijRonde,
   geenVlekkenKeuze,
-  isVoorbij,
   navraagPerSoort,
   witteVlekken,
 } from '@/domain/inzichten/witteVlekken'
 import { netwerkSoortSchema } from '@/domain/netwerkWaarden'
 import { niveauSchema, sectorSchema } from '@/domain/onderwijs'
 import { arbitraireNetwerken } from '../../fixtures/arbitrairNetwerk'
-import { eenInstelling, eenNaslag, eenNetwerk } from '../../fixtures/overzicht'
+import { eenGemeente, eenInstelling, eenNaslag, eenNetwerk } from '../../fixtures/overzicht'
 
 const roc = eenInstelling({ gemeenten: ['GM0001', 'GM0002', 'GM0003', 'GM0004'] })
 const antwoord = eenNetwerk({
@@ -22,9 +21,11 @@ const antwoord = eenNetwerk({
   deelnemers: [{ soort: 'mbo', instelling: 'nieuwland', rol: 'deelnemer', zekerheid: 'bron' }],
 })
 
+const gemeenten = [1, 2, 3, 4].map((nr) => eenGemeente({ code: `GM000${nr}`, naam: `Dorp ${nr}`, vmboVestigingen: 1 }))
+
 /** Classes by code, with the reason where there is one; a roc that answered works everywhere. */
-function klassen(netwerken: NetwerkKern[], keuze: Partial<VlekkenKeuze> = {}) {
-  const naslag = eenNaslag({ instellingen: [roc], netwerken: [antwoord, ...netwerken] })
+function klassen(netwerken: NetwerkKern[], keuze: Partial<VlekkenKeuze> = {}, land = gemeenten) {
+  const naslag = eenNaslag({ gemeenten: land, instellingen: [roc], netwerken: [antwoord, ...netwerken] })
   return Object.fromEntries(
     witteVlekken(naslag, { ...geenVlekkenKeuze, ...keuze }).map(({ gemeente, klasse, reden }) => [
       gemeente.code,
@@ -44,16 +45,16 @@ describe('witteVlekken', () => {
   })
 
   it.each([
-    [{ status: 'beeindigd' as const }, 'beeindigd'],
-    [{ periode: { van: 2015, tot: 2019 } }, 'beeindigd'],
-    [{ periode: { tot: 2019 }, status: 'loopt' as const }, 'bekend'],
-    [{ periode: { van: 2015, tot: 2030 } }, 'bekend'],
+    [{ toestand: 'beeindigd' as const }, 'beeindigd'],
+    [{ toestand: 'waarschijnlijk-voorbij' as const }, 'beeindigd'],
+    [{ toestand: 'laatst-gezien' as const }, 'bekend'],
+    [{ toestand: 'programma-loopt' as const }, 'bekend'],
   ])('takes %o for %s', (delen, klasse) => {
     expect(klassen([eenNetwerk(delen)]).GM0001).toBe(klasse)
   })
 
   it('lets one that runs outweigh one that ended', () => {
-    expect(klassen([eenNetwerk({ status: 'beeindigd' }), eenNetwerk({ id: 'b' })]).GM0001).toBe('bekend')
+    expect(klassen([eenNetwerk({ toestand: 'beeindigd' }), eenNetwerk({ id: 'b' })]).GM0001).toBe('bekend')
   })
 
   it.each([[[]], [['sectoroverstijgend' as const]]])(
@@ -76,8 +77,40 @@ describe('witteVlekken', () => {
     expect(klassen([], { soort: 'sto-regio' }).GM0001).toBe('geen')
   })
 
+  describe('where no source names the gemeente', () => {
+    const sto = eenNetwerk({ id: 'sto', soort: 'sto-regio', sectoren: ['techniek'], gemeenten: ['GM0002'] })
+    const land = [
+      eenGemeente({ vmboVestigingen: 1, waarschijnlijk: { netwerk: 'sto', reden: 'Buren.' } }),
+      ...gemeenten.slice(1),
+    ]
+
+    it('says that a STO-regio is probable, for questions that it answers', () => {
+      expect(klassen([sto], {}, land)).toEqual({
+        GM0001: 'waarschijnlijk',
+        GM0002: 'bekend',
+        GM0003: 'geen',
+        GM0004: 'geen',
+      })
+      expect(klassen([sto], { sector: 'techniek' }, land).GM0001).toBe('waarschijnlijk')
+      expect(klassen([sto], { sector: 'groen' }, land).GM0001).toBe('geen')
+    })
+
+    it('puts what is known first, and does not guess at what is over', () => {
+      expect(klassen([sto, eenNetwerk()], {}, land).GM0001).toBe('bekend')
+      expect(klassen([{ ...sto, toestand: 'beeindigd' }], {}, land).GM0001).toBe('geen')
+      expect(klassen([sto, eenNetwerk({ toestand: 'beeindigd' })], {}, land).GM0001).toBe('waarschijnlijk')
+    })
+
+    it('takes a gemeente without vmbo-school for no white spot, whatever was asked', () => {
+      const zonder = gemeenten.map((gemeente) => ({ ...gemeente, vmboVestigingen: 0 }))
+      expect(klassen([], {}, zonder).GM0001).toBe('geen-vmbo-school')
+      expect(klassen([], { niveau: 'kb' }, zonder).GM0001).toBe('geen-vmbo-school')
+      expect(klassen([eenNetwerk()], {}, zonder).GM0001).toBe('bekend')
+    })
+  })
+
   it('says that nobody answered where no roc of 2018 is known to take part in anything', () => {
-    const naslag = eenNaslag({ instellingen: [roc], netwerken: [] })
+    const naslag = eenNaslag({ gemeenten, instellingen: [roc], netwerken: [] })
     const reden = witteVlekken(naslag, geenVlekkenKeuze).map((vlek) => vlek.reden)
     expect(new Set(reden)).toEqual(new Set(['geen-antwoord']))
     expect(witteVlekken(naslag, { ...geenVlekkenKeuze, soort: 'sto-regio' })[0]?.klasse).toBe('geen')
@@ -92,7 +125,7 @@ describe('witteVlekken', () => {
   it('gives every gemeente exactly one class, and a reason exactly when not asked', () => {
     fc.assert(
       fc.property(arbitraireNetwerken, keuzes, (netwerken, keuze) => {
-        const naslag = eenNaslag({ instellingen: [roc], netwerken })
+        const naslag = eenNaslag({ gemeenten, instellingen: [roc], netwerken })
         const vlekken = witteVlekken(naslag, keuze)
         expect(vlekken.map(({ gemeente }) => gemeente.code)).toEqual(naslag.overzicht.gemeenten.map(({ code }) => code))
         for (const { klasse, reden, aantal } of vlekken) {
@@ -157,12 +190,5 @@ describe('bestondBijRonde', () => {
     [{ bestaatVan: '2020' }, false],
   ])('of %o is %s', (bestaan, verwacht) => {
     expect(bestondBijRonde(bestaan)).toBe(verwacht)
-  })
-})
-
-describe('isVoorbij', () => {
-  it('counts the last year as running', () => {
-    expect(isVoorbij({ status: 'onbekend', periode: { tot: 2026 } }, 2026)).toBe(false)
-    expect(isVoorbij({ status: 'onbekend', periode: { tot: 2025 } }, 2026)).toBe(true)
   })
 })
