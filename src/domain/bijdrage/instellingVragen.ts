@@ -6,10 +6,7 @@ export const instellingVragen = vraagrijen(instellingVelden, {
   naam: { stap: 'wie', vorm: 'tekst', nodig: true },
   officieleNaam: { stap: 'wie', vorm: 'tekst' },
   korteNaam: { stap: 'wie', vorm: 'tekst', kort: true },
-  aliassen: {
-    ...{ stap: 'wie', vorm: 'regels', regels: 2 },
-    hulp: 'Vroegere namen en afkortingen, elk op een eigen regel.',
-  },
+  aliassen: { stap: 'wie', vorm: 'regels', regels: 2, hulp: 'Vroegere namen en afkortingen, elk op een eigen regel.' },
   bestuur: { stap: 'wie', vorm: 'tekst' },
   brin: { stap: 'wie', vorm: 'code', kort: true, hulp: 'Vier tekens, zoals 25PM.' },
   website: { stap: 'wie', vorm: 'tekst' },
@@ -22,7 +19,10 @@ export const instellingVragen = vraagrijen(instellingVelden, {
   groenOnderwijs: { stap: 'wat', vorm: 'ja-nee' },
   bestaatVan: { stap: 'wat', vorm: 'tekst', kort: true, hulp: '2018, 2018-10 of 2018-10-06' },
   bestaatTot: {
-    ...{ stap: 'wat', vorm: 'tekst', kort: true, hulp: 'Alleen als de instelling niet meer bestaat.' },
+    stap: 'wat',
+    vorm: 'tekst',
+    kort: true,
+    hulp: 'Alleen als de instelling niet meer bestaat.',
     noot: 'Ontstaan uit een andere instelling, of erin opgegaan? Schrijf dat bij de laatste stap voor de redactie op: zij past dan beide aan.',
   },
 

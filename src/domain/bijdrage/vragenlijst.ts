@@ -48,11 +48,12 @@ type Gedekt<R extends Vraagrijen> = {
   [K in keyof R]: R[K] extends { readonly pad: readonly [infer V, ...unknown[]] } ? V : K
 }[keyof R]
 
+/** What is missing; a row of which the field is not known to the compiler would hide that, and fits nothing. */
+type Rest<V extends Veldentabel, R extends Vraagrijen> =
+  string extends Gedekt<R> ? never : Readonly<Record<Exclude<keyof V & string, Gedekt<R>>, false>>
+
 /** The questions about a concept as they are written. A field without a question or `false` does not compile. */
-export function vraagrijen<V extends Veldentabel, const R extends Vraagrijen>(
-  _velden: V,
-  rijen: R & Readonly<Record<Exclude<keyof V & string, Gedekt<R>>, false>>,
-): R {
+export function vraagrijen<V extends Veldentabel, const R extends Vraagrijen>(_velden: V, rijen: R & Rest<V, R>): R {
   return rijen
 }
 

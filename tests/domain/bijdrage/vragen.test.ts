@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import * as z from 'zod/mini'
 import { invoerSchema, legeInvoer, vragen } from '@/domain/bijdrage/bijdrageInvoer'
+import { netwerkVragen } from '@/domain/bijdrage/netwerkVragen'
+import { vraagrijen } from '@/domain/bijdrage/vragenlijst'
 import { heeftDelen } from '@/domain/bijdrage/vormen'
 import { instellingVelden } from '@/domain/velden/instellingVelden'
 import { netwerkVelden } from '@/domain/velden/netwerkVelden'
@@ -26,6 +28,18 @@ describe('vragen', () => {
     for (const { naam, vorm, begrippen } of vragen[soort].values()) {
       expect(Object.keys(begrippen).length > 0, naam).toBe(vorm === 'keuze' || vorm === 'keuzen')
     }
+  })
+})
+
+describe('vraagrijen', () => {
+  it('take the questions as they are; without a field that is neither asked nor passed over they do not compile', () => {
+    const { peildatum: _, ...zonderPeildatum } = netwerkVragen
+    // @ts-expect-error: peildatum is missing
+    expect(vraagrijen(netwerkVelden, zonderPeildatum)).toBe(zonderPeildatum)
+    const { netwerkSoort: __, ...zonderSoort } = netwerkVragen
+    // @ts-expect-error: soort, the field of that question, is missing
+    expect(vraagrijen(netwerkVelden, zonderSoort)).toBe(zonderSoort)
+    expect(vraagrijen(netwerkVelden, netwerkVragen)).toBe(netwerkVragen)
   })
 })
 
