@@ -1,6 +1,6 @@
 import type { Begrip } from '../begrip.ts'
-import { familieVan } from '../betekenis/familie.ts'
 import { lijnVan } from '../betekenis/opvolging.ts'
+import { stoRegios } from '../betekenis/stoRegioVan.ts'
 import { isVoorbij } from '../betekenis/toestand.ts'
 import { filterNetwerken, geenFilters } from '../filter/filterNetwerken.ts'
 import type { NetwerkSoort } from '../netwerkWaarden.ts'
@@ -126,13 +126,13 @@ export function witteVlekken(naslag: Naslag, keuze: VlekkenKeuze): Vlek[] {
   const perGemeente = telGemeenten(passend.filter(isNu))
   const voorbij = telGemeenten(passend.filter((netwerk) => !isNu(netwerk)))
   const misschien = telGemeenten(regionaal.filter((netwerk) => isNu(netwerk) && pastMisschien(netwerk, keuze)))
-  const stoRegios = new Set(filterNetwerken(overzicht.netwerken.filter(isLopendeStoRegio), filters).map(({ id }) => id))
+  const passendeStoRegios = new Set(filterNetwerken(stoRegios(overzicht.netwerken), filters).map(({ id }) => id))
   const beantwoord = beantwoordeGemeenten(naslag, keuze.sector)
   return overzicht.gemeenten.map((gemeente): Vlek => {
     const aantal = perGemeente.get(gemeente.code) ?? 0
     const vlek = (klasse: Vlekklasse, reden?: Reden): Vlek => ({ gemeente, klasse, reden, aantal })
     if (aantal > 0) return vlek('bekend')
-    if (gemeente.waarschijnlijk !== undefined && stoRegios.has(gemeente.waarschijnlijk.netwerk))
+    if (gemeente.waarschijnlijk !== undefined && passendeStoRegios.has(gemeente.waarschijnlijk.netwerk))
       return vlek('waarschijnlijk')
     if (voorbij.has(gemeente.code)) return vlek('beeindigd')
     if (gemeente.vmboVestigingen === 0) return vlek('geen-vmbo-school')
@@ -148,8 +148,6 @@ export function witteVlekken(naslag: Naslag, keuze: VlekkenKeuze): Vlek[] {
 const lijstVan = <T>(waarde: T | undefined): T[] => (waarde === undefined ? [] : [waarde])
 
 const isNu = ({ toestand }: NetwerkKern) => !isVoorbij(toestand)
-
-const isLopendeStoRegio = (netwerk: NetwerkKern) => familieVan(netwerk) === 'sto-regio' && isNu(netwerk)
 
 function telGemeenten(netwerken: readonly NetwerkKern[]): ReadonlyMap<string, number> {
   const aantallen = new Map<string, number>()

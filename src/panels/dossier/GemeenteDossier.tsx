@@ -16,6 +16,7 @@ import { rijVanInstelling, rijVanNetwerk, rijVanSchool } from './rijVan'
 import { Sectie, Uitleg } from './Sectie'
 import { Uitklap } from './Uitklap'
 import { Verwijzing } from './Verwijzing'
+import { WaarschijnlijkHier } from './WaarschijnlijkHier'
 import { useOmgeving } from './omgeving'
 import { useScholen } from './useScholen'
 
@@ -71,6 +72,7 @@ export function GemeenteDossier({ gemeente }: { gemeente: GemeenteKern }) {
         )}
         {hier.regionaal.length > 1 && <OverlapLink onderwerp={{ soort: 'gemeente', id: gemeente.code }} />}
       </Sectie>
+      <WaarschijnlijkHier gemeente={gemeente} />
       <Sectie titel="Mbo-instellingen">
         {hier.instellingen.length === 0 ? (
           <Uitleg>Geen mbo-instelling bekend met een vestiging of werkgebied hier.</Uitleg>

@@ -16,6 +16,7 @@ import { deelnameInRij, rijVanInstelling, rijVanNetwerk, rijVanSchool } from './
 import { Sectie, Uitleg } from './Sectie'
 import { Uitklap } from './Uitklap'
 import { Verwijzing } from './Verwijzing'
+import { StoRegioVanSchool } from './StoRegioVanSchool'
 import { Sitelink } from '@/ui/Buitenlink'
 import { useOmgeving } from './omgeving'
 import { useScholen } from './useScholen'
@@ -64,6 +65,7 @@ function SchoolInhoud({ school, scholen }: { school: School; scholen: readonly S
         <Feit naam="Gemeente" zekerheid="register">
           <Verwijzing naar={{ soort: 'gemeente', id: school.gemeente }}>{gemeente?.naam ?? school.gemeente}</Verwijzing>
         </Feit>
+        <StoRegioVanSchool school={school} />
         <Feit naam="Code" zekerheid="register">
           {codes.length === 1 ? 'vestiging' : 'vestigingen'} {codes.join(', ')}; BRIN {brinVan(school)}
         </Feit>

@@ -58,6 +58,40 @@ describe('GemeenteDossier', () => {
   })
 })
 
+describe('the STO-regio of a gemeente', () => {
+  const sto = eenNetwerk({ id: 'sto', naam: 'STO-regio Noord', soort: 'sto-regio', gemeenten: ['GM0002'] })
+  const toonMet = (delen: Parameters<typeof eenGemeente>[0], gemeenten = sto.gemeenten) => {
+    const land = [eenGemeente(delen), eenGemeente({ code: 'GM0002', naam: 'Oosterdorp' })]
+    serveer({})
+    toonDossier({ soort: 'gemeente', id: 'GM0001' }, eenNaslag({ gemeenten: land, netwerken: [{ ...sto, gemeenten }] }))
+  }
+
+  it('is asked about with the reason why it is probable', () => {
+    toonMet({ beroepsgericht: 1, waarschijnlijk: { netwerk: 'sto', reden: 'Buurgemeente Oosterdorp hoort erbij.' } })
+    expect(screen.getByText(/Waarschijnlijk hoort de gemeente bij/)).toHaveTextContent(
+      'Waarschijnlijk hoort de gemeente bij STO-regio Noord. Buurgemeente Oosterdorp hoort erbij. Geen bron zegt het. Hoort u daarbij?',
+    )
+    expect(screen.getByRole('link', { name: 'Hoort u daarbij?' })).toHaveAttribute(
+      'href',
+      expect.stringContaining('record=gemeente:GM0001'),
+    )
+  })
+
+  it('names the nearest where nothing points to one', () => {
+    toonMet({ beroepsgericht: 1 })
+    expect(screen.getByText(/Het dichtst in de buurt/)).toHaveTextContent('Het dichtst in de buurt: STO-regio Noord.')
+    expect(screen.getByRole('link', { name: 'Hoort u bij een STO-regio?' })).toBeVisible()
+  })
+
+  it.each([
+    ['a source names it', { beroepsgericht: 1 }, ['GM0001']],
+    ['there is no beroepsgericht vmbo', { vmboVestigingen: 1 }, ['GM0002']],
+  ])('is no question when %s', (_, delen, gemeenten) => {
+    toonMet(delen, gemeenten)
+    expect(screen.queryByRole('heading', { name: 'Welke STO-regio?' })).not.toBeInTheDocument()
+  })
+})
+
 describe('RegioDossier', () => {
   it('puts each netwerk with how it lies to the region', () => {
     serveer({})
@@ -76,6 +110,13 @@ describe('SchoolDossier', () => {
     toonDossier({ soort: 'school', id: '01AA00' }, naslag)
     expect(screen.getByRole('heading', { level: 2, name: 'Vestiging 01AA00' })).toBeVisible()
     expect(screen.getByText('De gegevens van de school laden…')).toBeVisible()
+  })
+
+  it('does not take the STO-regio of its gemeente for its own', async () => {
+    serveer({ 'scholen.json': scholen })
+    toonDossier({ soort: 'school', id: '01AA00' }, naslag)
+    const feit = (await screen.findByText('STO-regio', { selector: 'dt' })).nextElementSibling
+    expect(feit).toHaveTextContent('waarschijnlijk STO-regio Noord. De gemeente hoort erbij; van deze school is')
   })
 
   it('tells what it takes part in from what covers its gemeente', async () => {
