@@ -26,7 +26,13 @@ export default defineConfig(({ isPreview, isSsrBuild }) => ({
   // Built, every page is a file and an unknown address is an error; while developing one page answers for all.
   appType: isPreview === true ? 'mpa' : 'spa',
   plugins: [react(), curatedData(), embed(), beheer(), beveiliging(), offline(), voorvertoning()],
-  resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
+  resolve: {
+    alias: {
+      '@': fileURLToPath(new URL('./src', import.meta.url)),
+      // What the router brings along for React before 18; ours has it itself.
+      'use-sync-external-store/shim/index.js': 'react',
+    },
+  },
   build: {
     target: 'es2022',
     manifest: true,
@@ -48,7 +54,13 @@ export default defineConfig(({ isPreview, isSsrBuild }) => ({
         },
       },
     },
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      // The first page would carry the names of all files of all other pages, a kilobyte and a half of it. A page that
+      // is opened from another one asks for them itself; its styles must be there before it is drawn.
+      resolveDependencies: (bestand, delen, { hostType }) =>
+        hostType === 'js' && !/Dossier|Kaart/.test(bestand) ? delen.filter((deel) => deel.endsWith('.css')) : delen,
+    },
     assetsInlineLimit: 0,
     reportCompressedSize: false,
   },

@@ -1,4 +1,4 @@
-import { ExternalLink, List, Map as KaartIcoon } from 'lucide-react'
+import { ExternalLink, List, Map as KaartIcoon } from 'lucide'
 import { useRouter } from 'wouter'
 import { insluitTitel } from '@/domain/insluit/insluitTitel'
 import type { Naslag } from '@/domain/opzoeken'
@@ -7,6 +7,7 @@ import { schrijfKeuze } from '@/url/parameters'
 import type { Adres } from '@/url/useAdres'
 import { Knop } from '@/ui/Knop'
 import css from './Embed.module.css'
+import { Icoon } from '@/ui/Icoon'
 
 /** What stands above an embed instead of the head of the site: what it shows, and the way to the whole map. */
 export function EmbedBalk({ adres, naslag }: { adres: Adres; naslag: Naslag | undefined }) {
@@ -21,7 +22,7 @@ export function EmbedBalk({ adres, naslag }: { adres: Adres; naslag: Naslag | un
       <p className={css['titel']}>{naslag === undefined ? '' : insluitTitel(onderwerp, keuze, naslag)}</p>
       {route.naam === 'start' && (
         <Knop className={css['wissel']} onClick={() => kies({ weergave: isLijst ? 'auto' : 'lijst' })}>
-          {isLijst ? <KaartIcoon aria-hidden="true" size={16} /> : <List aria-hidden="true" size={16} />}
+          {isLijst ? <Icoon teken={KaartIcoon} /> : <Icoon teken={List} />}
           {isLijst ? 'Kaart' : 'Lijst'}
         </Knop>
       )}
@@ -36,7 +37,7 @@ export function EmbedBalk({ adres, naslag }: { adres: Adres; naslag: Naslag | un
         <span className={css['kort']} aria-hidden="true">
           Hele kaart
         </span>
-        <ExternalLink aria-hidden="true" size={16} />
+        <Icoon teken={ExternalLink} />
         <span className="alleen-voorlezen">(nieuw venster)</span>
       </a>
     </header>

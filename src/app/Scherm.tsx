@@ -16,9 +16,11 @@ import { Kop } from './Kop'
 import { EmbedBalk, EmbedVoet } from './embedDelen'
 import { NietGevonden, paginadelen } from './paginadelen'
 import { Papiervoet } from './Papiervoet'
-import { Uitvalmelding } from './Uitvalmelding'
 import { titelVan } from './titel'
 import css from './Scherm.module.css'
+import { uitgesteld } from '@/ui/uitgesteld'
+
+const Uitvalmelding = uitgesteld(async () => (await import('./Uitvalmelding')).Uitvalmelding)
 
 /**
  * Theme and colour on the document. Apart from the frame: it draws itself again once the page is taken over, and a
@@ -48,6 +50,7 @@ export function Scherm() {
   const naslag = dataset.data?.naslag
   const { embed } = keuze
   const opKaart = isOpKaart(route)
+  const uitval = dataset.data === undefined ? [] : [...dataset.data.uitval, ...(scholen?.uitval ?? [])]
 
   return (
     <div className={css['scherm']} data-kaartpagina={opKaart ? '' : undefined}>
@@ -64,7 +67,11 @@ export function Scherm() {
       ) : (
         <Kop adres={adres} naslag={naslag} />
       )}
-      {dataset.data !== undefined && <Uitvalmelding uitval={[...dataset.data.uitval, ...(scholen?.uitval ?? [])]} />}
+      {uitval.length > 0 && (
+        <Suspense fallback={null}>
+          <Uitvalmelding uitval={uitval} />
+        </Suspense>
+      )}
       <main id="inhoud" className={css['inhoud']} tabIndex={-1} aria-label={embed ? 'Landkaart' : undefined}>
         {/* Map and dossiers are one page: opening a dossier must not make the map anew. */}
         <Foutgrens key={opKaart ? 'kaart' : route.naam === 'pagina' ? route.pagina : 'onbekend'}>

@@ -18,12 +18,23 @@ type Paginadeel = { gegevens?: (vraag: Vraag) => Promise<unknown> } & (
 
 /** The pages of src/domain/paginas.ts, each in a file of its own that is fetched when it is opened. */
 export const paginadelen: Record<PaginaNaam, Paginadeel> = {
-  vergelijk: { deel: uitgesteld(async () => (await import('@/pages/Vergelijk')).Vergelijk, 'src/pages/Vergelijk.tsx') },
+  vergelijk: {
+    deel: uitgesteld(
+      async () => (await import('@/pages/Vergelijk')).Vergelijk,
+      import.meta.env.SSR && 'src/pages/Vergelijk.tsx',
+    ),
+  },
   overlap: {
-    deel: uitgesteld(async () => (await import('@/pages/OverlapPagina')).OverlapPagina, 'src/pages/OverlapPagina.tsx'),
+    deel: uitgesteld(
+      async () => (await import('@/pages/OverlapPagina')).OverlapPagina,
+      import.meta.env.SSR && 'src/pages/OverlapPagina.tsx',
+    ),
   },
   inzichten: {
-    deel: uitgesteld(async () => (await import('@/pages/Inzichten')).Inzichten, 'src/pages/Inzichten.tsx'),
+    deel: uitgesteld(
+      async () => (await import('@/pages/Inzichten')).Inzichten,
+      import.meta.env.SSR && 'src/pages/Inzichten.tsx',
+    ),
     gegevens: async (vraag) => {
       const { kennisQuery } = await import('@/dataset/kennisQuery')
       return Promise.all([vraag(kennisQuery), vraag(scholenQuery)])
@@ -32,33 +43,39 @@ export const paginadelen: Record<PaginaNaam, Paginadeel> = {
   bijdragen: {
     deel: uitgesteld(
       async () => (await import('@/pages/BijdragenPagina')).BijdragenPagina,
-      'src/pages/BijdragenPagina.tsx',
+      import.meta.env.SSR && 'src/pages/BijdragenPagina.tsx',
     ),
   },
   insluiten: {
     deel: uitgesteld(
       async () => (await import('@/pages/InsluitenPagina')).InsluitenPagina,
-      'src/pages/InsluitenPagina.tsx',
+      import.meta.env.SSR && 'src/pages/InsluitenPagina.tsx',
     ),
   },
   data: {
-    vroegDeel: uitgesteld(async () => (await import('@/pages/DataPagina')).DataPagina, 'src/pages/DataPagina.tsx'),
+    vroegDeel: uitgesteld(
+      async () => (await import('@/pages/DataPagina')).DataPagina,
+      import.meta.env.SSR && 'src/pages/DataPagina.tsx',
+    ),
   },
   wijzigingen: {
     vroegDeel: uitgesteld(
       async () => (await import('@/pages/WijzigingenPagina')).WijzigingenPagina,
-      'src/pages/WijzigingenPagina.tsx',
+      import.meta.env.SSR && 'src/pages/WijzigingenPagina.tsx',
     ),
     gegevens: async (vraag) => vraag((await import('@/dataset/wijzigingenQuery')).wijzigingenQuery),
   },
   over: {
-    vroegDeel: uitgesteld(async () => (await import('@/pages/OverPagina')).OverPagina, 'src/pages/OverPagina.tsx'),
+    vroegDeel: uitgesteld(
+      async () => (await import('@/pages/OverPagina')).OverPagina,
+      import.meta.env.SSR && 'src/pages/OverPagina.tsx',
+    ),
   },
 }
 
 export const NietGevonden = uitgesteld(
   async () => (await import('@/pages/NietGevonden')).NietGevonden,
-  'src/pages/NietGevonden.tsx',
+  import.meta.env.SSR && 'src/pages/NietGevonden.tsx',
 )
 
 /** The file of each soort of dossier: its own, or for what comes from a register that of the schools. */

@@ -1,5 +1,5 @@
 import { DATASETNAAM, tabtitel } from '@/domain/datasetnaam'
-import { indelingBegrippen } from '@/domain/indeling'
+import { indelingBegrippen } from '@/domain/indelingBegrippen'
 import type { Naslag } from '@/domain/opzoeken'
 import { regioSleutel } from '@/domain/opzoeken'
 import type { School } from '@/domain/overzicht'

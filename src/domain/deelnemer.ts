@@ -41,3 +41,8 @@ export function deelnemerSleutel({
 }: Pick<Deelnemer, 'instelling' | 'school' | 'naam'>): string {
   return instelling ?? school ?? naam ?? ''
 }
+
+/** Ids of all instellingen and codes of all schools that take part, themselves or by a predecessor. */
+export function deelnemerIds({ deelnemers }: { deelnemers: readonly DeelnemerKern[] }): ReadonlySet<string> {
+  return new Set(deelnemers.flatMap(({ instelling, school, nu = [] }) => [instelling ?? school ?? [], ...nu].flat()))
+}

@@ -1,31 +1,10 @@
 import * as z from 'zod/mini'
-import type { Begrip } from './begrip.ts'
 import { idSchema, lijst, tekst } from './begrip.ts'
 import { zekerheidSchema } from './zekerheid.ts'
 
 /** The four official divisions: each splits all 342 gemeenten into regions without overlap. */
 export const indelingSchema = z.enum(['provincie', 'arbeidsmarktregio', 'corop', 'rmc'])
 export type Indeling = z.infer<typeof indelingSchema>
-
-export const indelingBegrippen: Record<Indeling, Begrip & { meervoud: string; uitleg: string }> = {
-  provincie: { label: 'Provincie', meervoud: 'Provincies', uitleg: 'De twaalf provincies.' },
-  arbeidsmarktregio: {
-    label: 'Arbeidsmarktregio',
-    meervoud: 'Arbeidsmarktregio’s',
-    uitleg: 'Gemeenten, UWV en sociale partners organiseren hier samen de arbeidsmarktdienstverlening (indeling 2026).',
-  },
-  corop: {
-    label: 'COROP-gebied',
-    meervoud: 'COROP-gebieden',
-    uitleg: 'Statistische regio van het CBS, gelijk aan NUTS 3.',
-  },
-  rmc: {
-    label: 'RMC-regio',
-    meervoud: 'RMC-regio’s',
-    uitleg:
-      'Regio voor de regionale meld- en coördinatiefunctie voortijdig schoolverlaten, nu ook Doorstroompuntregio. De indeling is gereconstrueerd.',
-  },
-}
 
 /** `PV23`, `CR10`, `RMC10`; arbeidsmarktregio's have no code that we have seen, so their id is their name: `regio-zwolle`. */
 export const regioIdSchema = z

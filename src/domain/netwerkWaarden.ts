@@ -21,57 +21,24 @@ export const netwerkSoortSchema = z.enum([
 export type NetwerkSoort = z.infer<typeof netwerkSoortSchema>
 
 export const netwerkSoortBegrippen: Record<NetwerkSoort, Begrip & { meervoud: string }> = {
-  netwerk: { label: 'Netwerk', meervoud: 'Netwerken', uitleg: 'Scholen en partners die blijvend samenwerken.' },
-  'sto-regio': {
-    label: 'STO-regio',
-    meervoud: 'STO-regio’s',
-    uitleg: 'Vmbo-scholen die met mbo en bedrijven een regioplan Sterk Techniekonderwijs uitvoeren.',
-  },
-  stelselregio: {
-    label: 'Stelselregio',
-    meervoud: 'Stelselregio’s',
-    uitleg:
-      'Samenwerking die een wet of landelijk programma in elke regio voorschrijft: passend onderwijs, RMC, arbeidsmarktregio, onderwijsregio.',
-  },
-  'rif-project': {
-    label: 'RIF-project',
-    meervoud: 'RIF-projecten',
-    uitleg: 'Publiek-private samenwerking met steun van het Regionaal investeringsfonds mbo.',
-  },
-  programma: { label: 'Programma', meervoud: 'Programma’s', uitleg: 'Tijdelijke aanpak met een gezamenlijk doel.' },
-  route: {
-    label: 'Route',
-    meervoud: 'Routes',
-    uitleg: 'Doorlopende of geïntegreerde route van vmbo naar mbo, of een leerlab daarvoor.',
-  },
-  agenda: {
-    label: 'Agenda of akkoord',
-    meervoud: 'Agenda’s en akkoorden',
-    uitleg: 'Bestuurlijke afspraken van een gemeente, provincie of regio.',
-  },
-  faciliteit: {
-    label: 'Gedeelde faciliteit',
-    meervoud: 'Gedeelde faciliteiten',
-    uitleg: 'Gebouw, lab of werkplaats die partners samen gebruiken.',
-  },
-  overleg: { label: 'Overleg', meervoud: 'Overleggen', uitleg: 'Vaste tafel waar partners elkaar spreken.' },
-  regeling: {
-    label: 'Wet of regeling',
-    meervoud: 'Wetten en regelingen',
-    uitleg: 'Landelijke regels of subsidie waar samenwerking op rust.',
-  },
-  voorbeeld: {
-    label: 'Praktijkvoorbeeld',
-    meervoud: 'Praktijkvoorbeelden',
-    uitleg: 'Samenwerking die een bron als voorbeeld beschrijft.',
-  },
+  netwerk: { label: 'Netwerk', meervoud: 'Netwerken' },
+  'sto-regio': { label: 'STO-regio', meervoud: 'STO-regio’s' },
+  stelselregio: { label: 'Stelselregio', meervoud: 'Stelselregio’s' },
+  'rif-project': { label: 'RIF-project', meervoud: 'RIF-projecten' },
+  programma: { label: 'Programma', meervoud: 'Programma’s' },
+  route: { label: 'Route', meervoud: 'Routes' },
+  agenda: { label: 'Agenda of akkoord', meervoud: 'Agenda’s en akkoorden' },
+  faciliteit: { label: 'Gedeelde faciliteit', meervoud: 'Gedeelde faciliteiten' },
+  overleg: { label: 'Overleg', meervoud: 'Overleggen' },
+  regeling: { label: 'Wet of regeling', meervoud: 'Wetten en regelingen' },
+  voorbeeld: { label: 'Praktijkvoorbeeld', meervoud: 'Praktijkvoorbeelden' },
 }
 
 export const vormSchema = z.enum(['formeel', 'informeel', 'onbekend'])
 export type Vorm = z.infer<typeof vormSchema>
 export const vormBegrippen: Record<Vorm, Begrip> = {
-  formeel: { label: 'Formeel', uitleg: 'Met vastgelegde afspraken, een regeling of een eigen organisatie.' },
-  informeel: { label: 'Informeel', uitleg: 'Zonder vastgelegde afspraken.' },
+  formeel: { label: 'Formeel' },
+  informeel: { label: 'Informeel' },
   onbekend: { label: 'Onbekend' },
 }
 
@@ -84,7 +51,7 @@ export type Status = z.infer<typeof statusSchema>
 export const statusBegrippen: Record<Status, Begrip> = {
   loopt: { label: 'Loopt' },
   beeindigd: { label: 'Beëindigd' },
-  onbekend: { label: 'Onbekend', uitleg: 'De bronnen zeggen niet of het nog loopt.' },
+  onbekend: { label: 'Onbekend' },
 }
 
 /** At which level of the organisations people meet; not a level of education. */
@@ -109,23 +76,17 @@ export const samenwerkingsvormSchema = z.enum([
 ])
 export type Samenwerkingsvorm = z.infer<typeof samenwerkingsvormSchema>
 export const samenwerkingsvormBegrippen: Record<Samenwerkingsvorm, Begrip> = {
-  'doorlopende-leerlijn': {
-    label: 'Doorlopende leerlijn',
-    uitleg: 'Programma’s van vmbo en mbo sluiten op elkaar aan.',
-  },
+  'doorlopende-leerlijn': { label: 'Doorlopende leerlijn' },
   lob: { label: 'Loopbaanoriëntatie (LOB)' },
-  curriculum: { label: 'Lesinhoud', uitleg: 'Samen onderwijs en keuzevakken maken.' },
+  curriculum: { label: 'Lesinhoud' },
   faciliteiten: { label: 'Faciliteiten delen' },
-  personeel: { label: 'Personeel', uitleg: 'Docenten delen, opleiden of uitwisselen.' },
+  personeel: { label: 'Personeel' },
   kennisdeling: { label: 'Kennis delen' },
   'bestuurlijke-afstemming': { label: 'Bestuurlijke afstemming' },
-  'afstemming-aanbod': {
-    label: 'Afstemming van het aanbod',
-    uitleg: 'Samen zorgen voor een dekkend opleidingsaanbod.',
-  },
-  overgang: { label: 'Overgang en doorstroom', uitleg: 'Warme overdracht, overstap en volgen van leerlingen.' },
-  arbeidsmarkt: { label: 'Aansluiting op de arbeidsmarkt', uitleg: 'Samenwerking met bedrijven en instellingen.' },
-  praktijkleren: { label: 'Leren in de praktijk', uitleg: 'Praktijkopdrachten, stages en bbl.' },
+  'afstemming-aanbod': { label: 'Afstemming van het aanbod' },
+  overgang: { label: 'Overgang en doorstroom' },
+  arbeidsmarkt: { label: 'Aansluiting op de arbeidsmarkt' },
+  praktijkleren: { label: 'Leren in de praktijk' },
   promotie: { label: 'Promotie van beroepsonderwijs' },
   begeleiding: { label: 'Zorg en begeleiding' },
   'leven-lang-ontwikkelen': { label: 'Leven lang ontwikkelen' },
@@ -143,25 +104,13 @@ export const vmboVormSchema = z.enum([
 ])
 export type VmboVorm = z.infer<typeof vmboVormSchema>
 export const vmboVormBegrippen: Record<VmboVorm, Begrip> = {
-  ontmoeten: { label: 'Ontmoeten en uitwisselen', uitleg: 'Van elkaar weten waar scholen en docenten mee bezig zijn.' },
-  'samen-ontwikkelen': {
-    label: 'Samen ontwikkelen en leren',
-    uitleg: 'In werkgroepen en leergroepen, zodat niet elke school het wiel hoeft uit te vinden.',
-  },
-  bijeenkomsten: {
-    label: 'Samen bijeenkomsten organiseren',
-    uitleg: 'Scholing voor docenten, open dagen, activiteiten voor basisscholen en bedrijven.',
-  },
-  faciliteiten: { label: 'Faciliteiten inrichten en delen', uitleg: 'Lokalen, werkplaatsen of een techniekbus.' },
-  'bovenschoolse-netwerken': {
-    label: 'Bovenschoolse netwerken',
-    uitleg: 'Eén stagebureau, één bedrijvennetwerk of een netwerk voor personeel.',
-  },
-  'onderwijs-maken': { label: 'Samen onderwijs maken', uitleg: 'Keuzevakken, modules en doorlopende leerlijnen.' },
-  'gezamenlijk-aanbod': {
-    label: 'Samen het aanbod vormgeven',
-    uitleg: 'Een profiel samen in stand houden, op één plek of open voor leerlingen van elkaar.',
-  },
+  ontmoeten: { label: 'Ontmoeten en uitwisselen' },
+  'samen-ontwikkelen': { label: 'Samen ontwikkelen en leren' },
+  bijeenkomsten: { label: 'Samen bijeenkomsten organiseren' },
+  faciliteiten: { label: 'Faciliteiten inrichten en delen' },
+  'bovenschoolse-netwerken': { label: 'Bovenschoolse netwerken' },
+  'onderwijs-maken': { label: 'Samen onderwijs maken' },
+  'gezamenlijk-aanbod': { label: 'Samen het aanbod vormgeven' },
 }
 
 export const soortRouteSchema = z.enum(['dlr', 'glr', 'leerlab', 'overig'])
@@ -172,7 +121,7 @@ export type BorgingVorm = z.infer<typeof borgingVormSchema>
 export const borgingBegrippen: Record<BorgingVorm, Begrip> = {
   convenant: { label: 'Convenant of overeenkomst' },
   rechtspersoon: { label: 'Stichting, vereniging of coöperatie' },
-  regeling: { label: 'Wet of regeling', uitleg: 'Vastgelegd in een wet, subsidieregeling of overheidsbesluit.' },
+  regeling: { label: 'Wet of regeling' },
   geen: { label: 'Geen vastgelegde borging' },
   onbekend: { label: 'Onbekend' },
 }

@@ -16,7 +16,7 @@ export const sectorBegrippen: Record<Sector, Begrip> = {
   'zorg-en-welzijn': { label: 'Zorg en welzijn' },
   economie: { label: 'Economie en horeca' },
   groen: { label: 'Groen' },
-  sectoroverstijgend: { label: 'Sectoroverstijgend', uitleg: 'Niet voor één sector, maar voor alle.' },
+  sectoroverstijgend: { label: 'Sectoroverstijgend' },
 }
 
 /** Vmbo examination profiles. */

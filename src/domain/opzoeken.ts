@@ -1,4 +1,4 @@
-import { deelnemerIds } from './betekenis/deelname.ts'
+import { deelnemerIds } from './deelnemer.ts'
 import { bestaatNu } from './mboInstelling.ts'
 import type { Indeling } from './indeling.ts'
 import type { GemeenteKern, InstellingKern, NetwerkKern, Overzicht, RegioKern } from './overzicht.ts'

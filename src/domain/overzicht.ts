@@ -1,22 +1,8 @@
 import * as z from 'zod/mini'
 import { idSchema, lijst, tekst } from './begrip.ts'
-import type { Register } from './betekenis/opvolging.ts'
-import type { Bronnen } from './betekenis/gezien.ts'
-import { gezienIn } from './betekenis/gezien.ts'
-import { huidigeVan } from './betekenis/opvolging.ts'
-import { schaalVan } from './betekenis/schaal.ts'
-import type { Verbanden } from './betekenis/toestand.ts'
-import { oordeelOver } from './betekenis/toestand.ts'
-import type { DeelnemerKern } from './deelnemer.ts'
-import { gemeentenInGebied } from './gebied.ts'
-import type { Gemeente } from './gemeente.ts'
 import { gemeenteCodeSchema, gemeenteSchema } from './gemeente.ts'
 import { indelingSchema, regioSchema } from './indeling.ts'
-import type { MboInstelling } from './mboInstelling.ts'
-import type { MboVestiging } from './mboWaarden.ts'
 import { mboVestigingSchema } from './mboWaarden.ts'
-import type { Netwerk } from './netwerk.ts'
-import type { Positie } from './plaats.ts'
 import { positieSchema } from './plaats.ts'
 import { instellingVelden } from './velden/instellingVelden.ts'
 import { netwerkAfleidingen } from './velden/netwerkAfleidingen.ts'
@@ -29,8 +15,9 @@ import { vestigingscodeSchema, vmboVestigingSchema } from './vmboVestiging.ts'
  * is left out instead of breaking the page. Unknown extra keys are dropped: an older page can read newer data.
  */
 
-const uitNetwerk = kernSchemaVan(netwerkVelden)
-const uitInstelling = kernSchemaVan(instellingVelden)
+/** The part of a record that the overview carries as it stands. */
+export const uitNetwerk = kernSchemaVan(netwerkVelden)
+export const uitInstelling = kernSchemaVan(instellingVelden)
 
 /** Codes of the gemeenten of a regional area; empty for landelijk and onbekend. */
 const gemeenten = lijst(gemeenteCodeSchema)
@@ -45,48 +32,6 @@ export const instellingKernSchema = z.extend(uitInstelling, {
   vestigingen: lijst(z.object({ ...mboVestigingSchema.shape, positie: positieSchema }), 60),
 })
 export type InstellingKern = z.infer<typeof instellingKernSchema>
-
-/** What the derived facts of a netwerk follow from, beside its record. */
-export interface Omgeving extends Register, Verbanden {
-  /** Of the whole country. */
-  gemeenten: readonly Gemeente[]
-  bronById: Bronnen
-  /** The day of the data. */
-  peildatum: string
-}
-
-/** What the overview carries of a whole record. */
-export function netwerkKernVan(netwerk: Netwerk, omgeving: Omgeving): NetwerkKern {
-  const kern = z.parse(uitNetwerk, netwerk)
-  const codes = gemeentenInGebied(netwerk.gebied, omgeving.gemeenten)
-  const gezien = gezienIn(netwerk, omgeving.bronById)
-  return {
-    ...kern,
-    gemeenten: codes,
-    deelnemers: kern.deelnemers.map((deelnemer) => metOpvolgers(deelnemer, omgeving)),
-    gezien,
-    toestand: oordeelOver({ ...kern, gezien }, omgeving, omgeving.peildatum).toestand,
-    schaal: schaalVan(netwerk.gebied.type, codes, omgeving.gemeenten),
-  }
-}
-
-function metOpvolgers(deelnemer: DeelnemerKern, register: Register): DeelnemerKern {
-  const nu = deelnemer.instelling === undefined ? [] : huidigeVan(deelnemer.instelling, register)
-  return nu.length === 0 ? deelnemer : { ...deelnemer, nu }
-}
-
-/** What the overview carries of a whole record; `bepaal` finds the point of a vestiging. */
-export function instellingKernVan(
-  instelling: MboInstelling,
-  alle: readonly Gemeente[],
-  bepaal: (vestiging: MboVestiging) => Positie,
-): InstellingKern {
-  return {
-    ...z.parse(uitInstelling, instelling),
-    gemeenten: gemeentenInGebied(instelling.werkgebied, alle),
-    vestigingen: instelling.vestigingen.map((vestiging) => ({ ...vestiging, positie: bepaal(vestiging) })),
-  }
-}
 
 /** A gemeente with a point for its name (the middle of its postcode areas) and its number of vmbo-vestigingen. */
 export const gemeenteKernSchema = z.object({

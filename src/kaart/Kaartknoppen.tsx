@@ -1,6 +1,7 @@
-import { ArrowDown, ArrowLeft, ArrowRight, ArrowUp, House, Minus, Move, Plus } from 'lucide-react'
+import { ArrowDown, ArrowLeft, ArrowRight, ArrowUp, House, Minus, Move, Plus } from 'lucide'
 import { useState } from 'react'
 import css from './Kaartknoppen.module.css'
+import { Icoon } from '@/ui/Icoon'
 
 export interface Bediening {
   /** Nearer (2) or further (0.5). */
@@ -16,13 +17,13 @@ export function Kaartknoppen({ zoom, schuif, naarNederland }: Bediening) {
   return (
     <div className={css['knoppen']} role="group" aria-label="Kaart bedienen">
       <button type="button" aria-label="Zoom in" title="Zoom in" onClick={() => zoom(2)}>
-        <Plus aria-hidden="true" size={18} />
+        <Icoon teken={Plus} maat={18} />
       </button>
       <button type="button" aria-label="Zoom uit" title="Zoom uit" onClick={() => zoom(0.5)}>
-        <Minus aria-hidden="true" size={18} />
+        <Icoon teken={Minus} maat={18} />
       </button>
       <button type="button" aria-label="Heel Nederland" title="Heel Nederland" onClick={naarNederland}>
-        <House aria-hidden="true" size={18} />
+        <Icoon teken={House} maat={18} />
       </button>
       <button
         type="button"
@@ -31,21 +32,21 @@ export function Kaartknoppen({ zoom, schuif, naarNederland }: Bediening) {
         aria-expanded={verplaatsen}
         onClick={() => setVerplaatsen(!verplaatsen)}
       >
-        <Move aria-hidden="true" size={18} />
+        <Icoon teken={Move} maat={18} />
       </button>
       {verplaatsen && (
         <div className={css['richtingen']}>
           <button type="button" aria-label="Naar het noorden" onClick={() => schuif(0, -1)}>
-            <ArrowUp aria-hidden="true" size={18} />
+            <Icoon teken={ArrowUp} maat={18} />
           </button>
           <button type="button" aria-label="Naar het westen" onClick={() => schuif(-1, 0)}>
-            <ArrowLeft aria-hidden="true" size={18} />
+            <Icoon teken={ArrowLeft} maat={18} />
           </button>
           <button type="button" aria-label="Naar het oosten" onClick={() => schuif(1, 0)}>
-            <ArrowRight aria-hidden="true" size={18} />
+            <Icoon teken={ArrowRight} maat={18} />
           </button>
           <button type="button" aria-label="Naar het zuiden" onClick={() => schuif(0, 1)}>
-            <ArrowDown aria-hidden="true" size={18} />
+            <Icoon teken={ArrowDown} maat={18} />
           </button>
         </div>
       )}

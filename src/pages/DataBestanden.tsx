@@ -1,8 +1,9 @@
-import { Download } from 'lucide-react'
+import { Download } from 'lucide'
 import type { Overzicht } from '@/domain/overzicht'
 import { Tabel } from '@/ui/Tabel'
 import css from './DataBestanden.module.css'
 import { toonGetal } from '@/domain/taal'
+import { Icoon } from '@/ui/Icoon'
 
 interface Bestand {
   wat: string
@@ -93,7 +94,7 @@ export function DataBestanden({ overzicht }: { overzicht: Overzicht | undefined 
                     aria-label={`${wat} als ${labels[formaat]}`}
                     download
                   >
-                    <Download aria-hidden="true" size={14} />
+                    <Icoon teken={Download} maat={14} />
                     {labels[formaat]}
                   </a>
                 ))}

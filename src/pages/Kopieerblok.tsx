@@ -1,7 +1,8 @@
-import { Check, Copy } from 'lucide-react'
+import { Check, Copy } from 'lucide'
 import { useState } from 'react'
 import { Knop } from '@/ui/Knop'
 import css from './Kopieerblok.module.css'
+import { Icoon } from '@/ui/Icoon'
 
 type Stand = 'rust' | 'gelukt' | 'mislukt'
 
@@ -39,7 +40,7 @@ export function Kopieerblok({ wat, tekst, code = false }: Props) {
       </pre>
       <div className={css['voet']} data-niet-op-papier>
         <Knop onClick={() => void kopieer()}>
-          {stand === 'gelukt' ? <Check aria-hidden="true" size={16} /> : <Copy aria-hidden="true" size={16} />}
+          {stand === 'gelukt' ? <Icoon teken={Check} /> : <Icoon teken={Copy} />}
           Kopieer {wat}
         </Knop>
         <span role="status">{meldingen[stand]}</span>

@@ -1,10 +1,11 @@
-import { LocateFixed } from 'lucide-react'
+import { LocateFixed } from 'lucide'
 import { useState } from 'react'
 import type { Topology } from 'topojson-specification'
 import { gemeenteOpPunt } from '@/domain/geometrie'
 import type { Onderwerp } from '@/domain/routes'
 import { Knop } from '@/ui/Knop'
 import css from './MijnLocatie.module.css'
+import { Icoon } from '@/ui/Icoon'
 
 interface Props {
   grenzen: Topology
@@ -45,7 +46,7 @@ export function MijnLocatie({ grenzen, onKies }: Props) {
         {melding}
       </p>
       <Knop onClick={vraagPositie}>
-        <LocateFixed aria-hidden="true" size={18} /> Mijn locatie
+        <Icoon teken={LocateFixed} maat={18} /> Mijn locatie
       </Knop>
     </div>
   )

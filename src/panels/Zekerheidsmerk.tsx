@@ -1,5 +1,5 @@
 import type { Zekerheid } from '@/domain/zekerheid'
-import { zekerheidBegrippen } from '@/domain/zekerheid'
+import { zekerheidBegrippen } from '@/domain/zekerheidBegrippen'
 import css from './Zekerheidsmerk.module.css'
 
 /** How sure a claim is, as a small word beside it. What the words mean stands once, under "Bronnen". */

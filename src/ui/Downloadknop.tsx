@@ -1,7 +1,8 @@
-import { Download } from 'lucide-react'
+import { Download } from 'lucide'
 import { bewaarBestand } from './bewaarBestand'
 import css from './Downloadknop.module.css'
 import { Knop } from './Knop'
+import { Icoon } from './Icoon'
 
 const soorten = { CSV: 'text/csv', 'CSV met codes': 'text/csv', JSON: 'application/json' } as const
 
@@ -20,7 +21,7 @@ export function Downloadknop({ wat, als, bestand, inhoud }: Props) {
   const bewaar = async () => bewaarBestand(bestand, soorten[als], await inhoud())
   return (
     <Knop onClick={() => void bewaar()}>
-      <Download aria-hidden="true" size={16} />
+      <Icoon teken={Download} />
       <Woorden wat={wat} als={als} />
     </Knop>
   )
@@ -35,7 +36,7 @@ export function Downloadlink({ wat, bestand, csv }: { wat: string; bestand: stri
       href={`data:text/csv;charset=utf-8,${encodeURIComponent(csv)}`}
       data-niet-op-papier
     >
-      <Download size={14} aria-hidden="true" />
+      <Icoon teken={Download} maat={14} />
       <Woorden wat={wat} als="CSV" />
     </a>
   )

@@ -1,6 +1,7 @@
-import { X } from 'lucide-react'
+import { X } from 'lucide'
 import type { ComponentProps } from 'react'
 import css from './Knop.module.css'
+import { Icoon } from './Icoon'
 
 /** `hoofd` is what most readers come to do, `accent` stands out beside others; one of each on a screen is enough. */
 type Soort = 'gewoon' | 'accent' | 'hoofd'
@@ -39,7 +40,7 @@ export function Chip({ children, ...rest }: Omit<ComponentProps<'button'>, 'clas
   return (
     <button type="button" className={css['chip']} {...rest}>
       <span>{children}</span>
-      <X size={14} aria-hidden="true" />
+      <Icoon teken={X} maat={14} />
     </button>
   )
 }

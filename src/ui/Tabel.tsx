@@ -1,7 +1,8 @@
-import { ArrowDown, ArrowUp, ArrowUpDown } from 'lucide-react'
+import { ArrowDown, ArrowUp, ArrowUpDown } from 'lucide'
 import type { ComponentProps, ReactNode } from 'react'
 import css from './Tabel.module.css'
 import { Venster } from './Venster'
+import { Icoon } from './Icoon'
 
 interface TabelProps {
   /** What the table holds. */
@@ -78,7 +79,7 @@ export function Sorteerkop({ richting, onSorteer, getal = false, staand = false,
         onClick={onSorteer}
       >
         {children}
-        {(richting !== undefined || !staand) && <Pijl size={14} aria-hidden="true" />}
+        {(richting !== undefined || !staand) && <Icoon teken={Pijl} maat={14} />}
       </button>
     </th>
   )

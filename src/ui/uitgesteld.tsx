@@ -6,7 +6,10 @@ export interface Uitgesteld<Props> {
   (props: Props): ReactNode
   /** Fetches the part. Once done, what is drawn first draws at once: nothing waits inside a `Suspense`. */
   laad: () => Promise<void>
-  /** Its source file, for a part that a page shows at once: by it the build finds the style sheets of that page. */
+  /**
+   * Its source file, for a part that a page shows at once: by it the build finds the style sheets of that page. Empty in
+   * the browser, which has no use for it.
+   */
   bestand: string
 }
 
@@ -16,7 +19,7 @@ export interface Uitgesteld<Props> {
  */
 export function uitgesteld<Props extends object>(
   haal: () => Promise<ComponentType<Props>>,
-  bestand = '',
+  bestand: string | false = '',
 ): Uitgesteld<Props> {
   let Geladen: ComponentType<Props> | undefined
   const Later: ComponentType<Props> = lazy(async () => ({ default: await haal() }))
@@ -25,7 +28,7 @@ export function uitgesteld<Props extends object>(
     return <Nu {...props} />
   }
   return Object.assign(Deel, {
-    bestand,
+    bestand: bestand === false ? '' : bestand,
     laad: async () => {
       Geladen = await haal()
     },

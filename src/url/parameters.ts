@@ -1,7 +1,7 @@
 import type { NetwerkFilters } from '@/domain/filter/filterNetwerken'
 import { facetten, geenFilters } from '@/domain/filter/filterNetwerken'
-import type { Laag } from '@/domain/kaart/lagen'
-import { laagnamen, standaardLagen } from '@/domain/kaart/lagen'
+import type { Laag } from '@/domain/kaart/laagnamen'
+import { laagnamen, standaardLagen } from '@/domain/kaart/laagnamen'
 import type { Facetten } from '@/domain/velden/facetten'
 import { namenVan, perNaam } from '@/domain/velden/perNaam'
 

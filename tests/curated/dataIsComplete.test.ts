@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { familieVan } from '@/domain/betekenis/familie'
-import { gemeentenInGebied } from '@/domain/gebied'
+import { gemeentenInGebied } from '@/domain/gemeentenInGebied'
 import { indelingSchema } from '@/domain/indeling'
 import { bestaatNu } from '@/domain/mboInstelling'
 import { controleerData } from '@/pipeline/controleerData'

@@ -13,7 +13,7 @@ import { expect, it } from 'vitest'
 import type { Begrip } from '@/domain/begrip'
 import { precisieBegrippen } from '@/domain/gebied'
 import { bronSoortBegrippen } from '@/domain/herkomst'
-import { indelingBegrippen } from '@/domain/indeling'
+import { indelingBegrippen } from '@/domain/indelingBegrippen'
 import { bereikBegrippen, mboSoortBegrippen } from '@/domain/mboWaarden'
 import {
   borgingBegrippen,
@@ -25,7 +25,7 @@ import {
   vormBegrippen,
 } from '@/domain/netwerkWaarden'
 import { niveauBegrippen, sectorBegrippen } from '@/domain/onderwijs'
-import { zekerheidBegrippen } from '@/domain/zekerheid'
+import { zekerheidBegrippen } from '@/domain/zekerheidBegrippen'
 
 const lijsten: Record<string, Readonly<Record<string, Begrip>>> = {
   netwerkSoort: netwerkSoortBegrippen,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Gebied } from '@/domain/gebied'
-import { gebiedSchema, gemeentenInGebied } from '@/domain/gebied'
+import { gebiedSchema } from '@/domain/gebied'
+import { gemeentenInGebied } from '@/domain/gemeentenInGebied'
 import { keurBestanden, testland } from '../fixtures/testland'
 
 const { data } = await keurBestanden(testland())

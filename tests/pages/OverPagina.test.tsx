@@ -2,7 +2,7 @@ import { render, screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { Router } from 'wouter'
 import { memoryLocation } from 'wouter/memory-location'
-import { zekerheidBegrippen } from '@/domain/zekerheid'
+import { zekerheidBegrippen } from '@/domain/zekerheidBegrippen'
 import { OverPagina } from '@/pages/OverPagina'
 
 function toon(query = '') {

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Keuze } from '@/url/parameters'
-import { laagnamen, standaardLagen } from '@/domain/kaart/lagen'
+import { laagnamen, standaardLagen } from '@/domain/kaart/laagnamen'
 import { leesKeuze, MAX_GEKOZEN, parameters, schrijfKeuze, standaardKeuze, themas, weergaven } from '@/url/parameters'
 import { willekeurigeFilters } from '../fixtures/filterland'
 

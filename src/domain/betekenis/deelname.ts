@@ -18,11 +18,6 @@ export interface Deelname {
   zekerheid: Zekerheid
 }
 
-/** Ids of all instellingen and codes of all schools that take part, themselves or by a predecessor. */
-export function deelnemerIds({ deelnemers }: Pick<NetwerkKern, 'deelnemers'>): ReadonlySet<string> {
-  return new Set(deelnemers.flatMap(({ instelling, school, nu = [] }) => [instelling ?? school ?? [], ...nu].flat()))
-}
-
 /**
  * How one instelling (by id) or school (by code) takes part. Who is named itself is never also told by way of a
  * predecessor. Undefined when it does not take part.

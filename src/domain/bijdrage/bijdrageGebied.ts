@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
-import { gebiedSchema, gemeentenInGebied } from '../gebied.ts'
+import { gebiedSchema } from '../gebied.ts'
+import { gemeentenInGebied } from '../gemeentenInGebied.ts'
 import type { Indeling } from '../indeling.ts'
 import { indelingSchema } from '../indeling.ts'
 import type { Naslag } from '../opzoeken.ts'

@@ -6,7 +6,7 @@ import { netwerkSchema } from '../netwerk.ts'
 import type { Naslag } from '../opzoeken.ts'
 import { maakNaslag } from '../opzoeken.ts'
 import type { InstellingKern, NetwerkKern } from '../overzicht.ts'
-import { instellingKernVan, netwerkKernVan } from '../overzicht.ts'
+import { instellingKernVan, netwerkKernVan } from '../kernVan.ts'
 import type { Positie } from '../plaats.ts'
 import type { BijdrageSoort } from './bijdrage.ts'
 

@@ -1,4 +1,4 @@
-import { deelnemerIds } from '../betekenis/deelname.ts'
+import { deelnemerIds } from '../deelnemer.ts'
 import type { NetwerkKern } from '../overzicht.ts'
 import { liepIn } from '../periode.ts'
 import type { Facetnaam } from '../velden/facetten.ts'

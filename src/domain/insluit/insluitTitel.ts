@@ -1,4 +1,4 @@
-import { indelingBegrippen } from '../indeling.ts'
+import { indelingBegrippen } from '../indelingBegrippen.ts'
 import { netwerkSoortBegrippen, netwerkSoortSchema } from '../netwerkWaarden.ts'
 import type { Naslag } from '../opzoeken.ts'
 import { regioSleutel } from '../opzoeken.ts'

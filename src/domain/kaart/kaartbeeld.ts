@@ -7,9 +7,10 @@ import { regioSleutel } from '../opzoeken.ts'
 import type { InstellingKern, NetwerkKern, School } from '../overzicht.ts'
 import type { Onderwerp } from '../routes.ts'
 import { schoolMetCode } from '../scholen.ts'
-import type { Laag } from './lagen.ts'
+import type { Laag } from './laagnamen.ts'
 import { isInOmtrek, kaartdelen, lagen } from './lagen.ts'
-import type { Lijnmerk, Puntsoort } from './merken.ts'
+import type { Lijnmerk } from './merken.ts'
+import type { Puntsoort } from './tekens.ts'
 import { klassegrenzen, klasseVan, telPerGemeente } from '../telling.ts'
 
 /** An mbo-instelling as a symbol: at its main vestiging. */

@@ -1,10 +1,11 @@
 import type { Indeling } from '../indeling.ts'
 import type { NetwerkSoort } from '../netwerkWaarden.ts'
+import type { Laag } from './laagnamen.ts'
 import type { Lijnmerk } from './merken.ts'
 
 /*
- * The one table of what the reader can switch on and off on a map. Address, legend, drawn map and live map are made
- * from it: a row more is a layer more.
+ * The one table of what the reader can switch on and off on a map, by the names of laagnamen.ts. Legend, drawn map and
+ * live map are made from it: a row more is a layer more.
  */
 
 /** What a map is made of, from the ground up; the live map and the drawn one both stack it in this order. */
@@ -27,11 +28,9 @@ export const laaggroepen = ['Netwerken', 'Scholen', 'Grenzen'] as const
 /** A layer, by the part of the map that it fills. */
 type Laagrij = {
   /** Its name in the address. */
-  laag: string
+  laag: Laag
   label: string
   groep: (typeof laaggroepen)[number]
-  /** Whether it is on when the address does not say. */
-  standaard: boolean
 } & (
   | { deel: 'gemeenten' | 'scholen' | 'punten' }
   /** The borders between the regions of a division. */
@@ -43,16 +42,14 @@ type Laagrij = {
 /** The borders of provincies, which small maps draw too. */
 export const provincielijn = { kleur: 'grens-regio', breedte: 1, streep: [4, 2] } as const satisfies Lijnmerk
 
-/** In the order of the contract, so that the same layers always make the same address. */
 export const lagen = [
-  { laag: 'aantal', label: 'Aantal netwerken per gemeente', groep: 'Netwerken', standaard: true, deel: 'gemeenten' },
-  { laag: 'instellingen', label: 'Mbo-instellingen', groep: 'Scholen', standaard: true, deel: 'punten' },
-  { laag: 'vmbo', label: 'Vmbo-vestigingen', groep: 'Scholen', standaard: false, deel: 'scholen' },
+  { laag: 'aantal', label: 'Aantal netwerken per gemeente', groep: 'Netwerken', deel: 'gemeenten' },
+  { laag: 'instellingen', label: 'Mbo-instellingen', groep: 'Scholen', deel: 'punten' },
+  { laag: 'vmbo', label: 'Vmbo-vestigingen', groep: 'Scholen', deel: 'scholen' },
   {
     laag: 'provincie',
     label: 'Provincies',
     groep: 'Grenzen',
-    standaard: true,
     deel: 'indelingen',
     indeling: 'provincie',
     lijn: provincielijn,
@@ -61,7 +58,6 @@ export const lagen = [
     laag: 'sto-regio',
     label: 'Omtrek van STO-regio’s',
     groep: 'Netwerken',
-    standaard: false,
     deel: 'omtrekken',
     soorten: ['sto-regio'],
     lijn: { kleur: 'accent', breedte: 1.6 },
@@ -70,7 +66,6 @@ export const lagen = [
     laag: 'rif-project',
     label: 'Omtrek van RIF-projecten',
     groep: 'Netwerken',
-    standaard: false,
     deel: 'omtrekken',
     soorten: ['rif-project'],
     lijn: { kleur: 'accent', breedte: 1.2, streep: [3, 2] },
@@ -79,7 +74,6 @@ export const lagen = [
     laag: 'overig',
     label: 'Omtrek van andere netwerken',
     groep: 'Netwerken',
-    standaard: false,
     deel: 'omtrekken',
     soorten: 'overige',
     lijn: { kleur: 'accent', breedte: 1.2, streep: [1, 2] },
@@ -88,7 +82,6 @@ export const lagen = [
     laag: 'arbeidsmarktregio',
     label: 'Arbeidsmarktregio’s',
     groep: 'Grenzen',
-    standaard: false,
     deel: 'indelingen',
     indeling: 'arbeidsmarktregio',
     lijn: { kleur: 'grens-regio', breedte: 1.4, streep: [1.5, 1.5] },
@@ -97,7 +90,6 @@ export const lagen = [
     laag: 'corop',
     label: 'COROP-gebieden',
     groep: 'Grenzen',
-    standaard: false,
     deel: 'indelingen',
     indeling: 'corop',
     lijn: { kleur: 'grens-regio', breedte: 1.4, streep: [6, 2, 1, 2] },
@@ -106,19 +98,18 @@ export const lagen = [
     laag: 'rmc',
     label: 'RMC-regio’s',
     groep: 'Grenzen',
-    standaard: false,
     deel: 'indelingen',
     indeling: 'rmc',
     lijn: { kleur: 'grens-regio', breedte: 1.4, streep: [1, 2] },
   },
 ] as const satisfies readonly Laagrij[]
 
-export type Laag = (typeof lagen)[number]['laag']
+/** A name of the address that has no row above: then this does not compile. */
+type ZonderRij = Exclude<Laag, (typeof lagen)[number]['laag']>
+export const lagenZonderRij: Record<ZonderRij, never> = {}
+
 /** Layers that are lines: borders of divisions, outlines of netwerken. */
 export type Lijnlaag = Extract<(typeof lagen)[number], { lijn: Lijnmerk }>
-
-export const laagnamen: readonly Laag[] = lagen.map(({ laag }) => laag)
-export const standaardLagen: readonly Laag[] = lagen.flatMap(({ laag, standaard }) => (standaard ? [laag] : []))
 
 /** Whether a netwerk of this soort is outlined in a layer. */
 export function isInOmtrek(soort: NetwerkSoort, { soorten }: Extract<Lijnlaag, { deel: 'omtrekken' }>): boolean {

@@ -1,36 +1,14 @@
-import { mboSoortSchema } from '../mboWaarden.ts'
 import type { Kaartkleur } from './kleuren.ts'
+import type { Arcering } from './tekens.ts'
+import { gekozenArcering } from './tekens.ts'
 
 /*
  * The marks of the maps as data: what fills an area, what a line looks like, which shape stands for what, and how that
  * changes with the zoom. Live map, drawn maps and legends all read them here, so that a sample is what it stands for.
  */
 
-/** Degrees from the horizontal. */
-export type Arceerhoek = 45 | -45 | 90 | 0
-
-/** A hatch: lines in a direction. */
-export interface Arcering {
-  hoek: Arceerhoek
-  kleur: Kaartkleur
-}
-
-/** Hatches in pixels: from one line to the next along the axes, width of a line, and opacity of the wash between. */
-export const arceermaat = { stap: 8, dikte: 1.8, was: 0.12 } as const
-
-/** Hatch of each chosen netwerk by its place in the address: told apart by direction, not by colour alone. */
-export const gekozenArcering = [
-  { hoek: 45, kleur: 'gekozen-0' },
-  { hoek: -45, kleur: 'gekozen-1' },
-  { hoek: 90, kleur: 'gekozen-2' },
-  { hoek: 0, kleur: 'gekozen-3' },
-] as const satisfies readonly Arcering[]
-
 /** Opacity of the hatch and of the edge of a chosen netwerk; `gedimd` while another one is in focus. */
 export const gekozenDekking = { arcering: { vol: 0.9, gedimd: 0.22 }, rand: { vol: 1, gedimd: 0.35 } } as const
-
-/** The dots of "geen netwerk bekend" in pixels: from one to the next, in rows that alternate, and their width. */
-export const stippelmaat = { stap: 5, dikte: 1.8 } as const
 
 /** How an area is filled. A texture lies on its ground and tells the class without colour too. */
 export interface Vlakmerk {
@@ -129,34 +107,3 @@ export const uitgelichtRing = [
   { kleur: 'inkt', straal: 13 },
   { kleur: 'halo', straal: 10.5 },
 ] as const satisfies readonly { kleur: Kaartkleur; straal: number }[]
-
-/** What stands on the map as a symbol. */
-export const puntsoorten = [...mboSoortSchema.options, 'school'] as const
-export type Puntsoort = (typeof puntsoorten)[number]
-
-/** A shape around the origin for radius 1: a circle, or the corners of something convex. */
-export type Symboolvorm = { cirkel: number } | { hoeken: readonly (readonly [x: number, y: number])[] }
-
-/** The shape tells the soort, without colour. All are about as large to the eye. */
-export const symboolvormen: Record<Puntsoort, Symboolvorm> = {
-  roc: { cirkel: 1 },
-  school: { cirkel: 0.8 },
-  vakinstelling: {
-    hoeken: [
-      [0, -1.188],
-      [1.188, 0],
-      [0, 1.188],
-      [-1.188, 0],
-    ],
-  },
-  groen: {
-    hoeken: [
-      [-0.531, -0.92],
-      [0.531, -0.92],
-      [1.062, 0],
-      [0.531, 0.92],
-      [-0.531, 0.92],
-      [-1.062, 0],
-    ],
-  },
-}

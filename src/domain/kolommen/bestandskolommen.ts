@@ -8,7 +8,7 @@ import { namenVan } from '../velden/perNaam.ts'
 import type { Veld, Veldentabel } from '../velden/velden.ts'
 import type { Recordbron, Uitlegrijen } from '../velden/velduitleg.ts'
 import { deelSchema, waardesoortVan } from '../velden/waardesoort.ts'
-import { zekerheidBegrippen } from '../zekerheid.ts'
+import { zekerheidBegrippen } from '../zekerheidBegrippen.ts'
 import type { Celwaarde, Kolom, Leeswijze } from './kolom.ts'
 
 type Element<T> = T extends readonly (infer E)[] ? E : T

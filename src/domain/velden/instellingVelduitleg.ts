@@ -5,7 +5,7 @@ import type { MboInstelling } from '../mboInstelling.ts'
 import { bereikBegrippen, mboSoortBegrippen } from '../mboWaarden.ts'
 import type { InstellingKern } from '../overzicht.ts'
 import { telwoord, toonGetal } from '../taal.ts'
-import { zekerheidBegrippen } from '../zekerheid.ts'
+import { zekerheidBegrippen } from '../zekerheidBegrippen.ts'
 import type { instellingVelden } from './instellingVelden.ts'
 import type { Recordbron, Velduitlegtabel } from './velduitleg.ts'
 

@@ -1,4 +1,5 @@
-import { oordeelOver, toonToestand } from '../betekenis/toestand.ts'
+import { toonToestand } from '../betekenis/toestand.ts'
+import { oordeelOver } from '../betekenis/oordeel.ts'
 import type { Netwerk } from '../netwerk.ts'
 import type { NetwerkKern } from '../overzicht.ts'
 import { metHoofdletter } from '../taal.ts'

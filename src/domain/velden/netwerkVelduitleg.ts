@@ -12,7 +12,7 @@ import { financieringBegrippen } from '../netwerkWaarden.ts'
 import type { NetwerkKern } from '../overzicht.ts'
 import { toonPeriode } from '../periode.ts'
 import { toonBedrag } from '../taal.ts'
-import { zekerheidBegrippen } from '../zekerheid.ts'
+import { zekerheidBegrippen } from '../zekerheidBegrippen.ts'
 import type { netwerkVelden } from './netwerkVelden.ts'
 import type { Recordbron, Velduitlegtabel } from './velduitleg.ts'
 

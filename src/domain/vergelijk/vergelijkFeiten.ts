@@ -1,6 +1,6 @@
 import { deelnemersInWoorden } from '../betekenis/deelname.ts'
 import { toonStructuur } from '../dossier/dossier.ts'
-import { indelingBegrippen } from '../indeling.ts'
+import { indelingBegrippen } from '../indelingBegrippen.ts'
 import type { Naslag } from '../opzoeken.ts'
 import { regioSleutel } from '../opzoeken.ts'
 import type { GemeenteKern, School } from '../overzicht.ts'

@@ -1,5 +1,6 @@
 import { recordVan } from '../dossier/dossier.ts'
-import { indelingBegrippen, indelingSchema } from '../indeling.ts'
+import { indelingSchema } from '../indeling.ts'
+import { indelingBegrippen } from '../indelingBegrippen.ts'
 import type { Naslag } from '../opzoeken.ts'
 import { regioSleutel } from '../opzoeken.ts'
 import type { School } from '../overzicht.ts'

@@ -1,6 +1,6 @@
 import type { Begrip } from '../begrip.ts'
 import { jaarVan } from '../begrip.ts'
-import { indelingBegrippen } from '../indeling.ts'
+import { indelingBegrippen } from '../indelingBegrippen.ts'
 import { bestaatNu } from '../mboInstelling.ts'
 import { mboSoortBegrippen } from '../mboWaarden.ts'
 import { netwerkSoortBegrippen } from '../netwerkWaarden.ts'

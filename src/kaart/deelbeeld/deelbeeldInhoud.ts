@@ -1,5 +1,5 @@
 import { DATASETNAAM } from '@/domain/datasetnaam'
-import { indelingBegrippen } from '@/domain/indeling'
+import { indelingBegrippen } from '@/domain/indelingBegrippen'
 import { netwerkSoortBegrippen } from '@/domain/netwerkWaarden'
 import type { Naslag } from '@/domain/opzoeken'
 import { regioSleutel } from '@/domain/opzoeken'

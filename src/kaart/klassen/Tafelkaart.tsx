@@ -1,7 +1,7 @@
 import type { Topology } from 'topojson-specification'
 import { telwoord } from '@/domain/taal'
 import { klassemerken, vlakmerken } from '@/domain/kaart/merken'
-import { vlakstaal } from '@/domain/kaart/stalen'
+import { vlakstaal } from '@/domain/kaart/vlakstalen'
 import type { Naslag } from '@/domain/opzoeken'
 import type { Overlapkring } from '@/domain/overlap/overlapmatrixKring'
 import type { Tafelrij } from '@/domain/overlap/tafels'

@@ -1,12 +1,7 @@
-import type { Arcering, Puntsoort } from '@/domain/kaart/merken'
-import {
-  arceermaat,
-  gekozenArcering,
-  puntsoorten,
-  stippelmaat,
-  symboolmaat,
-  symboolvormen,
-} from '@/domain/kaart/merken'
+import type { Arcering, Puntsoort } from '@/domain/kaart/tekens'
+import { symboolmaat } from '@/domain/kaart/merken'
+import { stippelmaat } from '@/domain/kaart/tekens'
+import { arceermaat, gekozenArcering, puntsoorten, symboolvormen } from '@/domain/kaart/tekens'
 import type { Kleuren } from '@/domain/kaart/kleuren'
 
 /*

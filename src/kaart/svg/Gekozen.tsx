@@ -1,5 +1,6 @@
 import type { Kaartbeeld } from '@/domain/kaart/kaartbeeld'
-import { GEKOZEN_RAND, gekozenArcering, gekozenDekking } from '@/domain/kaart/merken'
+import { GEKOZEN_RAND, gekozenDekking } from '@/domain/kaart/merken'
+import { gekozenArcering } from '@/domain/kaart/tekens'
 import { padVan } from './pad'
 import type { Tekening } from './tekening'
 import css from './tekening.module.css'

@@ -1,4 +1,4 @@
-import { gekozenArcering } from '@/domain/kaart/merken'
+import { gekozenArcering } from '@/domain/kaart/tekens'
 import css from './Kaartje.module.css'
 import type { Kaartjeinhoud } from './kaartjeinhoud'
 import { fijnheidVan } from './kaartjekader'

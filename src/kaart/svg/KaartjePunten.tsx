@@ -1,4 +1,4 @@
-import type { Puntsoort } from '@/domain/kaart/merken'
+import type { Puntsoort } from '@/domain/kaart/tekens'
 import { mboSoortSchema } from '@/domain/mboWaarden'
 import { Symbolen, Symboolgroep } from './Symbool'
 import { useTekenstijl } from './tekenstijl'

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { MboSoort } from '@/domain/mboWaarden'
-import type { Puntsoort } from '@/domain/kaart/merken'
+import type { Puntsoort } from '@/domain/kaart/tekens'
 import { symboolmaat } from '@/domain/kaart/merken'
 import { symboolpad } from '@/domain/kaart/merkpaden'
 import css from './tekening.module.css'

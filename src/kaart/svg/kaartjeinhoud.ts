@@ -1,5 +1,5 @@
-import { indelingBegrippen } from '@/domain/indeling'
-import type { Puntsoort } from '@/domain/kaart/merken'
+import { indelingBegrippen } from '@/domain/indelingBegrippen'
+import type { Puntsoort } from '@/domain/kaart/tekens'
 import type { Naslag } from '@/domain/opzoeken'
 import { regioSleutel } from '@/domain/opzoeken'
 import type { InstellingKern, NetwerkKern, School } from '@/domain/overzicht'

@@ -2,7 +2,7 @@ import { createContext, useContext } from 'react'
 import type { Kleuren } from '@/domain/kaart/kleuren'
 import { cssKleur } from '@/domain/kaart/kleuren'
 import type { Lijnmerk } from '@/domain/kaart/merken'
-import { streepmaat } from '@/domain/kaart/stalen'
+import { streepmaat } from '@/domain/kaart/vlakstalen'
 
 /** How a drawing writes its colours and its lines. */
 export interface Tekenstijl {

@@ -1,4 +1,4 @@
-import { Download, ExternalLink, Mail, Printer } from 'lucide-react'
+import { Download, ExternalLink, Mail, Printer } from 'lucide'
 import { useState } from 'react'
 import { berichtVan, issueAdres, mailAdres } from '@/domain/bijdrage/bijdrageBericht'
 import type { Basis } from '@/domain/bijdrage/bijdrageInvoer'
@@ -9,6 +9,7 @@ import { bewaarBestand } from '@/ui/bewaarBestand'
 import { useFormulier } from './omgeving'
 import { Knop, Knoplink } from '@/ui/Knop'
 import css from './Nakijken.module.css'
+import { Icoon } from '@/ui/Icoon'
 
 interface Props {
   basis: Basis | undefined
@@ -52,20 +53,20 @@ export function Afronden({ basis, concept, isGoed, versie }: Props) {
       </ol>
       <div className="rij">
         <Knop soort="hoofd" onClick={download}>
-          <Download aria-hidden="true" size={16} /> Download bestand
+          <Icoon teken={Download} /> Download bestand
         </Knop>
         {mail !== undefined && (
           <Knoplink href={mail}>
-            <Mail aria-hidden="true" size={16} /> Maak een e-mail
+            <Icoon teken={Mail} /> Maak een e-mail
           </Knoplink>
         )}
         {issue !== undefined && (
           <Knoplink href={issue} target="_blank" rel="noopener">
-            <ExternalLink aria-hidden="true" size={16} /> Maak een melding
+            <Icoon teken={ExternalLink} /> Maak een melding
           </Knoplink>
         )}
         <Knop onClick={() => window.print()}>
-          <Printer aria-hidden="true" size={16} /> Print
+          <Icoon teken={Printer} /> Print
         </Knop>
       </div>
       <p role="status">{melding}</p>

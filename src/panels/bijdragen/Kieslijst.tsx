@@ -1,10 +1,11 @@
-import { Plus, X } from 'lucide-react'
+import { Plus, X } from 'lucide'
 import type { ReactNode } from 'react'
 import { useRef } from 'react'
 import { flushSync } from 'react-dom'
 import { focusVeld } from './focusVeld'
 import { Knop, Tekenknop } from '@/ui/Knop'
 import css from './Kieslijst.module.css'
+import { Icoon } from '@/ui/Icoon'
 
 interface Props<T> {
   /** What the list holds: "Gekozen gemeenten en regio’s". */
@@ -37,7 +38,7 @@ export function Kieslijst<T>({ label, leeg, items, sleutel, naam, onWeg, childre
                   lijst.current?.focus()
                 }}
               >
-                <X aria-hidden="true" size={16} />
+                <Icoon teken={X} />
               </Tekenknop>
             </div>
             {children !== undefined && <div className={css['velden']}>{children(item, index)}</div>}
@@ -58,7 +59,7 @@ export function Erbij({ children, naar, onKlik }: { children: string; naar: stri
         focusVeld(naar)
       }}
     >
-      <Plus aria-hidden="true" size={16} /> {children}
+      <Icoon teken={Plus} /> {children}
     </Knop>
   )
 }

@@ -1,9 +1,10 @@
-import { CircleAlert } from 'lucide-react'
+import { CircleAlert } from 'lucide'
 import type { BijdrageSoort } from '@/domain/bijdrage/bijdrage'
 import type { Stap } from '@/domain/bijdrage/stappen'
 import { stapTitel } from '@/domain/bijdrage/stappen'
 import { Rijknop } from '@/ui/Knop'
 import css from './Formulier.module.css'
+import { Icoon } from '@/ui/Icoon'
 
 interface Props {
   stappen: readonly Stap[]
@@ -25,7 +26,7 @@ export function Stappenlijst({ stappen, stap, soort, onvolledig, naarStap }: Pro
               <span>{stapTitel(naam, soort)}</span>
               {onvolledig.has(naam) && (
                 <>
-                  <CircleAlert aria-hidden="true" size={16} />
+                  <Icoon teken={CircleAlert} />
                   <span className="alleen-voorlezen">, hier is nog iets nodig</span>
                 </>
               )}

@@ -1,6 +1,7 @@
-import { CircleAlert, Info } from 'lucide-react'
+import { CircleAlert, Info } from 'lucide'
 import css from './Veld.module.css'
 import { useFormulier, veldId } from './omgeving'
+import { Icoon } from '@/ui/Icoon'
 
 /** Fault and doubt beside a field. The place is always there, so that a screen reader hears what comes into it. */
 export function Veldmelding({ veld }: { veld: string }) {
@@ -11,13 +12,13 @@ export function Veldmelding({ veld }: { veld: string }) {
     <p id={`${veldId(veld)}-melding`} className={css['melding']} data-fout={fout && ''} aria-live="polite">
       {fout !== undefined && (
         <>
-          <CircleAlert aria-hidden="true" size={16} />
+          <Icoon teken={CircleAlert} />
           <span>{fout.tekst}</span>
         </>
       )}
       {letOp !== undefined && (
         <>
-          <Info aria-hidden="true" size={16} />
+          <Icoon teken={Info} />
           <span>{letOp.tekst}</span>
         </>
       )}

@@ -1,4 +1,4 @@
-import { X } from 'lucide-react'
+import { X } from 'lucide'
 import type { ReactNode } from 'react'
 import { useEffect, useId, useRef } from 'react'
 import type { Onderwerp } from '@/domain/routes'
@@ -9,6 +9,7 @@ import { Tekenknop } from '@/ui/Knop'
 import css from './DossierKader.module.css'
 import { useOmgeving } from './omgeving'
 import { useOpenOpPapier } from '@/ui/useOpenOpPapier'
+import { Icoon } from '@/ui/Icoon'
 
 interface DossierKaderProps {
   onderwerp: Onderwerp
@@ -49,7 +50,7 @@ export function DossierKader({
   return (
     <article ref={kader} className={css['kader']} aria-labelledby={titelId} data-pagina="">
       <Tekenknop className={css['sluit']} onClick={onSluit} aria-label="Sluit dossier">
-        <X aria-hidden size={18} />
+        <Icoon teken={X} maat={18} />
       </Tekenknop>
       <header className={css['kop']}>
         <p className={`bovenschrift ${css['kicker']}`}>{kicker}</p>

@@ -1,4 +1,4 @@
-import { Printer, Share2 } from 'lucide-react'
+import { Printer, Share2 } from 'lucide'
 import { useState } from 'react'
 import { Link } from 'wouter'
 import { correctieAdres } from '@/domain/dossier/dossier'
@@ -10,6 +10,7 @@ import { Downloadknop } from '@/ui/Downloadknop'
 import { Knop } from '@/ui/Knop'
 import css from './DossierVoet.module.css'
 import { useOmgeving } from './omgeving'
+import { Icoon } from '@/ui/Icoon'
 
 interface DossierVoetProps {
   onderwerp: Onderwerp
@@ -36,10 +37,10 @@ export function DossierVoet({ onderwerp, titel, record, laatstGewijzigd }: Dossi
       </p>
       <div className="rij" data-niet-op-papier>
         <Knop onClick={deel}>
-          <Share2 aria-hidden size={16} /> Deel
+          <Icoon teken={Share2} /> Deel
         </Knop>
         <Knop onClick={() => window.print()}>
-          <Printer aria-hidden size={16} /> Print
+          <Icoon teken={Printer} /> Print
         </Knop>
         <Downloadknop
           wat="dit dossier"

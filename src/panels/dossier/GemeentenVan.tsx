@@ -1,6 +1,6 @@
 import { regiosVanGebied } from '@/domain/dossier/dossierGebied'
 import type { Gebied } from '@/domain/gebied'
-import { indelingBegrippen } from '@/domain/indeling'
+import { indelingBegrippen } from '@/domain/indelingBegrippen'
 import { Namenlijst } from './Rijen'
 import { Groep } from './Sectie'
 import { Uitklap } from './Uitklap'

@@ -1,9 +1,10 @@
-import { Check, MapPlus } from 'lucide-react'
+import { Check, MapPlus } from 'lucide'
 import type { NetwerkKern } from '@/domain/overzicht'
 import { MAX_GEKOZEN } from '@/url/parameters'
 import { Knop } from '@/ui/Knop'
 import { Uitleg } from './Sectie'
 import { useOmgeving } from './omgeving'
+import { Icoon } from '@/ui/Icoon'
 
 /** Puts the netwerk on the map or takes it off. What has no area of its own cannot be drawn, and says so. */
 export function KaartKnop({ netwerk }: { netwerk: NetwerkKern }) {
@@ -21,7 +22,7 @@ export function KaartKnop({ netwerk }: { netwerk: NetwerkKern }) {
   return (
     <div className="rij" data-niet-op-papier>
       <Knop soort="accent" aria-pressed={aan} disabled={vol} onClick={() => onKiesOpKaart(netwerk.id)}>
-        {aan ? <Check aria-hidden size={16} /> : <MapPlus aria-hidden size={16} />}
+        {aan ? <Icoon teken={Check} /> : <Icoon teken={MapPlus} />}
         {aan ? 'Gekozen op de kaart' : 'Toon op de kaart'}
       </Knop>
       {vol ? <Uitleg>Er staan al {MAX_GEKOZEN} netwerken op de kaart. Haal er eerst één weg.</Uitleg> : null}

@@ -1,9 +1,12 @@
-import { useId } from 'react'
+import { Suspense, useId, useState } from 'react'
 import type { Begrip } from '@/domain/begrip'
 import type { Facet } from '@/domain/velden/facetten'
 import { Uitklap } from '@/ui/Uitklap'
+import { uitgesteld } from '@/ui/uitgesteld'
 import css from './FacetGroep.module.css'
 import { Groep } from './Groep'
+
+const Begrippenuitleg = uitgesteld(async () => (await import('./Begrippenuitleg')).Begrippenuitleg)
 
 interface Props {
   facet: Facet
@@ -33,7 +36,7 @@ export function FacetGroep({ facet, gekozen, aantallen, open, onKies }: Props) {
           onWissel={() => wissel(waarde)}
         />
       ))}
-      <Uitleg begrippen={rijen.map(([, begrip]) => begrip)} />
+      <Uitleg facet={naam} />
     </Groep>
   )
 }
@@ -51,7 +54,7 @@ function Waarde({
 }) {
   const id = useId()
   return (
-    <label className={aantal === 0 ? `${css['rij']} ${css['nul']}` : css['rij']} title={begrip.uitleg}>
+    <label className={aantal === 0 ? `${css['rij']} ${css['nul']}` : css['rij']}>
       <input
         type="checkbox"
         className={css['vakje']}
@@ -70,20 +73,24 @@ function Waarde({
   )
 }
 
-/** The meaning of the words, for mouse, keyboard and touch alike: a title alone would reach the mouse only. */
-function Uitleg({ begrippen }: { begrippen: readonly Begrip[] }) {
-  const metUitleg = begrippen.filter(({ uitleg }) => uitleg !== undefined)
-  if (metUitleg.length === 0) return null
+/**
+ * The meaning of the words, for mouse, keyboard and touch alike: a title alone would reach the mouse only. Fetched when
+ * it is opened.
+ */
+function Uitleg({ facet }: { facet: string }) {
+  const [isGeopend, setGeopend] = useState(false)
   return (
-    <Uitklap soort="regel" titel="Wat betekent dit?" className={`klein ${css['uitleg']}`}>
-      <dl>
-        {metUitleg.map(({ label, uitleg }) => (
-          <div key={label}>
-            <dt>{label}</dt>
-            <dd>{uitleg}</dd>
-          </div>
-        ))}
-      </dl>
+    <Uitklap
+      soort="regel"
+      titel="Wat betekent dit?"
+      className={`klein ${css['uitleg']}`}
+      onToggle={() => setGeopend(true)}
+    >
+      {isGeopend && (
+        <Suspense fallback={<p>De uitleg komt eraan…</p>}>
+          <Begrippenuitleg facet={facet} />
+        </Suspense>
+      )}
     </Uitklap>
   )
 }

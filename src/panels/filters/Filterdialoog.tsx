@@ -1,4 +1,4 @@
-import { SlidersHorizontal, X } from 'lucide-react'
+import { SlidersHorizontal, X } from 'lucide'
 import { useId, useRef, useState } from 'react'
 import { filterTermen } from '@/domain/filter/filterTermen'
 import { Knop, Tekenknop } from '@/ui/Knop'
@@ -7,6 +7,7 @@ import { Filterchips } from './Filterchips'
 import type { FilterProps } from './filterProps'
 import { Filters } from './Filters'
 import { telwoord } from '@/domain/taal'
+import { Icoon } from '@/ui/Icoon'
 
 /** The filters on a phone: a button that says how many are on, and a sheet over the page. */
 export function Filterdialoog(props: FilterProps) {
@@ -25,14 +26,14 @@ export function Filterdialoog(props: FilterProps) {
   return (
     <>
       <Knop className={css['knop']} aria-haspopup="dialog" onClick={open}>
-        <SlidersHorizontal size={16} aria-hidden="true" />
+        <Icoon teken={SlidersHorizontal} />
         {aan === 0 ? 'Filters' : `Filters (${aan})`}
       </Knop>
       <dialog ref={dialoog} className={css['dialoog']} aria-labelledby={id} onClose={() => setIsOpen(false)}>
         <header className={css['kop']}>
           <h2 id={id}>Filters</h2>
           <Tekenknop onClick={sluit}>
-            <X size={20} aria-hidden="true" />
+            <Icoon teken={X} maat={20} />
             <span className="alleen-voorlezen">Sluit filters</span>
           </Tekenknop>
         </header>

@@ -1,7 +1,6 @@
-import { memo, useState } from 'react'
+import { memo, Suspense, useState } from 'react'
 import type { NetwerkFacet } from '@/domain/filter/filterNetwerken'
-import { facetNamen, facetten, telPerFacet } from '@/domain/filter/filterNetwerken'
-import { filterTermen } from '@/domain/filter/filterTermen'
+import { aantalFilters, facetNamen, facetten, telPerFacet } from '@/domain/filter/filterNetwerken'
 import type { School } from '@/domain/overzicht'
 import { uitgesteld } from '@/ui/uitgesteld'
 import { FacetGroep } from './FacetGroep'
@@ -11,6 +10,7 @@ import css from './Filters.module.css'
 import { Groep } from './Groep'
 
 // Few people open these, and some are heavy: fetched when the group is opened.
+const AantalElders = uitgesteld(async () => (await import('./AantalElders')).AantalElders)
 const Jaarkiezer = uitgesteld(async () => (await import('./Jaarkiezer')).Jaarkiezer)
 const Gemeentekiezer = uitgesteld(async () => (await import('./Gemeentekiezer')).Gemeentekiezer)
 const Deelnemerkiezer = uitgesteld(async () => (await import('./Deelnemerkiezer')).Deelnemerkiezer)
@@ -42,9 +42,10 @@ export const Filters = memo(function Filters({
       onKies={onKies}
     />
   )
-  const elders = filterTermen({ ...keuze, q: '', [eerste]: [] }, naslag, scholen).length
+  const elders = { ...keuze, q: '', [eerste]: [] }
+  const isElders = aantalFilters(elders) > 0
   // Only at first: a fold that closed itself with the last choice would do so under the reader's hand.
-  const [beginOpen] = useState(elders > 0)
+  const [beginOpen] = useState(isElders)
   return (
     <section className={css['filters']} data-niet-op-papier aria-label="Filters">
       {zichtbaarAantal === 0 && <p className={css['leeg']}>Met deze filters blijft er niets over.</p>}
@@ -55,7 +56,11 @@ export const Filters = memo(function Filters({
         titel={
           <>
             Meer filters
-            {elders > 0 && <span className={css['aantal']}>{elders} gekozen</span>}
+            {isElders && (
+              <Suspense fallback={null}>
+                <AantalElders keuze={elders} naslag={naslag} scholen={scholen} />
+              </Suspense>
+            )}
           </>
         }
       >

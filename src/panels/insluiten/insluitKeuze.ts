@@ -1,4 +1,5 @@
-import { indelingBegrippen, indelingSchema } from '@/domain/indeling'
+import { indelingSchema } from '@/domain/indeling'
+import { indelingBegrippen } from '@/domain/indelingBegrippen'
 import { STANDAARDHOOGTE } from '@/domain/insluit/insluit'
 import { insluitTitel } from '@/domain/insluit/insluitTitel'
 import { bestaatNu } from '@/domain/mboInstelling'

@@ -1,6 +1,6 @@
 import type { Vlekklasse } from '@/domain/inzichten/witteVlekken'
 import { vlakmerken } from '@/domain/kaart/merken'
-import { vlakstaal } from '@/domain/kaart/stalen'
+import { vlakstaal } from '@/domain/kaart/vlakstalen'
 import { vlekmerken } from '@/domain/inzichten/vlekmerken'
 import { Staal } from '@/ui/Staal'
 

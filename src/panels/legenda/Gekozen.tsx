@@ -1,10 +1,11 @@
-import { Focus, X } from 'lucide-react'
+import { Focus, X } from 'lucide'
 import { useId } from 'react'
 import { Dossierlink } from '@/panels/Dossierlink'
 import { Swatch } from './Swatch'
 import { MAX_GEKOZEN } from '@/url/parameters'
 import css from './Gekozen.module.css'
 import type { LegendaProps } from './legendaProps'
+import { Icoon } from '@/ui/Icoon'
 
 type Props = Pick<LegendaProps, 'beeld' | 'keuze' | 'onKies' | 'onderwerp' | 'adresVan' | 'onOpen'>
 
@@ -42,7 +43,7 @@ export function Gekozen({ beeld, keuze, onKies, onderwerp, adresVan, onOpen }: P
               title="Licht uit"
               onClick={() => onOpen(vlak.id === open ? undefined : { soort: 'netwerk', id: vlak.id })}
             >
-              <Focus size={16} aria-hidden="true" />
+              <Icoon teken={Focus} />
             </button>
             <button
               type="button"
@@ -54,7 +55,7 @@ export function Gekozen({ beeld, keuze, onKies, onderwerp, adresVan, onOpen }: P
                 onKies({ netwerk: keuze.netwerk.filter((andere) => andere !== vlak.id) })
               }}
             >
-              <X size={16} aria-hidden="true" />
+              <Icoon teken={X} />
             </button>
           </li>
         ))}

@@ -1,4 +1,4 @@
-import type { Puntsoort } from '@/domain/kaart/merken'
+import type { Puntsoort } from '@/domain/kaart/tekens'
 import { symboolpad } from '@/domain/kaart/merkpaden'
 
 /** Radius in pixels: nearly that of the map. */

@@ -1,4 +1,4 @@
-import { useId, useMemo, useState } from 'react'
+import { Suspense, useId, useMemo, useState } from 'react'
 import type { Naslag } from '@/domain/opzoeken'
 import type { NetwerkKern } from '@/domain/overzicht'
 import type { Onderwerp } from '@/domain/routes'
@@ -6,13 +6,15 @@ import { geraaktDoor } from '@/domain/zweef'
 import { zichtbareInstellingen } from '@/domain/zichtbareInstellingen'
 import type { Keuze } from '@/url/parameters'
 import { InstellingRij } from './InstellingRij'
-import { LegeLijst } from './LegeLijst'
 import { NetwerkRij } from './NetwerkRij'
 import { Keuzelijst } from '@/ui/Veld'
 import css from './Resultaten.module.css'
 import type { Volgorde } from './sorteer'
 import { groepeer, sorteer, volgordeLabels, volgordes } from './sorteer'
 import { telwoord } from '@/domain/taal'
+import { uitgesteld } from '@/ui/uitgesteld'
+
+const LegeLijst = uitgesteld(async () => (await import('./LegeLijst')).LegeLijst)
 
 /** Functions must keep their identity between renders: only then does a hover draw two rows and not three thousand. */
 export interface ResultatenProps {
@@ -51,7 +53,11 @@ export function Resultaten(props: ResultatenProps) {
         </p>
         <Volgordekeuze volgorde={volgorde} onKies={setVolgorde} />
       </header>
-      {zichtbaar.length === 0 && <LegeLijst naslag={naslag} keuze={keuze} onKies={onKies} />}
+      {zichtbaar.length === 0 && (
+        <Suspense fallback={null}>
+          <LegeLijst naslag={naslag} keuze={keuze} onKies={onKies} />
+        </Suspense>
+      )}
       {groepen.map(({ kop, netwerken }) => (
         <Netwerkgroep key={kop} {...props} geraakt={geraakt} kop={kop} netwerken={netwerken} />
       ))}

@@ -1,12 +1,13 @@
-import { List, Map as KaartIcoon, Table2 } from 'lucide-react'
+import { List, Map as KaartIcoon, Table2 } from 'lucide'
 import type { Weergave } from '@/url/parameters'
 import { Segmenten } from '@/ui/Keuze'
+import { Icoon } from '@/ui/Icoon'
 
 type Getoond = Exclude<Weergave, 'auto'>
 
-const lijst = { waarde: 'lijst', label: 'Lijst', icoon: <List aria-hidden="true" size={16} /> } as const
-const kaart = { waarde: 'kaart', label: 'Kaart', icoon: <KaartIcoon aria-hidden="true" size={16} /> } as const
-const tabel = { waarde: 'tabel', label: 'Tabel', icoon: <Table2 aria-hidden="true" size={16} /> } as const
+const lijst = { waarde: 'lijst', label: 'Lijst', icoon: <Icoon teken={List} /> } as const
+const kaart = { waarde: 'kaart', label: 'Kaart', icoon: <Icoon teken={KaartIcoon} /> } as const
+const tabel = { waarde: 'tabel', label: 'Tabel', icoon: <Icoon teken={Table2} /> } as const
 
 interface Props {
   weergave: Weergave

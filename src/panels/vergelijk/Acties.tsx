@@ -1,8 +1,9 @@
-import { ArrowLeftRight, Link2, Printer } from 'lucide-react'
+import { ArrowLeftRight, Link2, Printer } from 'lucide'
 import type { MouseEvent } from 'react'
 import { useState } from 'react'
 import { Downloadknop } from '@/ui/Downloadknop'
 import { Knop, Knoplink } from '@/ui/Knop'
+import { Icoon } from '@/ui/Icoon'
 
 interface Props {
   /** The address of the same comparison the other way around. */
@@ -24,13 +25,13 @@ export function Acties({ wisseladres, bestand, inhoud, onKlik }: Props) {
   return (
     <div className="rij">
       <Knoplink href={wisseladres} onClick={onKlik}>
-        <ArrowLeftRight aria-hidden="true" size={16} /> Wissel om
+        <Icoon teken={ArrowLeftRight} /> Wissel om
       </Knoplink>
       <Knop onClick={kopieer}>
-        <Link2 aria-hidden="true" size={16} /> Kopieer link
+        <Icoon teken={Link2} /> Kopieer link
       </Knop>
       <Knop onClick={() => window.print()}>
-        <Printer aria-hidden="true" size={16} /> Print
+        <Icoon teken={Printer} /> Print
       </Knop>
       <Downloadknop wat="deze vergelijking" als="CSV" bestand={bestand} inhoud={inhoud} />
       <span role="status">{melding}</span>

@@ -1,4 +1,4 @@
-import { ListFilter } from 'lucide-react'
+import { ListFilter } from 'lucide'
 import { useRouter } from 'wouter'
 import type { ComponentProps, MouseEvent } from 'react'
 import { useId } from 'react'
@@ -6,6 +6,7 @@ import type { Onderwerp } from '@/domain/routes'
 import { Gemarkeerd } from './Gemarkeerd'
 import type { Optie, Optiegroep } from './opties'
 import css from './Suggestielijst.module.css'
+import { Icoon } from '@/ui/Icoon'
 
 interface Props {
   groepen: readonly Optiegroep[]
@@ -23,7 +24,7 @@ export function Suggestielijst({ groepen, invoer, adresVan, optieProps }: Props)
     const regels = opties.map((optie) =>
       optie.soort === 'filter' ? (
         <div key="filter" {...optieProps(optie)} className={css['optie']}>
-          <ListFilter className={css['icoon']} aria-hidden="true" size={16} />
+          <Icoon teken={ListFilter} className={css['icoon']} />
           <span>Filter de lijst op ‘{optie.q}’</span>
         </div>
       ) : (

@@ -1,9 +1,10 @@
-import { Search, X } from 'lucide-react'
+import { Search, X } from 'lucide'
 import type { ComponentProps } from 'react'
 import { usePast } from '@/ui/usePast'
 import { Tekenknop } from '@/ui/Knop'
 import { Invoer } from '@/ui/Veld'
 import css from './Zoekveld.module.css'
+import { Icoon } from '@/ui/Icoon'
 
 interface Props {
   input: ComponentProps<'input'>
@@ -20,7 +21,7 @@ export function Zoekveld({ input, label, onWis }: Props) {
       <label className="alleen-voorlezen" htmlFor={input.id} {...label}>
         Zoek een school, instelling, gemeente of netwerk
       </label>
-      <Search className={css['icoon']} aria-hidden="true" size={18} />
+      <Icoon teken={Search} className={css['icoon']} maat={18} />
       <Invoer
         type="text"
         inputMode="search"
@@ -35,7 +36,7 @@ export function Zoekveld({ input, label, onWis }: Props) {
       />
       {input.value !== '' && (
         <Tekenknop className={css['wis']} aria-label="Wis zoekvak" onClick={onWis}>
-          <X aria-hidden="true" size={18} />
+          <Icoon teken={X} maat={18} />
         </Tekenknop>
       )}
     </div>

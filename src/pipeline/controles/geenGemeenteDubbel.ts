@@ -1,4 +1,4 @@
-import { gemeentenInGebied } from '../../domain/gebied.ts'
+import { gemeentenInGebied } from '../../domain/gemeentenInGebied.ts'
 import { indelingSchema } from '../../domain/indeling.ts'
 import type { Controle } from './controle.ts'
 import { elkGebied } from './elkGebied.ts'

@@ -1,6 +1,7 @@
 import type { Gemeente } from '../../domain/gemeente.ts'
 import type { Indeling } from '../../domain/indeling.ts'
-import { indelingBegrippen, indelingSchema } from '../../domain/indeling.ts'
+import { indelingSchema } from '../../domain/indeling.ts'
+import { indelingBegrippen } from '../../domain/indelingBegrippen.ts'
 import { kaleTekst } from '../../domain/zoek/zoektekst.ts'
 import type { Leeswens } from '../invoer/leesTabel.ts'
 import { leesTabel } from '../invoer/leesTabel.ts'

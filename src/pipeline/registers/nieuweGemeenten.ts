@@ -1,5 +1,6 @@
 import type { Gemeente } from '../../domain/gemeente.ts'
-import { indelingBegrippen, indelingSchema } from '../../domain/indeling.ts'
+import { indelingSchema } from '../../domain/indeling.ts'
+import { indelingBegrippen } from '../../domain/indelingBegrippen.ts'
 import type { Omzetting } from './omzetting.ts'
 import { bestaatUit } from './omzetting.ts'
 

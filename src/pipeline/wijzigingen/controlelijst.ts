@@ -1,5 +1,5 @@
 import Papa from 'papaparse'
-import { gemeentenInGebied } from '../../domain/gebied.ts'
+import { gemeentenInGebied } from '../../domain/gemeentenInGebied.ts'
 import type { Gebied } from '../../domain/gebied.ts'
 import type { Herkomst } from '../../domain/herkomst.ts'
 import type { MboInstelling } from '../../domain/mboInstelling.ts'

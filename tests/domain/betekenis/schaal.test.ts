@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { schaalVan } from '@/domain/betekenis/schaal'
+import { schaalVan } from '@/domain/betekenis/schaalVan'
 import { eenGemeente } from '../../fixtures/overzicht'
 
 /** Twelve gemeenten: two provincies of six, three arbeidsmarktregio's of four of which the middle one crosses. */

@@ -1,8 +1,9 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { gezienIn } from '@/domain/betekenis/gezien'
-import type { Levensloop } from '@/domain/betekenis/toestand'
-import { beoordeel, isVoorbij, toestandSchema } from '@/domain/betekenis/toestand'
+import type { Levensloop } from '@/domain/betekenis/oordeel'
+import { isVoorbij, toestandSchema } from '@/domain/betekenis/toestand'
+import { beoordeel } from '@/domain/betekenis/oordeel'
 import { netwerkSoortSchema, statusSchema } from '@/domain/netwerkWaarden'
 
 const DAG = '2026-06-15'

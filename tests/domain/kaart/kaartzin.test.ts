@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { filterNetwerken, geenFilters } from '@/domain/filter/filterNetwerken'
 import { maakKaartbeeld } from '@/domain/kaart/kaartbeeld'
-import type { Laag } from '@/domain/kaart/lagen'
+import type { Laag } from '@/domain/kaart/laagnamen'
 import { kaartzin } from '@/domain/kaart/kaartzin'
 import type { NetwerkKern } from '@/domain/overzicht'
 import { eenInstelling, eenNaslag, eenNetwerk } from '../../fixtures/overzicht'

@@ -1,6 +1,6 @@
 import { render } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { gekozenArcering } from '@/domain/kaart/merken'
+import { gekozenArcering } from '@/domain/kaart/tekens'
 import { Swatch } from '@/panels/legenda/Swatch'
 
 describe('Swatch', () => {

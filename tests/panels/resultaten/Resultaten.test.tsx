@@ -143,7 +143,7 @@ describe('LegeLijst', () => {
   it('names the filters that leave nothing and offers the one to drop', async () => {
     const gebruiker = userEvent.setup()
     const { onKies } = toon({ soort: ['sto-regio'], vorm: ['informeel'] })
-    expect(screen.getByText('Geen netwerk voldoet aan ‘STO-regio’ en ‘Informeel’.')).toBeInTheDocument()
+    expect(await screen.findByText('Geen netwerk voldoet aan ‘STO-regio’ en ‘Informeel’.')).toBeInTheDocument()
     await gebruiker.click(screen.getByRole('button', { name: 'Zonder ‘Informeel’ blijft er 1 over' }))
     expect(onKies).toHaveBeenCalledWith({ vorm: [] })
   })
@@ -151,7 +151,7 @@ describe('LegeLijst', () => {
   it('offers to start again when no single filter helps', async () => {
     const gebruiker = userEvent.setup()
     const { onKies } = toon({ soort: ['route'], vorm: ['informeel'] })
-    await gebruiker.click(screen.getByRole('button', { name: 'Wis alle filters' }))
+    await gebruiker.click(await screen.findByRole('button', { name: 'Wis alle filters' }))
     expect(onKies).toHaveBeenCalledWith(expect.objectContaining({ soort: [], vorm: [], q: '', jaar: undefined }))
   })
 })

@@ -1,6 +1,7 @@
 import type { ExpressionSpecification } from 'maplibre-gl'
 import type { Kleuren } from '@/domain/kaart/kleuren'
-import { GEKOZEN_RAND, gekozenArcering, gekozenDekking, uitgelichtLijnen } from '@/domain/kaart/merken'
+import { GEKOZEN_RAND, gekozenDekking, uitgelichtLijnen } from '@/domain/kaart/merken'
+import { gekozenArcering } from '@/domain/kaart/tekens'
 import type { Laagspec } from './laagspec'
 
 /** The area of the open dossier. */
