@@ -104,12 +104,13 @@ export const lagen = [
   },
 ] as const satisfies readonly Laagrij[]
 
-/** A name of the address that has no row above: then this does not compile. */
-type ZonderRij = Exclude<Laag, (typeof lagen)[number]['laag']>
-export const lagenZonderRij: Record<ZonderRij, never> = {}
+/** Compiles only for nothing at all. */
+type Geen<T extends never> = T
+/** Names of the address that have no row above: with one of them this does not compile. */
+type ZonderRij = Geen<Exclude<Laag, (typeof lagen)[number]['laag']>>
 
 /** Layers that are lines: borders of divisions, outlines of netwerken. */
-export type Lijnlaag = Extract<(typeof lagen)[number], { lijn: Lijnmerk }>
+export type Lijnlaag = Extract<(typeof lagen)[number], { lijn: Lijnmerk }> | ZonderRij
 
 /** Whether a netwerk of this soort is outlined in a layer. */
 export function isInOmtrek(soort: NetwerkSoort, { soorten }: Extract<Lijnlaag, { deel: 'omtrekken' }>): boolean {

@@ -1,6 +1,5 @@
 import type { Arceerhoek, Puntsoort } from './tekens.ts'
-import { stippelmaat } from './tekens.ts'
-import { symboolvormen } from './tekens.ts'
+import { stippelmaat, symboolvormen } from './tekens.ts'
 
 /*
  * The marks as path data, for everything that draws SVG: maps, share pictures and the samples of a legend.

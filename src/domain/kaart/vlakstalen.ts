@@ -1,10 +1,9 @@
 import type { Lijnmerk, Vlakmerk } from './merken.ts'
-import { stippelmaat } from './tekens.ts'
+import { arceermaat, stippelmaat } from './tekens.ts'
 import { arceerpad, stippelpad } from './merkpaden.ts'
 import { cssKleur } from './kleuren.ts'
 import type { Staalbeeld } from './stalen.ts'
 import { BREEDTE, HOOGTE, stappen, streepVan } from './stalen.ts'
-import { arceermaat } from './tekens.ts'
 
 /* Samples of areas and lines, for the legends; those of what is chosen come with the lists. */
 

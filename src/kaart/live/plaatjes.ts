@@ -1,7 +1,6 @@
 import type { Arcering, Puntsoort } from '@/domain/kaart/tekens'
 import { symboolmaat } from '@/domain/kaart/merken'
-import { stippelmaat } from '@/domain/kaart/tekens'
-import { arceermaat, gekozenArcering, puntsoorten, symboolvormen } from '@/domain/kaart/tekens'
+import { arceermaat, gekozenArcering, puntsoorten, stippelmaat, symboolvormen } from '@/domain/kaart/tekens'
 import type { Kleuren } from '@/domain/kaart/kleuren'
 
 /*

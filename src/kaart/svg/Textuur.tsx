@@ -1,7 +1,6 @@
 import type { Vlakmerk } from '@/domain/kaart/merken'
 import type { Arcering } from '@/domain/kaart/tekens'
-import { stippelmaat } from '@/domain/kaart/tekens'
-import { arceermaat } from '@/domain/kaart/tekens'
+import { arceermaat, stippelmaat } from '@/domain/kaart/tekens'
 import { arceerpad, stippelpad } from '@/domain/kaart/merkpaden'
 import type { Kader } from './Vel'
 import { opDoos } from './Vel'
