@@ -104,13 +104,12 @@ export const lagen = [
   },
 ] as const satisfies readonly Laagrij[]
 
-/** Compiles only for nothing at all. */
-type Geen<T extends never> = T
-/** Names of the address that have no row above: with one of them this does not compile. */
-type ZonderRij = Geen<Exclude<Laag, (typeof lagen)[number]['laag']>>
+/** The rows as they are, provided that nothing is forgotten: with a name that has no row this does not compile. */
+type Volledig<R, _Vergeten extends never> = R
+type Lagenrij = Volledig<(typeof lagen)[number], Exclude<Laag, (typeof lagen)[number]['laag']>>
 
 /** Layers that are lines: borders of divisions, outlines of netwerken. */
-export type Lijnlaag = Extract<(typeof lagen)[number], { lijn: Lijnmerk }> | ZonderRij
+export type Lijnlaag = Extract<Lagenrij, { lijn: Lijnmerk }>
 
 /** Whether a netwerk of this soort is outlined in a layer. */
 export function isInOmtrek(soort: NetwerkSoort, { soorten }: Extract<Lijnlaag, { deel: 'omtrekken' }>): boolean {
