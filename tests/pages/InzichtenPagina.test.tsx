@@ -168,6 +168,21 @@ describe('WitteVlekken', () => {
     )
   })
 
+  it('says why a STO-regio is probable', () => {
+    const gemeente = eenGemeente({
+      code: 'GM0009',
+      naam: 'Aardam',
+      vmboVestigingen: 1,
+      waarschijnlijk: { netwerk: 'sto', reden: 'Buurgemeente Noordstad hoort erbij.' },
+    })
+    const land = eenNaslag({ ...naslag.overzicht, gemeenten: [...naslag.overzicht.gemeenten, gemeente] })
+    window.history.replaceState(null, '', '/inzichten?soort=sto-regio')
+    render(<InzichtenPagina naslag={land} adresVan={padVan} kennis={kennis} scholen={[]} kaart={kaart} />)
+    expect(deel('Witte vlekken').getByText('Waarschijnlijk: 1 gemeente')).toBeInTheDocument()
+    const rij = deel('Witte vlekken').getByRole('link', { name: 'Aardam', hidden: true }).closest('li')
+    expect(rij).toHaveTextContent('Aardam: waarschijnlijk STO-regio Noord. Buurgemeente Noordstad hoort erbij.')
+  })
+
   it('shows how complete the list is', () => {
     toon()
     const rij = screen.getByRole('row', { name: /^RIF-projecten 2014–2022/ })

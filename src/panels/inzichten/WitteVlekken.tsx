@@ -106,7 +106,7 @@ export function WitteVlekken({ naslag, kengetallen, inzichten, adresVan, kaart }
         />
       </Onderdeel>
       <Onderdeel titel="Welke gemeenten">
-        <VlekkenLijst vlekken={vlekken} adresVan={adresVan} />
+        <VlekkenLijst vlekken={vlekken} naslag={naslag} adresVan={adresVan} />
         <Downloadlink
           bestand={bestandsnaam('witte-vlekken', versie, 'csv')}
           csv={alsCsv([tabel.kop, ...tabel.rijen])}
@@ -120,7 +120,8 @@ export function WitteVlekken({ naslag, kengetallen, inzichten, adresVan, kaart }
         en faciliteiten, niet naar niveau; de antwoorden zelf zijn niet gepubliceerd. Een gemeente telt als bevraagd als
         van een roc dat er toen werkte ten minste één netwerk bekend is (bij groen ook van een groene instelling). Naar
         STO-regio’s is in het hele land gezocht. Van RIF-projecten, routes en praktijkvoorbeelden kennen wij maar een
-        deel: daar betekent een lege plek niets.
+        deel: daar betekent een lege plek niets. ‘Waarschijnlijk’ leiden wij zelf af, alleen voor gemeenten met
+        beroepsgericht vmbo die geen STO-regio noemt.
       </p>
     </Paginadeel>
   )
