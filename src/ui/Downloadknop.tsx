@@ -9,6 +9,8 @@ const soorten = { CSV: 'text/csv', 'CSV met codes': 'text/csv', JSON: 'applicati
 interface Props {
   /** What is downloaded, for whoever hears only the button. */
   wat: string
+  /** Whether that is also read on it: where what stands beside it does not tell. */
+  toonWat?: boolean
   als: keyof typeof soorten
   /** Name of the file. */
   bestand: string
@@ -17,12 +19,12 @@ interface Props {
 }
 
 /** Gives exactly what stands beside it, as a file. */
-export function Downloadknop({ wat, als, bestand, inhoud }: Props) {
+export function Downloadknop({ wat, toonWat = false, als, bestand, inhoud }: Props) {
   const bewaar = async () => bewaarBestand(bestand, soorten[als], await inhoud())
   return (
     <Knop onClick={() => void bewaar()}>
       <Icoon teken={Download} />
-      <Woorden wat={wat} als={als} />
+      <Woorden wat={wat} toonWat={toonWat} als={als} />
     </Knop>
   )
 }
@@ -42,10 +44,10 @@ export function Downloadlink({ wat, bestand, csv }: { wat: string; bestand: stri
   )
 }
 
-function Woorden({ wat, als }: Pick<Props, 'wat' | 'als'>) {
+function Woorden({ wat, toonWat = false, als }: Pick<Props, 'wat' | 'toonWat' | 'als'>) {
   return (
     <span>
-      Download <span className="alleen-voorlezen">{wat} als</span> {als}
+      Download <span className={toonWat ? undefined : 'alleen-voorlezen'}>{wat} als</span> {als}
     </span>
   )
 }

@@ -57,6 +57,7 @@ export function Tabeldownloads({ naslag, netwerken, instellingen, adres }: Props
       />
       <Downloadknop
         wat="mbo-instellingen"
+        toonWat
         als="CSV"
         bestand={bestandsnaam('mbo-instellingen', versie, 'csv')}
         inhoud={() => instellingCsv('labels')}
