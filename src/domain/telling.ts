@@ -1,18 +1,36 @@
+import { familieVan } from './betekenis/familie.ts'
+import { isVoorbij } from './betekenis/toestand.ts'
+import type { NetwerkFilters } from './filter/filterNetwerken.ts'
+import { toontVoorbij } from './filter/filterNetwerken.ts'
 import type { NetwerkKern } from './overzicht.ts'
 
-/**
- * Whether a netwerk counts in "aantal netwerken per gemeente". Landelijke netwerken and rows of mere context would be
- * the same everywhere, so they do not.
- */
-export function teltMee(netwerk: Pick<NetwerkKern, 'gebied' | 'relevantie'>): boolean {
+/** Whether a netwerk is of one part of the country and more than context; whether it counts is for `teltMee`. */
+export function isRegionaleKern(netwerk: Pick<NetwerkKern, 'gebied' | 'relevantie'>): boolean {
   return netwerk.gebied.type === 'regionaal' && netwerk.relevantie === 'kern'
 }
 
-/** How many of these netwerken cover each gemeente; gemeenten without any are absent. */
-export function telPerGemeente(netwerken: readonly NetwerkKern[]): ReadonlyMap<string, number> {
+/** The choices of a reader that widen what counts. */
+export type Telkeuze = Pick<NetwerkFilters, 'soort' | 'schaal' | 'toestand' | 'status' | 'jaar' | 'voorbij'>
+
+/**
+ * Whether a netwerk counts in "aantal netwerken per gemeente": without a choice that is own initiative of the core,
+ * lokaal or regionaal, that is not over. A soort or schaal counts as well when it is chosen; what is over, when it is
+ * shown. The regions of a national programme count whole, because their scale is not their own.
+ */
+export function teltMee(
+  netwerk: Pick<NetwerkKern, 'gebied' | 'relevantie' | 'soort' | 'schaal' | 'toestand'>,
+  keuze: Telkeuze,
+): boolean {
+  if (!isRegionaleKern(netwerk) || (isVoorbij(netwerk.toestand) && !toontVoorbij(keuze))) return false
+  if (familieVan(netwerk) !== 'eigen-initiatief') return keuze.soort.includes(netwerk.soort)
+  return netwerk.schaal === 'lokaal' || netwerk.schaal === 'regionaal' || keuze.schaal.includes(netwerk.schaal)
+}
+
+/** How many of these netwerken count in each gemeente; gemeenten without any are absent. */
+export function telPerGemeente(netwerken: readonly NetwerkKern[], keuze: Telkeuze): ReadonlyMap<string, number> {
   const aantallen = new Map<string, number>()
   for (const netwerk of netwerken) {
-    if (!teltMee(netwerk)) continue
+    if (!teltMee(netwerk, keuze)) continue
     for (const code of netwerk.gemeenten) aantallen.set(code, (aantallen.get(code) ?? 0) + 1)
   }
   return aantallen

@@ -21,7 +21,7 @@ export function zichtbareInstellingen(
 ): ZichtbareInstelling[] {
   const { jaar } = filters
   const aantallen = telPerInstelling(zichtbaar)
-  const moetMeedoen = aantalFilters({ ...filters, gemeente: [], jaar: undefined }) > 0
+  const moetMeedoen = aantalFilters({ ...filters, gemeente: [], jaar: undefined, voorbij: false }) > 0
   const gemeenten = new Set(filters.gemeente)
   return naslag.overzicht.instellingen
     .filter((instelling) => (jaar === undefined ? bestaatNu(instelling) : bestondIn(instelling, jaar)))

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react'
 import type { Topology } from 'topojson-specification'
+import { geenFilters } from '@/domain/filter/filterNetwerken'
 import { maakKaartbeeld } from '@/domain/kaart/kaartbeeld'
 import type { Naslag } from '@/domain/opzoeken'
 import { beginuitsnede } from './svg/beginstand'
@@ -25,6 +26,7 @@ export function Keuzekaart({ gemeenten, label, onKies, naslag, grenzen }: Props)
     const leeg = maakKaartbeeld({
       naslag,
       zichtbaar: [],
+      telkeuze: geenFilters,
       lagen: ['provincie'],
       gekozen: [],
       onderwerp: undefined,

@@ -57,6 +57,7 @@ export function Kaartvlak({
       maakKaartbeeld({
         naslag,
         zichtbaar,
+        telkeuze: inhoud,
         lagen: inhoud.lagen,
         gekozen,
         onderwerp,
@@ -106,7 +107,7 @@ export function Kaartvlak({
         beeld={beeld}
         naslag={naslag}
         grenzen={grenzen.data}
-        label={kaartzin(beeld, naslag, zichtbaar)}
+        label={kaartzin(beeld, naslag)}
         maat={maat}
         stand={keuze.kaart}
         onStand={naStand}

@@ -64,14 +64,14 @@ export function OverlapPagina({ naslag, adresVan, grenzen }: PaginaProps) {
       ) : (
         <OverlapUitkomst
           key={van === undefined ? '' : recordVan(van)}
-          {...{ kring, naslag, grenzen, maat, wegwijzer }}
+          {...{ kring, jaar, naslag, grenzen, maat, wegwijzer }}
           eigen={van}
         />
       )}
       <p className="klein">
-        Geteld zijn regionale netwerken die over vmbo en mbo gaan, ook beëindigde. Landelijke netwerken, netwerken die
-        alleen achtergrond zijn en netwerken met een onbekend gebied tellen niet mee. Gebieden zijn vaak bij benadering
-        bekend.
+        Voor de overlap zijn alle regionale netwerken geteld die over vmbo en mbo gaan, ook beëindigde. Landelijke
+        netwerken, netwerken die alleen achtergrond zijn en netwerken met een onbekend gebied tellen niet mee. Gebieden
+        zijn vaak bij benadering bekend.
       </p>
     </Pagina>
   )

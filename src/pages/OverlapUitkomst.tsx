@@ -9,6 +9,7 @@ import { combinatiesVan } from '@/domain/overlap/overlapmatrixCombinaties'
 import { overlapAlsCsv } from '@/domain/overlap/overlapmatrixCsv'
 import type { Overlapkring } from '@/domain/overlap/overlapmatrixKring'
 import type { Onderwerp } from '@/domain/routes'
+import { geenFilters } from '@/domain/filter/filterNetwerken'
 import { tafelsPerGemeente } from '@/domain/overlap/tafels'
 import { NietGeteld, TeWeinig } from '@/panels/overlap/BuitenDeMatrix'
 import { Combinaties, MEESTE_STIPPEN } from '@/panels/overlap/Combinaties'
@@ -23,8 +24,13 @@ import css from './OverlapUitkomst.module.css'
 
 const EERST = 15
 
+/** The same as on the map. */
+const geteld =
+  'Wij tellen lokale en regionale netwerken op eigen initiatief; STO-regio’s, wat een hele provincie beslaat en, zonder jaar, wat voorbij is, tellen niet mee.'
+
 interface Props {
   kring: Overlapkring
+  jaar: number | undefined
   naslag: Naslag
   grenzen: Topology | undefined
   maat: Overlapmaat
@@ -33,15 +39,18 @@ interface Props {
 }
 
 /** Without a choice the ranking comes first: the overlap of a whole country says little. */
-export function OverlapUitkomst({ kring, naslag, grenzen, maat, eigen, wegwijzer }: Props) {
-  const rijen = useMemo(() => tafelsPerGemeente(kring.netwerken, kring.gemeenten, naslag), [kring, naslag])
+export function OverlapUitkomst({ kring, jaar, naslag, grenzen, maat, eigen, wegwijzer }: Props) {
+  const rijen = useMemo(
+    () => tafelsPerGemeente(kring.netwerken, kring.gemeenten, naslag, { ...geenFilters, jaar }),
+    [kring, naslag, jaar],
+  )
   const tafels = (
     <section className={`stapel ${css['deel']}`} aria-labelledby="tafels">
       <h2 id="tafels">Netwerken per gemeente</h2>
       <p>
         {kring.volledig
-          ? `Hoeveel netwerken werken er in elke gemeente van ${kring.naam}? Geteld zijn alle regionale netwerken die wij kennen, ook beëindigde.`
-          : `In welke gemeenten werken de netwerken van ${kring.naam}? Andere netwerken daar zijn niet geteld.`}
+          ? `Hoeveel netwerken werken er in elke gemeente van ${kring.naam}? ${geteld}`
+          : `In welke gemeenten werken de netwerken van ${kring.naam}? Andere netwerken daar zijn niet geteld. ${geteld}`}
       </p>
       <div className={css['metKaart']}>
         <div>
@@ -75,7 +84,7 @@ export function OverlapUitkomst({ kring, naslag, grenzen, maat, eigen, wegwijzer
   )
 }
 
-function Overlap({ kring, naslag, maat, wegwijzer, eigen }: Omit<Props, 'grenzen'>) {
+function Overlap({ kring, naslag, maat, wegwijzer, eigen }: Omit<Props, 'grenzen' | 'jaar'>) {
   const [alle, setAlle] = useState(false)
   const geheel = useMemo(() => maakOverlapmatrix(kring.netwerken, maat), [kring, maat])
   const matrix = useMemo(() => (alle ? geheel : meestDelend(geheel, EERST)), [geheel, alle])

@@ -2,7 +2,7 @@ import { bestaatNu } from '@/domain/mboInstelling'
 import type { Naslag } from '@/domain/opzoeken'
 import { telVlekken } from '@/domain/inzichten/inzichtenVlekken'
 import { geenVlekkenKeuze, witteVlekken } from '@/domain/inzichten/witteVlekken'
-import { teltMee } from '@/domain/telling'
+import { isRegionaleKern } from '@/domain/telling'
 import { toonGetal } from '@/domain/taal'
 
 /**
@@ -12,7 +12,7 @@ import { toonGetal } from '@/domain/taal'
 export function volledigheid(naslag: Naslag): { label: string; uitleg: string }[] {
   const { netwerken, instellingen, gemeenten } = naslag.overzicht
   const kern = netwerken.filter(({ relevantie }) => relevantie === 'kern')
-  const regionaal = kern.filter(teltMee)
+  const regionaal = kern.filter(isRegionaleKern)
   const landelijk = kern.filter(({ gebied }) => gebied.type === 'landelijk')
   const stoRegios = netwerken.filter(({ soort }) => soort === 'sto-regio')
   const metPenvoerder = stoRegios.filter(({ deelnemers }) => deelnemers.some(({ rol }) => rol === 'penvoerder'))

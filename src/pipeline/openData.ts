@@ -6,6 +6,7 @@ import { instellingenAlsCsv, instellingKolommen } from '../domain/kolommen/inste
 import { invulkolommen, tabelAlsCsv } from '../domain/kolommen/kolom.ts'
 import { netwerkenAlsCsv, netwerkKolommen } from '../domain/kolommen/netwerkKolommen.ts'
 import { maakNaslag } from '../domain/opzoeken.ts'
+import { geenFilters } from '../domain/filter/filterNetwerken.ts'
 import { telPerGemeente } from '../domain/telling.ts'
 import { codeboek, codeboekAlsCsv } from '../domain/velden/codeboek.ts'
 import { instellingVelden } from '../domain/velden/instellingVelden.ts'
@@ -101,7 +102,7 @@ export function openData(
     [
       'gemeenten.csv',
       'Gemeenten',
-      gemeentenCsv(overzicht.gemeenten, telPerGemeente(overzicht.netwerken), tabelnaslag),
+      gemeentenCsv(overzicht.gemeenten, telPerGemeente(overzicht.netwerken, geenFilters), tabelnaslag),
       CC_BY,
     ],
   ]

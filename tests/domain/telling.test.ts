@@ -1,16 +1,65 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { AANTAL_KLASSEN, klassegrenzen, klasseVan, telPerGemeente, teltMee, toonKlasse } from '@/domain/telling'
+import { geenFilters } from '@/domain/filter/filterNetwerken'
+import type { NetwerkKern } from '@/domain/overzicht'
+import type { Telkeuze } from '@/domain/telling'
+import {
+  AANTAL_KLASSEN,
+  isRegionaleKern,
+  klassegrenzen,
+  klasseVan,
+  telPerGemeente,
+  teltMee,
+  toonKlasse,
+} from '@/domain/telling'
 import { eenNetwerk } from '../fixtures/overzicht'
 
 const aantallen = fc.array(fc.integer({ min: 0, max: 60 }), { maxLength: 350 })
 
+describe('isRegionaleKern', () => {
+  it('holds for regional netwerken that matter, and nothing else', () => {
+    expect(isRegionaleKern(eenNetwerk())).toBe(true)
+    expect(isRegionaleKern(eenNetwerk({ relevantie: 'context' }))).toBe(false)
+    expect(isRegionaleKern(eenNetwerk({ gebied: { type: 'landelijk' }, gemeenten: [] }))).toBe(false)
+    expect(isRegionaleKern(eenNetwerk({ gebied: { type: 'onbekend' }, gemeenten: [] }))).toBe(false)
+  })
+})
+
 describe('teltMee', () => {
-  it('counts regional netwerken that matter, and nothing else', () => {
-    expect(teltMee(eenNetwerk())).toBe(true)
-    expect(teltMee(eenNetwerk({ relevantie: 'context' }))).toBe(false)
-    expect(teltMee(eenNetwerk({ gebied: { type: 'landelijk' }, gemeenten: [] }))).toBe(false)
-    expect(teltMee(eenNetwerk({ gebied: { type: 'onbekend' }, gemeenten: [] }))).toBe(false)
+  const telt = (delen: Partial<NetwerkKern>, keuze: Partial<Telkeuze> = {}) =>
+    teltMee(eenNetwerk(delen), { ...geenFilters, ...keuze })
+
+  it('counts own initiative, lokaal or regionaal, that is not over', () => {
+    expect(telt({})).toBe(true)
+    expect(telt({ schaal: 'regionaal', toestand: 'laatst-gezien', soort: 'rif-project' })).toBe(true)
+    expect(telt({ schaal: 'provinciebreed' })).toBe(false)
+    expect(telt({ soort: 'sto-regio' })).toBe(false)
+    expect(telt({ toestand: 'beeindigd' })).toBe(false)
+    expect(telt({ toestand: 'waarschijnlijk-voorbij' })).toBe(false)
+  })
+
+  it('counts a soort or schaal as well when it is chosen', () => {
+    expect(telt({ soort: 'sto-regio', schaal: 'provinciebreed' }, { soort: ['sto-regio'] })).toBe(true)
+    expect(telt({ soort: 'sto-regio' }, { soort: ['route'] })).toBe(false)
+    expect(telt({ schaal: 'provinciebreed' }, { schaal: ['provinciebreed'] })).toBe(true)
+    expect(telt({ schaal: 'provinciebreed' }, { schaal: ['lokaal'] })).toBe(false)
+  })
+
+  it.each<Partial<Telkeuze>>([
+    { voorbij: true },
+    { toestand: ['beeindigd'] },
+    { status: ['beeindigd'] },
+    { jaar: 2019 },
+  ])('counts what is over with %j', (keuze) => {
+    expect(telt({ toestand: 'beeindigd' }, keuze)).toBe(true)
+    expect(telt({ toestand: 'waarschijnlijk-voorbij' }, keuze)).toBe(true)
+    expect(telt({ toestand: 'beeindigd', schaal: 'provinciebreed' }, keuze)).toBe(false)
+  })
+
+  it('counts a stelselregio never, because that is context', () => {
+    const stelsel = { soort: 'stelselregio', relevantie: 'context' } as const
+    expect(telt(stelsel)).toBe(false)
+    expect(telt(stelsel, { soort: ['stelselregio'] })).toBe(false)
   })
 })
 
@@ -19,16 +68,16 @@ describe('telPerGemeente', () => {
     const netwerken = [
       eenNetwerk({ id: 'a', gemeenten: ['GM0001', 'GM0002'] }),
       eenNetwerk({ id: 'b', gemeenten: ['GM0002'] }),
-      eenNetwerk({ id: 'c', gemeenten: ['GM0002'], relevantie: 'context' }),
+      eenNetwerk({ id: 'c', gemeenten: ['GM0002'], soort: 'sto-regio' }),
     ]
-    expect([...telPerGemeente(netwerken)]).toEqual([
+    expect([...telPerGemeente(netwerken, geenFilters)]).toEqual([
       ['GM0001', 1],
       ['GM0002', 2],
     ])
   })
 
   it('leaves gemeenten without netwerken out', () => {
-    expect(telPerGemeente([]).size).toBe(0)
+    expect(telPerGemeente([], geenFilters).size).toBe(0)
   })
 })
 

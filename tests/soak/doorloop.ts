@@ -53,6 +53,7 @@ export function tekenDataset(
   const beeld = maakKaartbeeld({
     naslag,
     zichtbaar,
+    telkeuze: keuze,
     lagen: keuze.lagen,
     gekozen: keuze.netwerk.filter((id) => naslag.netwerkById.has(id)),
     onderwerp: undefined,

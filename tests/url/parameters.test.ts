@@ -132,6 +132,11 @@ const slecht: { [K in keyof Keuze]: readonly (readonly [string, Keuze[K]])[] } =
     ['-2021', undefined],
     ['NaN', undefined],
   ],
+  voorbij: [
+    ['', false],
+    ['ja', false],
+    ['1', true],
+  ],
   gemeente: [
     ['0193', []],
     ['gm0193', []],

@@ -9,7 +9,7 @@ import type { Naslag } from '../opzoeken.ts'
 import { regioSleutel } from '../opzoeken.ts'
 import type { GemeenteKern, InstellingKern, NetwerkKern, RegioKern } from '../overzicht.ts'
 import type { Zekerheid } from '../zekerheid.ts'
-import { teltMee } from '../telling.ts'
+import { isRegionaleKern } from '../telling.ts'
 import { overlap } from '../verzameling.ts'
 import { kaleTekst } from '../zoek/zoektekst.ts'
 
@@ -50,7 +50,7 @@ export function watSpeeltIn(gemeente: GemeenteKern, naslag: Naslag): WatSpeeltHi
   const landelijk = overzicht.netwerken.filter(({ gebied }) => gebied.type === 'landelijk')
   const hier = instellingenByGemeente.get(gemeente.code) ?? []
   return {
-    regionaal: dekkend.filter(teltMee),
+    regionaal: dekkend.filter(isRegionaleKern),
     landelijk: landelijk.filter(({ relevantie }) => relevantie === 'kern'),
     context: [...dekkend, ...landelijk].filter(({ relevantie }) => relevantie === 'context'),
     instellingen: hier.map((instelling) => instellingHier(instelling, gemeente.code)),
@@ -89,7 +89,7 @@ export function netwerkenBijRegio(
   const regio = new Set(gemeenten.map(({ code }) => code))
   const groepen = new Map<Ligging, NetwerkKern[]>()
   for (const netwerk of overzicht.netwerken) {
-    if (!teltMee(netwerk)) continue
+    if (!isRegionaleKern(netwerk)) continue
     const ligging = liggingVan(new Set(netwerk.gemeenten), regio)
     if (ligging !== 'buiten') groepen.set(ligging, [...(groepen.get(ligging) ?? []), netwerk])
   }

@@ -2,7 +2,7 @@ import { deelnemersNu } from '../betekenis/deelname.ts'
 import { bestaatNu } from '../mboInstelling.ts'
 import type { Naslag } from '../opzoeken.ts'
 import type { InstellingKern, NetwerkKern } from '../overzicht.ts'
-import { teltMee } from '../telling.ts'
+import { isRegionaleKern } from '../telling.ts'
 import { overlap } from '../verzameling.ts'
 
 /** A netwerk that shares something, and how much. */
@@ -22,7 +22,7 @@ export function gedeeldMet(netwerk: NetwerkKern, netwerken: readonly NetwerkKern
   const deelnemers = deelnemersNu(netwerk)
   const zelfde = new Set([netwerk.id, ...netwerk.opvolgerVan, ...netwerk.opgevolgdDoor])
   return netwerken
-    .filter((ander) => teltMee(ander) && !zelfde.has(ander.id))
+    .filter((ander) => isRegionaleKern(ander) && !zelfde.has(ander.id))
     .map((ander) => ({
       netwerk: ander,
       gemeenten: overlap(gemeenten, new Set(ander.gemeenten)),

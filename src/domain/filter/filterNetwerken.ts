@@ -1,3 +1,4 @@
+import { isVoorbij } from '../betekenis/toestand.ts'
 import { deelnemerIds } from '../deelnemer.ts'
 import type { NetwerkKern } from '../overzicht.ts'
 import { liepIn } from '../periode.ts'
@@ -21,6 +22,8 @@ export interface NetwerkFilters extends Readonly<Record<NetwerkFacet, readonly s
   q: string
   /** Keeps what ran in this year; what has no known beginning is left out. */
   jaar: number | undefined
+  /** Also what is over, surely or probably; without it only a choice of toestand, status or jaar shows that. */
+  voorbij: boolean
   /** Codes; keeps what covers one of them, landelijk included. */
   gemeente: readonly string[]
   /** Ids of instellingen or codes of schools; keeps what one of them takes part in, itself or by a predecessor. */
@@ -29,7 +32,7 @@ export interface NetwerkFilters extends Readonly<Record<NetwerkFacet, readonly s
 
 export const geenFilters: NetwerkFilters = {
   ...perNaam(facetNamen, (): readonly string[] => []),
-  ...{ q: '', jaar: undefined, gemeente: [], deelnemer: [] },
+  ...{ q: '', jaar: undefined, voorbij: false, gemeente: [], deelnemer: [] },
 }
 
 type Toets = (netwerk: NetwerkKern) => boolean
@@ -87,20 +90,40 @@ function overigeToetsen(filters: NetwerkFilters): Toets[] {
   return toetsen
 }
 
+/** Whether what is over is shown: by the switch, or because the reader asks when or whether something runs. */
+export function toontVoorbij({
+  voorbij,
+  toestand,
+  status,
+  jaar,
+}: Pick<NetwerkFilters, 'voorbij' | 'toestand' | 'status' | 'jaar'>): boolean {
+  return voorbij || toestand.length > 0 || status.length > 0 || jaar !== undefined
+}
+
+const isVanNu = ({ toestand }: NetwerkKern) => !isVoorbij(toestand)
+
 /** The one list of visible netwerken: rows, counts, map, table and downloads all start from what this returns. */
 export function filterNetwerken(netwerken: readonly NetwerkKern[], filters: NetwerkFilters): NetwerkKern[] {
   const toetsen = [...overigeToetsen(filters), ...facetToetsen(facetlijst, filters).values()]
+  if (!toontVoorbij(filters)) toetsen.push(isVanNu)
   return netwerken.filter((netwerk) => toetsen.every((toets) => toets(netwerk)))
 }
 
-/** How many netwerken would remain for each value of each facet, with the other filters as they are. */
+/**
+ * How many netwerken would remain for each value of each facet, with the other filters as they are. A choice of
+ * toestand or status brings in what is over, so their values count that.
+ */
 export function telPerFacet(
   netwerken: readonly NetwerkKern[],
   filters: NetwerkFilters,
 ): Record<NetwerkFacet, ReadonlyMap<string, number>> {
   const toetsen = overigeToetsen(filters)
   const overige = netwerken.filter((netwerk) => toetsen.every((toets) => toets(netwerk)))
-  return telWaarden(facetlijst, facetToetsen(facetlijst, filters), overige)
+  const gekozen = facetToetsen(facetlijst, filters)
+  const alle = telWaarden(facetlijst, gekozen, overige)
+  if (toontVoorbij(filters)) return alle
+  const { toestand, status } = alle
+  return { ...telWaarden(facetlijst, gekozen, overige.filter(isVanNu)), toestand, status }
 }
 
 /** How many filters are on: what "wis alles" would clear. */
@@ -111,6 +134,7 @@ export function aantalFilters(filters: NetwerkFilters): number {
     filters.gemeente.length +
     filters.deelnemer.length +
     (filters.jaar === undefined ? 0 : 1) +
+    (filters.voorbij ? 1 : 0) +
     (filters.q === '' ? 0 : 1)
   )
 }

@@ -17,7 +17,7 @@ export interface FilterTerm {
 /** All filters that are on, one term per chip, in the order of the filter panel. */
 export function filterTermen(filters: NetwerkFilters, naslag: Naslag, scholen: readonly School[] = []): FilterTerm[] {
   const termen: FilterTerm[] = []
-  const { q, jaar } = filters
+  const { q, jaar, voorbij } = filters
   if (q !== '') termen.push({ sleutel: 'q', filter: 'q', label: `bevat ‘${q}’`, zonder: { q: '' } })
   for (const facet of facetNamen) {
     for (const waarde of filters[facet]) {
@@ -30,6 +30,9 @@ export function filterTermen(filters: NetwerkFilters, naslag: Naslag, scholen: r
   }
   if (jaar !== undefined) {
     termen.push({ sleutel: 'jaar', filter: 'jaar', label: `Liep in ${jaar}`, zonder: { jaar: undefined } })
+  }
+  if (voorbij) {
+    termen.push({ sleutel: 'voorbij', filter: 'voorbij', label: 'Ook wat voorbij is', zonder: { voorbij: false } })
   }
   for (const { sleutel, label, zonder } of gemeenteTermen(filters.gemeente, naslag)) {
     termen.push({ sleutel: `gemeente:${sleutel}`, filter: 'gemeente', label, zonder: { gemeente: zonder } })

@@ -6,7 +6,8 @@ import { regioSleutel } from '../opzoeken.ts'
 import type { NetwerkKern, School } from '../overzicht.ts'
 import { schaalpuzzel, uiterstenVan } from './schaalpuzzel.ts'
 import { isBeroepsgericht } from '../vmboVestiging.ts'
-import { teltMee } from '../telling.ts'
+import { geenFilters } from '../filter/filterNetwerken.ts'
+import { telPerGemeente, teltMee } from '../telling.ts'
 
 /** A figure of a source beside ours, and why the two may not be put on one line without thinking. */
 export interface Cijfer {
@@ -44,7 +45,8 @@ export function vergelijkCijfers(
       id: 'k021',
       wat: 'Netwerken per regio',
       ons: `${toonDecimaal(perRegio.regionaal)} regionale, ${toonDecimaal(perRegio.metLandelijk)} met de landelijke erbij`,
-      kanttekening: 'Wij tellen per arbeidsmarktregio; welke regio’s de bron gebruikt, is niet bekend.',
+      kanttekening:
+        'Wij tellen per arbeidsmarktregio; welke regio’s de bron gebruikt, is niet bekend. STO-regio’s, wat een hele provincie beslaat en wat voorbij is, tellen niet mee.',
     },
     {
       id: 'k069',
@@ -87,7 +89,7 @@ export function vergelijkCijfers(
       wat: 'Dekking van de regio',
       ons: dekkingstekst(naslag),
       kanttekening:
-        'Iets anders: de bron vroeg bestuurders naar een dekkend opleidingsaanbod, wij tellen gemeenten waar een netwerk bekend is.',
+        'Iets anders: de bron vroeg bestuurders naar een dekkend opleidingsaanbod, wij tellen gemeenten met een lokaal of regionaal netwerk op eigen initiatief dat niet voorbij is.',
     },
   ]
   const byId = new Map(kengetallen.map((kengetal) => [kengetal.id, kengetal]))
@@ -133,7 +135,7 @@ export function netwerkenPerArbeidsmarktregio({ overzicht, gemeentenByRegio }: N
   metLandelijk: number
 } {
   const regios = overzicht.regios.filter(({ indeling }) => indeling === 'arbeidsmarktregio')
-  const regionaal = overzicht.netwerken.filter(teltMee)
+  const regionaal = overzicht.netwerken.filter((netwerk) => teltMee(netwerk, geenFilters))
   const landelijk = overzicht.netwerken.filter(
     ({ gebied, relevantie }) => gebied.type === 'landelijk' && relevantie === 'kern',
   ).length
@@ -169,7 +171,7 @@ function borgingCijfer(kern: readonly NetwerkKern[]): { ons: string; kanttekenin
   }
 }
 
-function dekkingstekst({ overzicht, netwerkenByGemeente }: Naslag): string {
-  const gedekt = overzicht.gemeenten.filter(({ code }) => (netwerkenByGemeente.get(code) ?? []).some(teltMee)).length
+function dekkingstekst({ overzicht }: Naslag): string {
+  const gedekt = telPerGemeente(overzicht.netwerken, geenFilters).size
   return `${toonGetal(gedekt)} van ${toonGetal(overzicht.gemeenten.length)} gemeenten (${toonAandeel(gedekt, overzicht.gemeenten.length)})`
 }

@@ -4,7 +4,7 @@ import { netwerkSoortBegrippen, netwerkSoortSchema } from '../netwerkWaarden.ts'
 import { niveauBegrippen, niveauSchema, sectorBegrippen, sectorSchema } from '../onderwijs.ts'
 import type { Naslag } from '../opzoeken.ts'
 import type { RegioKern } from '../overzicht.ts'
-import { teltMee } from '../telling.ts'
+import { isRegionaleKern } from '../telling.ts'
 import type { Vlek, VlekkenKeuze, Vlekklasse } from './witteVlekken.ts'
 import { geenVlekkenKeuze, redenBegrippen, vlekBegrippen, vlekklassen, witteVlekken } from './witteVlekken.ts'
 
@@ -61,7 +61,7 @@ export function vlekkenOverzicht(naslag: Naslag): { titel: string; vragen: Vlekk
     return { keuze, label, telling: telVlekken(witteVlekken(naslag, keuze)) }
   }
   const soorten = netwerkSoortSchema.options.filter((soort) =>
-    naslag.overzicht.netwerken.some((netwerk) => netwerk.soort === soort && teltMee(netwerk)),
+    naslag.overzicht.netwerken.some((netwerk) => netwerk.soort === soort && isRegionaleKern(netwerk)),
   )
   return [
     { titel: 'Alles', vragen: [vraag('Enig netwerk', {})] },

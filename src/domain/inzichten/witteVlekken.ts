@@ -7,7 +7,7 @@ import type { NetwerkSoort } from '../netwerkWaarden.ts'
 import type { Niveau, Sector } from '../onderwijs.ts'
 import type { Naslag } from '../opzoeken.ts'
 import type { GemeenteKern, InstellingKern, NetwerkKern } from '../overzicht.ts'
-import { teltMee } from '../telling.ts'
+import { isRegionaleKern } from '../telling.ts'
 
 /** What the reader looks for; absent means: whatever it is. */
 export interface VlekkenKeuze {
@@ -115,7 +115,7 @@ export interface Vlek {
  */
 export function witteVlekken(naslag: Naslag, keuze: VlekkenKeuze): Vlek[] {
   const { overzicht } = naslag
-  const regionaal = overzicht.netwerken.filter(teltMee)
+  const regionaal = overzicht.netwerken.filter(isRegionaleKern)
   const filters = {
     ...geenFilters,
     soort: lijstVan(keuze.soort),

@@ -10,8 +10,10 @@ import { schoolMetCode } from '../scholen.ts'
 import type { Laag } from './laagnamen.ts'
 import { isInOmtrek, kaartdelen, lagen } from './lagen.ts'
 import type { Lijnmerk } from './merken.ts'
+import { klassemerken } from './merken.ts'
 import type { Puntsoort } from './tekens.ts'
-import { klassegrenzen, klasseVan, telPerGemeente } from '../telling.ts'
+import type { Telkeuze } from '../telling.ts'
+import { isRegionaleKern, klassegrenzen, klasseVan, telPerGemeente, teltMee } from '../telling.ts'
 
 /** An mbo-instelling as a symbol: at its main vestiging. */
 export interface InstellingPunt {
@@ -49,8 +51,12 @@ export type Kaartlijn = { laag: Laag; lijn: Lijnmerk } & (
  * cannot differ in areas, classes or legend.
  */
 export interface Kaartbeeld {
-  /** Number of visible netwerken per gemeente; absent is none. Undefined when the layer is off. */
+  /** The visible netwerken that count. */
+  geteld: readonly NetwerkKern[]
+  /** How many of those there are per gemeente; absent is none. Undefined when the layer is off. */
   aantallen: ReadonlyMap<string, number> | undefined
+  /** Gemeenten where nothing counts, but that a visible STO-regio covers. */
+  alleenSto: ReadonlySet<string>
   /** Lower bounds of the classes of `aantallen`. */
   klassegrenzen: readonly number[]
   hoogsteAantal: number
@@ -71,6 +77,8 @@ export interface KaartbeeldVraag {
   naslag: Naslag
   /** What `filterNetwerken` returned. */
   zichtbaar: readonly NetwerkKern[]
+  /** What the reader chose, as far as it decides what counts. */
+  telkeuze: Telkeuze
   /** Layers that are on. */
   lagen: readonly Laag[]
   gekozen: readonly string[]
@@ -87,6 +95,7 @@ const vlakVan = ({ id, naam, gemeenten }: NetwerkKern | InstellingKern): Vlak =>
 export function maakKaartbeeld({
   naslag,
   zichtbaar,
+  telkeuze,
   lagen: keuze,
   gekozen,
   onderwerp,
@@ -95,11 +104,13 @@ export function maakKaartbeeld({
   scholen,
 }: KaartbeeldVraag): Kaartbeeld {
   const aan: ReadonlySet<Laag> = new Set(keuze)
-  const aantallen = aan.has('aantal') ? telPerGemeente(zichtbaar) : undefined
+  const aantallen = aan.has('aantal') ? telPerGemeente(zichtbaar, telkeuze) : undefined
   const openNetwerk = onderwerp?.soort === 'netwerk' ? onderwerp.id : undefined
   const inFocus = openNetwerk !== undefined && gekozen.includes(openNetwerk)
   return {
+    geteld: zichtbaar.filter((netwerk) => teltMee(netwerk, telkeuze)),
     aantallen,
+    alleenSto: alleenStoIn(zichtbaar, aantallen),
     klassegrenzen: klassegrenzen(aantallen?.values() ?? []),
     hoogsteAantal: Math.max(0, ...(aantallen?.values() ?? [])),
     leeg,
@@ -144,7 +155,7 @@ function instellingPunten(instellingen: readonly InstellingKern[]): InstellingPu
 /** How to speak of a gemeente where nothing is left: "unknown" only when nothing was left out by a choice. */
 export function leegtekst(filters: NetwerkFilters): string {
   if (filters.jaar !== undefined) return `geen netwerk bekend dat liep in ${filters.jaar}`
-  return aantalFilters(filters) === 0 ? 'geen netwerk bekend' : 'geen netwerk met deze filters'
+  return aantalFilters({ ...filters, voorbij: false }) === 0 ? 'geen netwerk bekend' : 'geen netwerk met deze filters'
 }
 
 function gemeentevlak(naslag: Naslag, gemeente: string | undefined): Vlak | undefined {
@@ -198,7 +209,23 @@ function uitgelichtPunt(
   return undefined
 }
 
-/** The class of a gemeente on this map: 0 for none. */
-export function klasseOpKaart({ aantallen, klassegrenzen: grenzen }: Kaartbeeld, code: string): number {
+function alleenStoIn(
+  zichtbaar: readonly NetwerkKern[],
+  aantallen: ReadonlyMap<string, number> | undefined,
+): ReadonlySet<string> {
+  const stoRegios = zichtbaar.filter((netwerk) => netwerk.soort === 'sto-regio' && isRegionaleKern(netwerk))
+  return new Set(stoRegios.flatMap(({ gemeenten }) => gemeenten).filter((code) => aantallen?.has(code) === false))
+}
+
+export const alleenStoTekst = 'alleen een STO-regio'
+
+/** How to speak of a gemeente where nothing counts. */
+export function zonderAantal({ alleenSto, leeg }: Kaartbeeld, code: string): string {
+  return alleenSto.has(code) ? alleenStoTekst : leeg
+}
+
+/** The class of a gemeente on this map, as a place in `klassemerken`: 0 for none. */
+export function klasseOpKaart({ aantallen, alleenSto, klassegrenzen: grenzen }: Kaartbeeld, code: string): number {
+  if (alleenSto.has(code)) return klassemerken.indexOf('alleenSto')
   return klasseVan(aantallen?.get(code) ?? 0, grenzen)
 }

@@ -1,24 +1,18 @@
 import type { Kaartbeeld } from './kaartbeeld.ts'
 import type { Naslag } from '../opzoeken.ts'
-import type { NetwerkKern } from '../overzicht.ts'
 import { opsomming, telwoord } from '../taal.ts'
-import { teltMee } from '../telling.ts'
 
 /**
  * What the map shows, in words, for whoever does not see it: `158 netwerken in 301 van de 342 gemeenten; het meest in
- * Rotterdam (14).` `zichtbaar` is what `filterNetwerken` returned, the same list that the map was made from.
+ * Rotterdam (14).`
  */
-export function kaartzin(beeld: Kaartbeeld, naslag: Naslag, zichtbaar: readonly NetwerkKern[]): string {
-  const zinnen = [hoofdzin(beeld, naslag, zichtbaar)]
+export function kaartzin(beeld: Kaartbeeld, naslag: Naslag): string {
+  const zinnen = [hoofdzin(beeld, naslag)]
   if (beeld.gekozen.length > 0) zinnen.push(`Getekend: ${opsomming(beeld.gekozen.map(({ naam }) => naam))}.`)
   return zinnen.join(' ')
 }
 
-function hoofdzin(
-  { aantallen, hoogsteAantal, instellingen }: Kaartbeeld,
-  naslag: Naslag,
-  zichtbaar: readonly NetwerkKern[],
-): string {
+function hoofdzin({ geteld, aantallen, hoogsteAantal, instellingen }: Kaartbeeld, naslag: Naslag): string {
   if (aantallen === undefined) {
     return instellingen.length > 0
       ? `${telwoord(instellingen.length, 'mbo-instelling', 'mbo-instellingen')}.`
@@ -26,7 +20,7 @@ function hoofdzin(
   }
   const totaal = naslag.overzicht.gemeenten.length
   if (aantallen.size === 0) return `Geen regionale netwerken in de ${totaal} gemeenten.`
-  const netwerken = telwoord(zichtbaar.filter(teltMee).length, 'netwerk', 'netwerken')
+  const netwerken = telwoord(geteld.length, 'netwerk', 'netwerken')
   return `${netwerken} in ${aantallen.size} van de ${totaal} gemeenten; ${meesteZin(aantallen, hoogsteAantal, naslag)}.`
 }
 

@@ -22,6 +22,7 @@ export interface Vlakmerk {
 export const vlakmerken = {
   land: { grond: 'land' },
   klasse0: { grond: 'land', textuur: 'stippels' },
+  alleenSto: { grond: 'land' },
   klasse1: { grond: 'klasse-1' },
   klasse2: { grond: 'klasse-2' },
   klasse3: { grond: 'klasse-3' },
@@ -36,7 +37,7 @@ export const vlakmerken = {
 } as const satisfies Record<string, Vlakmerk>
 export type Vlaksoort = keyof typeof vlakmerken
 
-/** The mark of each class of counts, from 0 for none. */
+/** The mark of each class of counts, from 0 for none; last that of no count where an STO-regio is. */
 export const klassemerken = [
   'klasse0',
   'klasse1',
@@ -44,6 +45,7 @@ export const klassemerken = [
   'klasse3',
   'klasse4',
   'klasse5',
+  'alleenSto',
 ] as const satisfies readonly Vlaksoort[]
 
 /** A line: width in pixels, dashes in widths of the line (dash, gap, …); without them it is unbroken. */

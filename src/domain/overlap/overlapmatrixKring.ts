@@ -3,7 +3,7 @@ import { regioSleutel } from '../opzoeken.ts'
 import type { GemeenteKern, NetwerkKern } from '../overzicht.ts'
 import { liepIn } from '../periode.ts'
 import type { Onderwerp } from '../routes.ts'
-import { teltMee } from '../telling.ts'
+import { isRegionaleKern } from '../telling.ts'
 import { onderwerpNaam } from '../vergelijk/vergelijkOnderwerp.ts'
 
 /** Whose overlap can be shown. */
@@ -34,11 +34,11 @@ export function overlapkring(
 ): Overlapkring | undefined {
   const liep = (netwerk: NetwerkKern) => jaar === undefined || liepIn(netwerk, jaar) === true
   const maak = (naam: string, alle: readonly NetwerkKern[], eigen?: readonly GemeenteKern[]): Overlapkring => {
-    const netwerken = alle.filter((netwerk) => teltMee(netwerk) && liep(netwerk))
+    const netwerken = alle.filter((netwerk) => isRegionaleKern(netwerk) && liep(netwerk))
     return {
       naam,
       netwerken,
-      nietGeteld: alle.filter((netwerk) => !teltMee(netwerk) && liep(netwerk)),
+      nietGeteld: alle.filter((netwerk) => !isRegionaleKern(netwerk) && liep(netwerk)),
       gemeenten: eigen ?? gedekt(netwerken, naslag),
       volledig: eigen !== undefined,
     }

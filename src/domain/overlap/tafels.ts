@@ -5,6 +5,7 @@ import { netwerkSoortBegrippen, netwerkSoortSchema } from '../netwerkWaarden.ts'
 import type { Naslag } from '../opzoeken.ts'
 import { regioSleutel } from '../opzoeken.ts'
 import type { GemeenteKern, NetwerkKern } from '../overzicht.ts'
+import type { Telkeuze } from '../telling.ts'
 import { teltMee } from '../telling.ts'
 import type { Overlapkring } from './overlapmatrixKring.ts'
 
@@ -19,14 +20,15 @@ export interface Tafelrij {
   instellingen: number
 }
 
-/** One row for each of these gemeenten, also without any netwerk, the most tables first. */
+/** One row for each of these gemeenten, also without any netwerk, the most tables first; what counts is as on the map. */
 export function tafelsPerGemeente(
   netwerken: readonly NetwerkKern[],
   gemeenten: readonly GemeenteKern[],
   { instellingenByGemeente }: Naslag,
+  keuze: Telkeuze,
 ): Tafelrij[] {
   const perGemeente = new Map(gemeenten.map(({ code }) => [code, new Map<NetwerkSoort, number>()]))
-  for (const { soort, gemeenten: codes } of netwerken.filter(teltMee)) {
+  for (const { soort, gemeenten: codes } of netwerken.filter((netwerk) => teltMee(netwerk, keuze))) {
     for (const code of new Set(codes)) {
       const tellingen = perGemeente.get(code)
       tellingen?.set(soort, (tellingen.get(soort) ?? 0) + 1)

@@ -10,7 +10,7 @@ import type { DeelnemerKern } from '../deelnemer.ts'
 import type { GemeenteKern, InstellingKern, NetwerkKern, School } from '../overzicht.ts'
 import type { Onderwerp } from '../routes.ts'
 import { schoolMetCode } from '../scholen.ts'
-import { teltMee } from '../telling.ts'
+import { isRegionaleKern } from '../telling.ts'
 import { onderwerpNaam } from './vergelijkOnderwerp.ts'
 import { metHoofdletter } from '../taal.ts'
 
@@ -88,7 +88,7 @@ export function kantVan(onderwerp: Onderwerp, naslag: Naslag, scholen: readonly 
     case 'regio': {
       const codes = gemeentenVan(onderwerp, naslag).map(({ code }) => code)
       const netwerken = new Set(codes.flatMap((code) => naslag.netwerkenByGemeente.get(code) ?? []))
-      return maak('regionaal', codes, partijenIn(codes, naslag, scholen), [...netwerken].filter(teltMee))
+      return maak('regionaal', codes, partijenIn(codes, naslag, scholen), [...netwerken].filter(isRegionaleKern))
     }
   }
 }

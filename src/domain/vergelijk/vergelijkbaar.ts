@@ -8,7 +8,7 @@ import {
 import { sectorBegrippen } from '../onderwijs.ts'
 import type { Naslag } from '../opzoeken.ts'
 import type { NetwerkKern } from '../overzicht.ts'
-import { teltMee } from '../telling.ts'
+import { isRegionaleKern } from '../telling.ts'
 import { overlap } from '../verzameling.ts'
 
 /** What two netwerken can be alike in, and how heavily it weighs; together 1. */
@@ -83,7 +83,7 @@ export function vergelijkbaar(
 ): Vergelijkbare[] {
   if (netwerk.gebied.type !== 'regionaal') return []
   const kandidaten = overzicht.netwerken
-    .filter((ander) => teltMee(ander) && deeltInhoud(netwerk, ander) && !isFamilie(netwerk, ander))
+    .filter((ander) => isRegionaleKern(ander) && deeltInhoud(netwerk, ander) && !isFamilie(netwerk, ander))
     .map((ander) => {
       const delen = gelijkenis(netwerk, ander)
       return { netwerk: ander, delen, score: scoreVan(delen), bekend: bekendGewicht(delen) }

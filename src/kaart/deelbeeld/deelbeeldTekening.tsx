@@ -5,6 +5,7 @@ import type { Kleuren } from '@/domain/kaart/kleuren'
 import { provincielijn } from '@/domain/kaart/lagen'
 import { klassemerken, vlakmerken } from '@/domain/kaart/merken'
 import type { Naslag } from '@/domain/opzoeken'
+import { geenFilters } from '@/domain/filter/filterNetwerken'
 import { klassegrenzen, klasseVan, telPerGemeente } from '@/domain/telling'
 import { Gemeentevlakken } from '@/kaart/svg/Gemeentevlakken'
 import { KaartjePunten } from '@/kaart/svg/KaartjePunten'
@@ -148,7 +149,7 @@ function Gebied({ gemeenten, tekening }: { gemeenten: readonly string[]; tekenin
 }
 
 function Aantallen({ naslag, tekening }: { naslag: Naslag; tekening: Tekening }) {
-  const aantallen = telPerGemeente(naslag.overzicht.netwerken)
+  const aantallen = telPerGemeente(naslag.overzicht.netwerken, geenFilters)
   const ondergrenzen = klassegrenzen(aantallen.values())
   const vlakken = [...tekening.vormen.keys()].map((code) => {
     const merk = klassemerken[klasseVan(aantallen.get(code) ?? 0, ondergrenzen)] ?? 'land'

@@ -1,6 +1,7 @@
 import type { Map as MapLibreMap, MapMouseEvent } from 'maplibre-gl'
 import { useEffect, useState } from 'react'
 import type { Kaartbeeld } from '@/domain/kaart/kaartbeeld'
+import { zonderAantal } from '@/domain/kaart/kaartbeeld'
 import { mboSoortBegrippen } from '@/domain/mboWaarden'
 import type { Naslag } from '@/domain/opzoeken'
 import type { Onderwerp } from '@/domain/routes'
@@ -150,9 +151,10 @@ function tekst(waarde: unknown): string {
   return typeof waarde === 'string' ? waarde : ''
 }
 
-function toonAantal({ aantallen, leeg }: Kaartbeeld, code: string): string {
+function toonAantal(beeld: Kaartbeeld, code: string): string {
+  const { aantallen } = beeld
   if (aantallen === undefined) return ''
   const aantal = aantallen.get(code) ?? 0
-  if (aantal === 0) return leeg
+  if (aantal === 0) return zonderAantal(beeld, code)
   return aantal === 1 ? '1 netwerk' : `${aantal} netwerken`
 }

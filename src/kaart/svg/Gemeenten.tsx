@@ -1,6 +1,6 @@
 import { memo, useMemo } from 'react'
 import type { Kaartbeeld } from '@/domain/kaart/kaartbeeld'
-import { klasseOpKaart } from '@/domain/kaart/kaartbeeld'
+import { klasseOpKaart, zonderAantal } from '@/domain/kaart/kaartbeeld'
 import type { Kaartkleur } from '@/domain/kaart/kleuren'
 import { bijZoom, grensdikte, klassemerken, vlakmerken, ZWEEFRAND } from '@/domain/kaart/merken'
 import type { Naslag } from '@/domain/opzoeken'
@@ -132,9 +132,10 @@ function vulling(beeld: Kaartbeeld, code: string): Kaartkleur {
 }
 
 /** `Zwolle: 5 netwerken` */
-function gemeentezin({ aantallen, leeg }: Kaartbeeld, code: string, naam: string): string {
+function gemeentezin(beeld: Kaartbeeld, code: string, naam: string): string {
+  const { aantallen } = beeld
   if (aantallen === undefined) return naam
   const aantal = aantallen.get(code) ?? 0
-  if (aantal === 0) return `${naam}: ${leeg}`
+  if (aantal === 0) return `${naam}: ${zonderAantal(beeld, code)}`
   return aantal === 1 ? `${naam}: 1 netwerk` : `${naam}: ${aantal} netwerken`
 }

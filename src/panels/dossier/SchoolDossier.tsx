@@ -1,6 +1,6 @@
 import { toonPostcode, toonStructuur } from '@/domain/dossier/dossier'
 import { toonDatum } from '@/domain/taal'
-import { teltMee } from '@/domain/telling'
+import { isRegionaleKern } from '@/domain/telling'
 import type { School } from '@/domain/overzicht'
 import { schoolMetCode, zelfdeBestuur } from '@/domain/scholen'
 import { brinVan } from '@/domain/vmboVestiging'
@@ -47,7 +47,7 @@ function SchoolInhoud({ school, scholen }: { school: School; scholen: readonly S
   const codes = school.plek ?? [school.code]
   const neemtDeel = [...new Set(codes.flatMap((code) => naslag.netwerkenByDeelnemer.get(code) ?? []))]
   const dekkend = (naslag.netwerkenByGemeente.get(school.gemeente) ?? []).filter(
-    (netwerk) => teltMee(netwerk) && !neemtDeel.includes(netwerk),
+    (netwerk) => isRegionaleKern(netwerk) && !neemtDeel.includes(netwerk),
   )
   const instellingen = (naslag.instellingenByGemeente.get(school.gemeente) ?? []).map((instelling) =>
     instellingHier(instelling, school.gemeente),

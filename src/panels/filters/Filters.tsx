@@ -1,10 +1,11 @@
 import { memo, Suspense, useState } from 'react'
 import type { NetwerkFacet } from '@/domain/filter/filterNetwerken'
-import { aantalFilters, facetNamen, facetten, telPerFacet } from '@/domain/filter/filterNetwerken'
+import { aantalFilters, facetNamen, facetten, telPerFacet, toontVoorbij } from '@/domain/filter/filterNetwerken'
 import type { School } from '@/domain/overzicht'
 import { uitgesteld } from '@/ui/uitgesteld'
 import { FacetGroep } from './FacetGroep'
 import type { FilterProps } from './filterProps'
+import { Vakje } from '@/ui/Keuze'
 import { Uitklap } from '@/ui/Uitklap'
 import css from './Filters.module.css'
 import { Groep } from './Groep'
@@ -42,7 +43,7 @@ export const Filters = memo(function Filters({
       onKies={onKies}
     />
   )
-  const elders = { ...keuze, q: '', [eerste]: [] }
+  const elders = { ...keuze, q: '', voorbij: false, [eerste]: [] }
   const isElders = aantalFilters(elders) > 0
   // Only at first: a fold that closed itself with the last choice would do so under the reader's hand.
   const [beginOpen] = useState(isElders)
@@ -50,6 +51,16 @@ export const Filters = memo(function Filters({
     <section className={css['filters']} data-niet-op-papier aria-label="Filters">
       {zichtbaarAantal === 0 && <p className={css['leeg']}>Met deze filters blijft er niets over.</p>}
       {groep(eerste)}
+      {/* With a choice of toestand, status or jaar it would change nothing. */}
+      {!toontVoorbij({ ...keuze, voorbij: false }) && (
+        <Vakje
+          className={css['voorbij']}
+          label="Ook wat voorbij is"
+          uitleg="Beëindigd of waarschijnlijk voorbij; telt anders niet mee."
+          checked={keuze.voorbij}
+          onChange={() => onKies({ voorbij: !keuze.voorbij })}
+        />
+      )}
       <Uitklap
         vol
         open={beginOpen}

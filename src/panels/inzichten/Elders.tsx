@@ -1,6 +1,6 @@
 import { netwerkSoortBegrippen, netwerkSoortSchema } from '@/domain/netwerkWaarden'
 import type { Naslag } from '@/domain/opzoeken'
-import { teltMee } from '@/domain/telling'
+import { isRegionaleKern } from '@/domain/telling'
 import { Vergelijkbaar } from '@/panels/vergelijkbaar/Vergelijkbaar'
 import { Weging } from '@/panels/vergelijkbaar/Weging'
 import type { Inzichten } from '@/url/useInzichten'
@@ -17,7 +17,9 @@ interface Props {
 /** Which netwerken elsewhere look like one that the reader chooses. */
 export function Elders({ naslag, inzichten: { keuze, kies }, adresVan }: Props) {
   const netwerk = keuze.netwerk === undefined ? undefined : naslag.netwerkById.get(keuze.netwerk)
-  const keuzes = naslag.overzicht.netwerken.filter(teltMee).toSorted((a, b) => a.naam.localeCompare(b.naam, 'nl'))
+  const keuzes = naslag.overzicht.netwerken
+    .filter(isRegionaleKern)
+    .toSorted((a, b) => a.naam.localeCompare(b.naam, 'nl'))
   const groepen = netwerkSoortSchema.options
     .map((soort) => ({
       groep: netwerkSoortBegrippen[soort].meervoud,

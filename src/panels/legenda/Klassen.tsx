@@ -1,5 +1,6 @@
 import { useId } from 'react'
 import type { Kaartbeeld } from '@/domain/kaart/kaartbeeld'
+import { alleenStoTekst } from '@/domain/kaart/kaartbeeld'
 import { cssKleur } from '@/domain/kaart/kleuren'
 import { klassemerken, vlakmerken } from '@/domain/kaart/merken'
 import { vlakstaal } from '@/domain/kaart/vlakstalen'
@@ -8,7 +9,7 @@ import { Staal } from '@/ui/Staal'
 import css from './Klassen.module.css'
 
 /** The blues of the map with the counts that they stand for, and the texture of "geen netwerk bekend". */
-export function Klassen({ beeld: { klassegrenzen, hoogsteAantal, leeg } }: { beeld: Kaartbeeld }) {
+export function Klassen({ beeld: { klassegrenzen, hoogsteAantal, alleenSto, leeg } }: { beeld: Kaartbeeld }) {
   const id = useId()
   return (
     <div>
@@ -29,6 +30,11 @@ export function Klassen({ beeld: { klassegrenzen, hoogsteAantal, leeg } }: { bee
           </li>
         ))}
       </ol>
+      {alleenSto.size > 0 && (
+        <p className={css['geen']}>
+          <Staal {...vlakstaal(vlakmerken.alleenSto)} /> {alleenStoTekst}
+        </p>
+      )}
       <p className={css['geen']}>
         <Staal {...vlakstaal(vlakmerken.klasse0)} /> {leeg}
       </p>

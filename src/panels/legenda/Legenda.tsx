@@ -1,7 +1,6 @@
 import { kaartzin } from '@/domain/kaart/kaartzin'
 import { mboSoortBegrippen, mboSoortSchema } from '@/domain/mboWaarden'
 import type { NetwerkKern } from '@/domain/overzicht'
-import { teltMee } from '@/domain/telling'
 import { Symbool } from './Symbool'
 import { Gekozen } from './Gekozen'
 import { Klassen } from './Klassen'
@@ -11,7 +10,7 @@ import css from './Legenda.module.css'
 
 /** What the map shows, in samples and words; folded inside it the switch of its layers. */
 export function Legenda(props: LegendaProps) {
-  const { beeld, naslag, zichtbaar, keuze, onKies, ingeklapt = false } = props
+  const { beeld, naslag, keuze, onKies, ingeklapt = false } = props
   const getekend = beeld.gekozen.length
   return (
     <section className={css['legenda']} aria-label="Legenda">
@@ -28,8 +27,8 @@ export function Legenda(props: LegendaProps) {
             <summary>Lagen en uitleg</summary>
             <div className={css['inhoud']}>
               <Lagen gekozen={keuze.lagen} onKies={onKies} />
-              <p>{kaartzin(beeld, naslag, zichtbaar)}</p>
-              <p className={css['noot']}>{noot(zichtbaar)}</p>
+              <p>{kaartzin(beeld, naslag)}</p>
+              <p className={css['noot']}>{noot(beeld.geteld)}</p>
             </div>
           </details>
         </div>
@@ -51,8 +50,7 @@ function Symbolen() {
 }
 
 /** Borders of netwerken are no legal borders, and the reader should know how far to trust them. */
-function noot(zichtbaar: readonly NetwerkKern[]): string {
-  const geteld = zichtbaar.filter(teltMee)
+function noot(geteld: readonly NetwerkKern[]): string {
   const benaderd = geteld.filter(({ gebied }) => gebied.precisie === 'benaderd').length
   const punt = geteld.filter(({ gebied }) => gebied.precisie === 'punt').length
   const basis = 'Gebieden zijn indicatief; gemeentegrenzen benaderd.'

@@ -5,7 +5,7 @@ import type { Overlappaar } from '@/domain/overlap/overlapmatrix'
 import { maakOverlapmatrix, overlapparen } from '@/domain/overlap/overlapmatrix'
 import type { NetwerkKern } from '@/domain/overzicht'
 import type { Onderwerp } from '@/domain/routes'
-import { teltMee } from '@/domain/telling'
+import { isRegionaleKern } from '@/domain/telling'
 import { telwoord } from '@/domain/taal'
 
 interface Props {
@@ -21,7 +21,7 @@ const AANTAL = 5
 /** Comparisons to begin with: the netwerken with the most participants in common, each in one example. */
 export function Voorbeelden({ naslag, gekozen, adresMet, onKlik }: Props) {
   const paren = useMemo(() => {
-    const alle = overlapparen(maakOverlapmatrix(naslag.overzicht.netwerken.filter(teltMee), 'deelnemers'))
+    const alle = overlapparen(maakOverlapmatrix(naslag.overzicht.netwerken.filter(isRegionaleKern), 'deelnemers'))
     const rond = alle.filter(({ a, b }) => gekozen?.soort === 'netwerk' && [a.id, b.id].includes(gekozen.id))
     return (rond.length > 0 ? rond : elkEenKeer(alle)).slice(0, AANTAL)
   }, [naslag, gekozen])

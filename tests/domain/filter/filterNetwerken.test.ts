@@ -43,6 +43,10 @@ function naief(netwerken: readonly NetwerkKern[], filters: NetwerkFilters): Netw
       raakt(filters.onderling, netwerk.vmboVormen) &&
       raakt(filters.toestand, [netwerk.toestand]) &&
       raakt(filters.schaal, [netwerk.schaal]) &&
+      (filters.voorbij ||
+        filters.toestand.length + filters.status.length > 0 ||
+        filters.jaar !== undefined ||
+        !['beeindigd', 'waarschijnlijk-voorbij'].includes(netwerk.toestand)) &&
       (filters.jaar === undefined ||
         (van !== undefined &&
           van <= filters.jaar &&
@@ -68,9 +72,12 @@ describe('filterNetwerken', () => {
     )
   })
 
-  it('keeps all without filters', () => {
+  it('keeps all but what is over without filters, and that too with the switch', () => {
     const netwerken = veelNetwerken(20)
-    expect(filterNetwerken(netwerken, geenFilters)).toEqual(netwerken)
+    const voorbij = filterNetwerken(netwerken, { ...geenFilters, toestand: ['beeindigd', 'waarschijnlijk-voorbij'] })
+    expect(voorbij.length).toBeGreaterThan(0)
+    expect(filterNetwerken(netwerken, geenFilters)).toEqual(netwerken.filter((netwerk) => !voorbij.includes(netwerk)))
+    expect(filterNetwerken(netwerken, { ...geenFilters, voorbij: true })).toEqual(netwerken)
   })
 
   it('finds words in naam, aliassen, place, themas and participants, whatever their marks', () => {
@@ -126,9 +133,10 @@ describe('aantalFilters', () => {
         q: 'noord',
         soort: ['netwerk', 'route'],
         jaar: 2020,
+        voorbij: true,
         gemeente: ['GM0001'],
         deelnemer: ['nieuwland'],
       }),
-    ).toBe(6)
+    ).toBe(7)
   })
 })

@@ -15,6 +15,7 @@ function zin(
   const beeld = maakKaartbeeld({
     naslag,
     zichtbaar,
+    telkeuze: geenFilters,
     lagen,
     gekozen,
     onderwerp: undefined,
@@ -22,7 +23,7 @@ function zin(
     leeg: 'geen netwerk bekend',
     scholen: [],
   })
-  return kaartzin(beeld, naslag, zichtbaar)
+  return kaartzin(beeld, naslag)
 }
 
 const a = eenNetwerk({ id: 'a', naam: 'Tafel A', gemeenten: ['GM0001', 'GM0002'] })

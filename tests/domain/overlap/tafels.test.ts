@@ -1,21 +1,22 @@
 import { describe, expect, it } from 'vitest'
+import { geenFilters } from '@/domain/filter/filterNetwerken'
 import { soortenInTafels, sorteerTafels, tafelsAlsCsv, tafelsPerGemeente, tafelZin } from '@/domain/overlap/tafels'
 import { telPerGemeente } from '@/domain/telling'
 import { eenInstelling, eenNaslag, eenNetwerk } from '../../fixtures/overzicht'
 
 const netwerken = [
-  eenNetwerk({ id: 'noord', soort: 'sto-regio', gemeenten: ['GM0001', 'GM0002'] }),
+  eenNetwerk({ id: 'noord', soort: 'programma', gemeenten: ['GM0001', 'GM0002'] }),
   eenNetwerk({ id: 'west', soort: 'rif-project', gemeenten: ['GM0001', 'GM0003'] }),
-  eenNetwerk({ id: 'stad', soort: 'sto-regio', gemeenten: ['GM0001'] }),
+  eenNetwerk({ id: 'stad', soort: 'programma', gemeenten: ['GM0001'] }),
   eenNetwerk({ id: 'land', soort: 'agenda', gemeenten: [], gebied: { type: 'landelijk' } }),
   eenNetwerk({ id: 'context', soort: 'agenda', gemeenten: ['GM0001'], relevantie: 'context' }),
 ]
 const naslag = eenNaslag({ netwerken, instellingen: [eenInstelling()] })
-const rijen = tafelsPerGemeente(netwerken, naslag.overzicht.gemeenten, naslag)
+const rijen = tafelsPerGemeente(netwerken, naslag.overzicht.gemeenten, naslag, geenFilters)
 
 describe('tafelsPerGemeente', () => {
   it('counts the same as the map, and leaves no gemeente out', () => {
-    const opKaart = telPerGemeente(netwerken)
+    const opKaart = telPerGemeente(netwerken, geenFilters)
     expect(rijen).toHaveLength(4)
     for (const { gemeente, aantal } of rijen) expect(aantal).toBe(opKaart.get(gemeente.code) ?? 0)
   })
@@ -33,14 +34,14 @@ describe('tafelsPerGemeente', () => {
     for (const { aantal, perSoort } of rijen) {
       expect([...perSoort.values()].reduce((som, getal) => som + getal, 0)).toBe(aantal)
     }
-    expect(rijen[0]?.perSoort.get('sto-regio')).toBe(2)
+    expect(rijen[0]?.perSoort.get('programma')).toBe(2)
     expect(rijen.map(({ instellingen }) => instellingen)).toEqual([1, 0, 0, 0])
   })
 })
 
 describe('soortenInTafels', () => {
   it('names the soorten that occur, in the order of the schema', () => {
-    expect(soortenInTafels(rijen)).toEqual(['sto-regio', 'rif-project'])
+    expect(soortenInTafels(rijen)).toEqual(['programma', 'rif-project'])
   })
 })
 
@@ -61,7 +62,7 @@ describe('tafelsAlsCsv', () => {
     const regels = tafelsAlsCsv(sorteerTafels(rijen, 'gemeente', true), naslag)
       .trim()
       .split('\r\n')
-    expect(regels[0]).toBe('plaats,gemeenteCode,gemeente,provincie,totaal,STO-regio’s,RIF-projecten,mboInstellingen')
+    expect(regels[0]).toBe('plaats,gemeenteCode,gemeente,provincie,totaal,Programma’s,RIF-projecten,mboInstellingen')
     expect(regels[1]).toBe('2,GM0003,Zuidhoek,Benedenland,1,0,1,0')
     expect(regels[4]).toBe('1,GM0001,Noordstad,Bovenland,3,2,1,1')
   })
@@ -89,7 +90,7 @@ describe('tafelZin', () => {
   })
 
   it('says it plainly when there is none', () => {
-    const geen = tafelsPerGemeente([], naslag.overzicht.gemeenten, naslag)
+    const geen = tafelsPerGemeente([], naslag.overzicht.gemeenten, naslag, geenFilters)
     expect(tafelZin(geen, { naam: 'Testland', volledig: true })).toBe(
       'In geen van de 4 gemeenten van Testland is een netwerk bekend.',
     )

@@ -1,6 +1,7 @@
 import { geoArea } from 'd3-geo'
 import { describe, expect, it } from 'vitest'
 import { losOp, vlakFeatures, vormenByGemeente } from '@/domain/geometrie'
+import { geenFilters } from '@/domain/filter/filterNetwerken'
 import { maakKaartbeeld } from '@/domain/kaart/kaartbeeld'
 import type { KaartbeeldVraag } from '@/domain/kaart/kaartbeeld'
 import { maakNaslag } from '@/domain/opzoeken'
@@ -32,6 +33,7 @@ describe('maakBrondata', () => {
   const vraag: KaartbeeldVraag = {
     naslag,
     zichtbaar: overzicht.netwerken,
+    telkeuze: geenFilters,
     lagen: ['aantal', 'instellingen', 'provincie', 'sto-regio'],
     gekozen: [],
     onderwerp: undefined,

@@ -2,6 +2,7 @@ import { fireEvent, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { renderToString } from 'react-dom/server'
 import { describe, expect, it, vi } from 'vitest'
+import { geenFilters } from '@/domain/filter/filterNetwerken'
 import type { KaartbeeldVraag } from '@/domain/kaart/kaartbeeld'
 import { klasseOpKaart, maakKaartbeeld } from '@/domain/kaart/kaartbeeld'
 import { cssKleur } from '@/domain/kaart/kleuren'
@@ -24,6 +25,7 @@ function beeldVan(wens: Partial<KaartbeeldVraag> = {}) {
   return maakKaartbeeld({
     naslag,
     zichtbaar: naslag.overzicht.netwerken,
+    telkeuze: geenFilters,
     lagen: ['aantal', 'instellingen', 'provincie'],
     gekozen: [],
     onderwerp: undefined,
@@ -59,9 +61,10 @@ describe('SvgKaart', () => {
     const { beeld, container } = toon()
     const klassen = naslag.overzicht.gemeenten.map(({ code }) => klasseOpKaart(beeld, code))
     expect(klassen).toEqual([2, 1, 1, 0])
-    klassemerken.forEach((merk, klasse) => {
-      expect(aantalOp(container, vlakmerken[merk].grond)).toBe(klassen.filter((ander) => ander === klasse).length)
-    })
+    const gronden = klassen.map((klasse) => vlakmerken[klassemerken[klasse] ?? 'klasse0'].grond)
+    for (const { grond } of klassemerken.map((merk) => vlakmerken[merk])) {
+      expect(aantalOp(container, grond)).toBe(gronden.filter((ander) => ander === grond).length)
+    }
   })
 
   it('draws bare land without dots when nothing is counted', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { geenFilters } from '@/domain/filter/filterNetwerken'
 import { maakKaartbeeld } from '@/domain/kaart/kaartbeeld'
 import { RAND } from '@/domain/nederland'
 import { beginstand } from '@/kaart/svg/beginstand'
@@ -110,7 +111,16 @@ describe('metPunt', () => {
 describe('beginstand', () => {
   it('stands nearer for a gemeente than for the country', () => {
     const naslag = eenNaslag()
-    const samen = { naslag, zichtbaar: [], lagen: [], gekozen: [], instellingen: [], leeg: '', scholen: [] }
+    const samen = {
+      naslag,
+      zichtbaar: [],
+      telkeuze: geenFilters,
+      lagen: [],
+      gekozen: [],
+      instellingen: [],
+      leeg: '',
+      scholen: [],
+    }
     const land = beginstand(maakKaartbeeld({ ...samen, onderwerp: undefined }), eenTopologie, 900, 700)
     const gemeente = beginstand(
       maakKaartbeeld({ ...samen, onderwerp: { soort: 'gemeente', id: 'GM0002' } }),

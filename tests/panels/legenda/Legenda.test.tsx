@@ -26,6 +26,7 @@ function toon(wens: Partial<Keuze> = {}, onderwerp?: Onderwerp) {
   const beeld = maakKaartbeeld({
     naslag,
     zichtbaar,
+    telkeuze: keuze,
     lagen: keuze.lagen,
     gekozen: keuze.netwerk,
     onderwerp,
