@@ -9,6 +9,7 @@ import {
   regionaalNetwerk,
   resultaten,
   telling,
+  vanNu,
 } from './hulp.ts'
 
 const filters = (page: Page) => page.getByRole('region', { name: 'Filters', exact: true })
@@ -94,7 +95,7 @@ test.describe('An address with nonsense', () => {
       `/?soort=sto-regio,onzin&jaar=abc&kaart=99/0/0&netwerk=bestaat-niet,${regionaalNetwerk.id}&lagen=%F0%9F%92%A9&weergave=lijst&x=1`,
     )
     await overgenomen(page)
-    const sto = overzicht.netwerken.filter(({ soort }) => soort === 'sto-regio')
+    const sto = vanNu.filter(({ soort }) => soort === 'sto-regio')
     await expect.poll(() => telling(resultaten(page))).toBe(sto.length)
   })
 
@@ -110,7 +111,7 @@ test.describe('An address with nonsense', () => {
 test('One filter for list, table, map and legend: they say the same count', async ({ page, openSite }) => {
   await openSite('/?sector=groen')
   await kaartKlaar(page)
-  const aantal = overzicht.netwerken.filter(({ sectoren }) => sectoren.includes('groen')).length
+  const aantal = vanNu.filter(({ sectoren }) => sectoren.includes('groen')).length
   await expect.poll(() => telling(resultaten(page))).toBe(aantal)
   await page.getByRole('button', { name: 'Tabel', exact: true }).click()
   await expect(page.getByRole('table', { name: `Netwerken (${aantal})` }).getByRole('rowheader')).toHaveCount(aantal)

@@ -14,6 +14,7 @@ const netwerkSchema = z.looseObject({
   vorm: z.string(),
   relevantie: z.string(),
   status: z.string(),
+  toestand: z.string(),
   sectoren: z.array(z.string()),
   borging: z.looseObject({ vorm: z.string() }),
   periode: z.looseObject({ van: z.optional(z.number()), tot: z.optional(z.number()) }),
@@ -52,14 +53,19 @@ const isRegionaal = ({ gebied, relevantie }: Netwerk) => gebied.type === 'region
 const isEnig = (lijst: readonly { naam: string }[], naam: string) =>
   lijst.filter((ander) => ander.naam.includes(naam)).length === 1
 
+/** What list, table and map show without a choice: all that is not over, surely or probably. */
+export const vanNu = overzicht.netwerken.filter(
+  ({ toestand }) => !['beeindigd', 'waarschijnlijk-voorbij'].includes(toestand),
+)
+
 /** A netwerk with an area of some size, whose name occurs once. */
 export const regionaalNetwerk = eerste(
-  overzicht.netwerken,
+  vanNu,
   (netwerk) => isRegionaal(netwerk) && netwerk.gemeenten.length >= 4 && isEnig(overzicht.netwerken, netwerk.naam),
 )
 
 /** Another one that shares some of those gemeenten, and not all. */
-export const overlappendNetwerk = eerste(overzicht.netwerken, (netwerk) => {
+export const overlappendNetwerk = eerste(vanNu, (netwerk) => {
   const gedeeld = netwerk.gemeenten.filter((code) => regionaalNetwerk.gemeenten.includes(code)).length
   return (
     netwerk !== regionaalNetwerk &&

@@ -1,7 +1,16 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import type { BrowserContext, Page } from '@playwright/test'
 import { expect, kaartKlaar, test } from './fixtures.ts'
-import { distMap, dossier, overgenomen, overlappendNetwerk, overzicht, regionaalNetwerk, resultaten } from './hulp.ts'
+import {
+  distMap,
+  dossier,
+  overgenomen,
+  overlappendNetwerk,
+  overzicht,
+  regionaalNetwerk,
+  resultaten,
+  vanNu,
+} from './hulp.ts'
 
 // One after the other: one of these changes what all of them are served.
 test.describe.configure({ mode: 'default' })
@@ -68,7 +77,7 @@ test.describe('After one visit, without a network', () => {
     await verbreek(context)
     await page.goto('/?soort=sto-regio')
     await overgenomen(page)
-    const sto = overzicht.netwerken.filter(({ soort }) => soort === 'sto-regio')
+    const sto = vanNu.filter(({ soort }) => soort === 'sto-regio')
     await expect(resultaten(page).getByRole('status').first()).toContainText(`${sto.length} netwerken`)
   })
 })

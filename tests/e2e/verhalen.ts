@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { expect } from './fixtures.ts'
 import type { Netwerk } from './hulp.ts'
-import { dossier, eerste, overzicht, query, resultaten, scholen, zoekvak } from './hulp.ts'
+import { dossier, eerste, overzicht, query, resultaten, scholen, zoekvak, vanNu } from './hulp.ts'
 
 /**
  * The stories of the reader, told once and played with the pointer, with the keyboard alone, and on a phone: `doe`
@@ -93,7 +93,7 @@ export function gezocht(provincieId: string, vormen: readonly string[]): Netwerk
   const codes = new Set(
     overzicht.gemeenten.filter((gemeente) => gemeente.provincie === provincieId).map(({ code }) => code),
   )
-  return overzicht.netwerken.filter(
+  return vanNu.filter(
     ({ vorm, sectoren, borging, gebied, gemeenten }) =>
       vormen.includes(vorm) &&
       sectoren.includes('techniek') &&

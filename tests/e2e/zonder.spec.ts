@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, kaartKlaar, test } from './fixtures.ts'
-import { dossier, kaart, legenda, overgenomen, overzicht, regionaalNetwerk, resultaten } from './hulp.ts'
+import { dossier, kaart, legenda, overgenomen, overzicht, regionaalNetwerk, resultaten, vanNu } from './hulp.ts'
 
 /** The picture as SVG: many gemeenten, each with its sentence. */
 const plaat = (page: Page) => page.getByRole('group', { name: 'Gemeenten', exact: true }).getByRole('link')
@@ -20,7 +20,7 @@ test.describe('Without JavaScript', () => {
     await openSite()
     await toontKaartEnTekst(page)
     await expect(legenda(page)).toBeVisible()
-    for (const { naam } of overzicht.netwerken.slice(0, 40)) {
+    for (const { naam } of vanNu.slice(0, 40)) {
       await expect(resultaten(page).getByRole('link', { name: naam, exact: true }).first()).toBeAttached()
     }
     await resultaten(page).getByRole('link', { name: regionaalNetwerk.naam, exact: true }).click()
@@ -188,7 +188,7 @@ test.describe('When the network goes', () => {
       .getByRole('region', { name: 'Filters', exact: true })
       .getByRole('checkbox', { name: 'STO-regio', exact: true })
       .click()
-    const sto = overzicht.netwerken.filter(({ soort }) => soort === 'sto-regio')
+    const sto = vanNu.filter(({ soort }) => soort === 'sto-regio')
     await expect(resultaten(page).getByRole('status').first()).toContainText(`${sto.length} netwerken`)
     await page.goBack()
     await resultaten(page).getByRole('link', { name: regionaalNetwerk.naam, exact: true }).click()

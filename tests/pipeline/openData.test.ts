@@ -114,9 +114,13 @@ describe('csv', () => {
     expect(kolom(csv, 'penvoerders')[rij]).toBe('Nieuwland College')
   })
 
-  it('counts the netwerken of a gemeente as the map does', () => {
+  it('counts the netwerken of a gemeente as the map does: own initiative that is not over', async () => {
     const csv = bestanden.get('data/gemeenten.csv') ?? ''
-    expect(kolom(csv, 'netwerken')).toEqual(['3', '2', '2', '0'])
+    expect(kolom(csv, 'netwerken')).toEqual(['0', '0', '0', '0'])
+    const lab = 'netwerken/rif-project/lab-west.json'
+    const loopt = zet(zet(testland(), lab, 'status', 'loopt'), lab, 'periode', { van: 2022, tot: 2040 })
+    const metLab = (await bouw(loopt)).bestanden.get('data/gemeenten.csv') ?? ''
+    expect(kolom(metLab, 'netwerken')).toEqual(['1', '0', '1', '0'])
     expect(kolom(csv, 'provincieNaam')).toEqual(['Bovenland', 'Bovenland', 'Benedenland', 'Benedenland'])
   })
 

@@ -152,10 +152,10 @@ function instellingPunten(instellingen: readonly InstellingKern[]): InstellingPu
   })
 }
 
-/** How to speak of a gemeente where nothing is left: "unknown" only when nothing was left out by a choice. */
+/** How to speak of a gemeente where nothing counts; there may be what covers a whole provincie, or what is over. */
 export function leegtekst(filters: NetwerkFilters): string {
   if (filters.jaar !== undefined) return `geen netwerk bekend dat liep in ${filters.jaar}`
-  return aantalFilters({ ...filters, voorbij: false }) === 0 ? 'geen netwerk bekend' : 'geen netwerk met deze filters'
+  return aantalFilters({ ...filters, voorbij: false }) === 0 ? 'geen netwerk geteld' : 'geen netwerk met deze filters'
 }
 
 function gemeentevlak(naslag: Naslag, gemeente: string | undefined): Vlak | undefined {
@@ -217,7 +217,8 @@ function alleenStoIn(
   return new Set(stoRegios.flatMap(({ gemeenten }) => gemeenten).filter((code) => aantallen?.has(code) === false))
 }
 
-export const alleenStoTekst = 'alleen een STO-regio'
+/** What covers a whole provincie may be there as well. */
+export const alleenStoTekst = 'geen netwerk geteld, wel een STO-regio'
 
 /** How to speak of a gemeente where nothing counts. */
 export function zonderAantal({ alleenSto, leeg }: Kaartbeeld, code: string): string {

@@ -28,6 +28,10 @@ export function Legenda(props: LegendaProps) {
             <div className={css['inhoud']}>
               <Lagen gekozen={keuze.lagen} onKies={onKies} />
               <p>{kaartzin(beeld, naslag)}</p>
+              <p className={css['noot']}>
+                Geteld zijn lokale en regionale netwerken op eigen initiatief die niet voorbij zijn, en wat u daarbij
+                kiest met soort, schaal, toestand of jaar.
+              </p>
               <p className={css['noot']}>{noot(beeld.geteld)}</p>
             </div>
           </details>

@@ -5,9 +5,9 @@ import { telPerGemeente } from '@/domain/telling'
 import { eenInstelling, eenNaslag, eenNetwerk } from '../../fixtures/overzicht'
 
 const netwerken = [
-  eenNetwerk({ id: 'noord', soort: 'programma', gemeenten: ['GM0001', 'GM0002'] }),
+  eenNetwerk({ id: 'noord', soort: 'netwerk', gemeenten: ['GM0001', 'GM0002'] }),
   eenNetwerk({ id: 'west', soort: 'rif-project', gemeenten: ['GM0001', 'GM0003'] }),
-  eenNetwerk({ id: 'stad', soort: 'programma', gemeenten: ['GM0001'] }),
+  eenNetwerk({ id: 'stad', soort: 'netwerk', gemeenten: ['GM0001'] }),
   eenNetwerk({ id: 'land', soort: 'agenda', gemeenten: [], gebied: { type: 'landelijk' } }),
   eenNetwerk({ id: 'context', soort: 'agenda', gemeenten: ['GM0001'], relevantie: 'context' }),
 ]
@@ -34,14 +34,14 @@ describe('tafelsPerGemeente', () => {
     for (const { aantal, perSoort } of rijen) {
       expect([...perSoort.values()].reduce((som, getal) => som + getal, 0)).toBe(aantal)
     }
-    expect(rijen[0]?.perSoort.get('programma')).toBe(2)
+    expect(rijen[0]?.perSoort.get('netwerk')).toBe(2)
     expect(rijen.map(({ instellingen }) => instellingen)).toEqual([1, 0, 0, 0])
   })
 })
 
 describe('soortenInTafels', () => {
   it('names the soorten that occur, in the order of the schema', () => {
-    expect(soortenInTafels(rijen)).toEqual(['programma', 'rif-project'])
+    expect(soortenInTafels(rijen)).toEqual(['netwerk', 'rif-project'])
   })
 })
 
@@ -62,7 +62,7 @@ describe('tafelsAlsCsv', () => {
     const regels = tafelsAlsCsv(sorteerTafels(rijen, 'gemeente', true), naslag)
       .trim()
       .split('\r\n')
-    expect(regels[0]).toBe('plaats,gemeenteCode,gemeente,provincie,totaal,Programma’s,RIF-projecten,mboInstellingen')
+    expect(regels[0]).toBe('plaats,gemeenteCode,gemeente,provincie,totaal,Netwerken,RIF-projecten,mboInstellingen')
     expect(regels[1]).toBe('2,GM0003,Zuidhoek,Benedenland,1,0,1,0')
     expect(regels[4]).toBe('1,GM0001,Noordstad,Bovenland,3,2,1,1')
   })

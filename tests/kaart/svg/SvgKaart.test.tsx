@@ -60,7 +60,7 @@ describe('SvgKaart', () => {
   it('draws every gemeente in the class that the picture gives it', () => {
     const { beeld, container } = toon()
     const klassen = naslag.overzicht.gemeenten.map(({ code }) => klasseOpKaart(beeld, code))
-    expect(klassen).toEqual([2, 1, 1, 0])
+    expect(klassen).toEqual([1, 1, 6, 0])
     const gronden = klassen.map((klasse) => vlakmerken[klassemerken[klasse] ?? 'klasse0'].grond)
     for (const { grond } of klassemerken.map((merk) => vlakmerken[merk])) {
       expect(aantalOp(container, grond)).toBe(gronden.filter((ander) => ander === grond).length)
@@ -104,8 +104,9 @@ describe('SvgKaart', () => {
   it('says what it is, and what every gemeente, instelling and school is', () => {
     toon({ lagen: ['aantal', 'instellingen', 'vmbo'], scholen: [eenSchool()] })
     expect(screen.getByRole('group', { name: 'Netwerken in Testland' })).toBeInTheDocument()
-    expect(link('Noordstad: 2 netwerken')).toHaveAttribute('href', '/gemeente/GM0001')
+    expect(link('Noordstad: 1 netwerk')).toHaveAttribute('href', '/gemeente/GM0001')
     expect(link('Oosterdorp: 1 netwerk')).toBeInTheDocument()
+    expect(link('Zuidhoek: geen netwerk geteld, wel een STO-regio')).toBeInTheDocument()
     expect(link('Westwijk: geen netwerk bekend')).toBeInTheDocument()
     expect(link('De Akker, groen')).toHaveAttribute('href', '/instelling/de-akker')
     expect(link('De Meander, Noordstad')).toHaveAttribute('href', '/school/01AA00')
