@@ -25,7 +25,7 @@ const klassen = [
   {
     label: 'Niet bevraagd',
     uitleg:
-      'Onze bronnen geven geen antwoord: een lege plek zegt dan niets. De inventarisatie van 2018 vroeg alleen mbo-besturen, en wie wat antwoordde is niet gepubliceerd. Welke gemeenten dit zijn, leiden wij daarom af; zie de witte vlekken op Inzichten. De kaart noemt ook deze gemeenten ‘geen netwerk bekend’.',
+      'Onze bronnen geven geen antwoord: een lege plek zegt dan niets. De inventarisatie van 2018 vroeg alleen mbo-besturen, en wie wat antwoordde is niet gepubliceerd. Welke gemeenten dit zijn, leiden wij daarom af; zie de witte vlekken op Inzichten. De kaart noemt ook deze gemeenten ‘geen netwerk geteld’.',
   },
   {
     label: 'Beëindigd',

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, kaartKlaar, test } from './fixtures.ts'
-import { dossier, kaart, legenda, overgenomen, overzicht, regionaalNetwerk, resultaten, vanNu } from './hulp.ts'
+import { dossier, kaart, legenda, overgenomen, regionaalNetwerk, resultaten, vanNu } from './hulp.ts'
 
 /** The picture as SVG: many gemeenten, each with its sentence. */
 const plaat = (page: Page) => page.getByRole('group', { name: 'Gemeenten', exact: true }).getByRole('link')

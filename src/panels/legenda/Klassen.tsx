@@ -8,7 +8,7 @@ import { toonKlasse } from '@/domain/telling'
 import { Staal } from '@/ui/Staal'
 import css from './Klassen.module.css'
 
-/** The blues of the map with the counts that they stand for, and the texture of "geen netwerk bekend". */
+/** The blues of the map with the counts that they stand for, that of only an STO-regio, and that of none. */
 export function Klassen({ beeld: { klassegrenzen, hoogsteAantal, alleenSto, leeg } }: { beeld: Kaartbeeld }) {
   const id = useId()
   return (
