@@ -16,11 +16,13 @@ import { vijfDocumenten } from './vijfDocumenten'
 const klassen = [
   {
     label: 'Netwerk bekend',
-    uitleg: 'Een bron noemt een regionaal netwerk in deze gemeente. Hoe meer de kleur afsteekt, hoe meer netwerken.',
+    uitleg:
+      'Een bron noemt er een netwerk. De kleur op de kaart telt lokale en regionale netwerken op eigen initiatief die niet voorbij zijn; waar geen zo’n netwerk is en wel een STO-regio, is de kaart effen en het lichtst.',
   },
   {
     label: 'Geen netwerk bekend',
-    uitleg: 'Wij vonden er geen. Dat is niet hetzelfde als ‘er is er geen’. Op de kaart gestippeld.',
+    uitleg:
+      'Wij vonden er geen. Dat is niet hetzelfde als ‘er is er geen’. Op de kaart gestippeld, samen met gemeenten waar alleen provinciebrede netwerken zijn of netwerken die voorbij zijn.',
   },
   {
     label: 'Niet bevraagd',
@@ -29,7 +31,8 @@ const klassen = [
   },
   {
     label: 'Beëindigd',
-    uitleg: 'Het netwerk is gestopt. Het blijft op de kaart, met zijn opvolger als die bekend is.',
+    uitleg:
+      'Het netwerk is gestopt. Het staat op de kaart en in de lijst met ‘Ook wat voorbij is’, met zijn opvolger als die bekend is.',
   },
 ]
 
