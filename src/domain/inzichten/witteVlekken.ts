@@ -118,6 +118,7 @@ export function witteVlekken(naslag: Naslag, keuze: VlekkenKeuze): Vlek[] {
   const regionaal = overzicht.netwerken.filter(isRegionaleKern)
   const filters = {
     ...geenFilters,
+    voorbij: true,
     soort: lijstVan(keuze.soort),
     sector: lijstVan(keuze.sector),
     niveau: lijstVan(keuze.niveau),
