@@ -1,3 +1,4 @@
+import { familieVan } from '../betekenis/familie.ts'
 import type { Gebied } from '../gebied.ts'
 import { precisieBegrippen } from '../gebied.ts'
 import { indelingSchema } from '../indeling.ts'
@@ -35,7 +36,8 @@ export interface InstellingHier {
 
 /** Everything that covers one gemeente; nothing is reduced to the most important one. */
 export interface WatSpeeltHier {
-  regionaal: NetwerkKern[]
+  /** Regional, the stelsel among them; what is mere context is not. */
+  dekkend: NetwerkKern[]
   landelijk: NetwerkKern[]
   context: NetwerkKern[]
   instellingen: InstellingHier[]
@@ -50,9 +52,11 @@ export function watSpeeltIn(gemeente: GemeenteKern, naslag: Naslag): WatSpeeltHi
   const landelijk = overzicht.netwerken.filter(({ gebied }) => gebied.type === 'landelijk')
   const hier = instellingenByGemeente.get(gemeente.code) ?? []
   return {
-    regionaal: dekkend.filter(isRegionaleKern),
+    dekkend: dekkend.filter((netwerk) => isRegionaleKern(netwerk) || familieVan(netwerk) === 'stelsel'),
     landelijk: landelijk.filter(({ relevantie }) => relevantie === 'kern'),
-    context: [...dekkend, ...landelijk].filter(({ relevantie }) => relevantie === 'context'),
+    context: [...dekkend, ...landelijk].filter(
+      (netwerk) => netwerk.relevantie === 'context' && familieVan(netwerk) !== 'stelsel',
+    ),
     instellingen: hier.map((instelling) => instellingHier(instelling, gemeente.code)),
     landelijkeInstellingen: overzicht.instellingen.filter(
       (instelling) => instelling.werkgebied.type === 'landelijk' && bestaatNu(instelling) && !hier.includes(instelling),

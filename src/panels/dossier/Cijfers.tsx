@@ -1,3 +1,4 @@
+import { Sprong } from '@/ui/Sprong'
 import css from './Cijfers.module.css'
 
 export interface Cijfer {
@@ -5,15 +6,17 @@ export interface Cijfer {
   wat: string
   /** What it counts, or part of it: `waarvan 2 mbo-instellingen`. */
   uitleg?: string | undefined
+  /** `id` of the list that it counts. */
+  lijst?: string | undefined
 }
 
 /** At most three figures in a row. */
 export function Cijfers({ cijfers }: { cijfers: readonly Cijfer[] }) {
   return (
     <ul className={css['cijfers']}>
-      {cijfers.map(({ getal, wat, uitleg }) => (
+      {cijfers.map(({ getal, wat, uitleg, lijst }) => (
         <li key={wat}>
-          <strong>{getal}</strong> <span>{wat}</span>
+          <strong>{lijst === undefined ? getal : <Sprong naar={lijst}>{getal}</Sprong>}</strong> <span>{wat}</span>
           {uitleg === undefined ? null : <small className="klein">{uitleg}</small>}
         </li>
       ))}

@@ -18,7 +18,7 @@ export function Deelnemers({ kern: { deelnemers, partijtypen } }: { kern: Netwer
   if (deelnemers.length === 0) {
     const typen = partijtypen.map((type) => partijtypeBegrippen[type].label).join(', ')
     return (
-      <Sectie titel="Deelnemers">
+      <Sectie id="deelnemers" titel="Deelnemers">
         <Uitleg>
           {typen === '' ? 'De deelnemers zijn onbekend.' : `Niet bij naam bekend. Soorten partijen: ${typen}.`}
         </Uitleg>
@@ -29,7 +29,7 @@ export function Deelnemers({ kern: { deelnemers, partijtypen } }: { kern: Netwer
   const [eerste] = zekerheden
   const eenMerk = zekerheden.size === 1
   return (
-    <Sectie titel="Deelnemers" zekerheid={eenMerk ? eerste : undefined}>
+    <Sectie id="deelnemers" titel="Deelnemers" zekerheid={eenMerk ? eerste : undefined}>
       {deelnemersPerSoort(deelnemers).map((groep) => (
         <Groep key={groep.soort} titel={partijtypeBegrippen[groep.soort].label}>
           <Rijen

@@ -1,7 +1,8 @@
-import { isPlek } from '@/domain/scholen'
 import { rolBegrippen } from '@/domain/dossier/dossierBegrippen'
 import { toonGetal } from '@/domain/taal'
 import { rolVanGemeente, watSpeeltIn } from '@/domain/dossier/dossierGebied'
+import { gemeenteZin } from '@/domain/dossier/dossierZin'
+import { tafelsHier } from '@/domain/dossier/tafels'
 import { indelingBegrippen } from '@/domain/indelingBegrippen'
 import type { GemeenteKern, NetwerkKern } from '@/domain/overzicht'
 import { Cijfers } from './Cijfers'
@@ -9,22 +10,24 @@ import { DossierKader } from './DossierKader'
 import { KaartjePlek } from './KaartjePlek'
 import { Feit, Feiten } from './Feiten'
 import { NetwerkenPerSoort } from './NetwerkenPerSoort'
-import { Ophalen } from '@/panels/Ophalen'
 import { OverlapLink } from './OverlapLink'
 import { Rijen } from './Rijen'
-import { rijVanInstelling, rijVanNetwerk, rijVanSchool } from './rijVan'
+import { rijVanInstelling, rijVanNetwerk } from './rijVan'
+import { ScholenIn } from './ScholenIn'
+import { Stelselblok } from './Stelselblok'
+import { Tafelsectie, Voorbij } from './Tafels'
 import { Sectie, Uitleg } from './Sectie'
 import { Uitklap } from './Uitklap'
 import { Verwijzing } from './Verwijzing'
 import { WaarschijnlijkHier } from './WaarschijnlijkHier'
 import { useOmgeving } from './omgeving'
-import { useScholen } from './useScholen'
 
 /** Everything that covers one gemeente. */
 export function GemeenteDossier({ gemeente }: { gemeente: GemeenteKern }) {
   const { naslag } = useOmgeving()
-  const scholen = useScholen(gemeente.vmboVestigingen > 0)
   const hier = watSpeeltIn(gemeente, naslag)
+  const tafels = tafelsHier(hier.dekkend)
+  const { 'eigen-initiatief': eigen } = tafels
   const rij = (netwerk: NetwerkKern) => {
     const rol = rolVanGemeente(netwerk, gemeente)
     return rijVanNetwerk(netwerk, naslag, {
@@ -40,40 +43,48 @@ export function GemeenteDossier({ gemeente }: { gemeente: GemeenteKern }) {
       ookBekendAls={gemeente.aliassen}
       record={{
         gemeente,
-        netwerken: [...hier.regionaal, ...hier.landelijk, ...hier.context].map(({ id }) => id),
+        netwerken: [...hier.dekkend, ...hier.landelijk, ...hier.context].map(({ id }) => id),
         instellingen: [...hier.instellingen.map(({ instelling }) => instelling), ...hier.landelijkeInstellingen].map(
           ({ id }) => id,
         ),
       }}
     >
+      <p>{gemeenteZin(gemeente.naam, tafels)}</p>
       <Cijfers
         cijfers={[
           {
-            getal: toonGetal(hier.regionaal.length),
-            wat: hier.regionaal.length === 1 ? 'regionaal netwerk' : 'regionale netwerken',
+            getal: toonGetal(eigen.length),
+            wat: eigen.length === 1 ? 'netwerk van nu' : 'netwerken van nu',
+            uitleg: 'eigen initiatief, lokaal en regionaal',
+            lijst: 'tafels',
           },
           {
             getal: toonGetal(hier.instellingen.length),
             wat: hier.instellingen.length === 1 ? 'mbo-instelling' : 'mbo-instellingen',
             uitleg: 'vestiging of werkgebied',
+            lijst: 'instellingen',
           },
           {
             getal: toonGetal(gemeente.vmboVestigingen),
             wat: gemeente.vmboVestigingen === 1 ? 'vmbo-vestiging' : 'vmbo-vestigingen',
+            lijst: gemeente.vmboVestigingen === 0 ? undefined : 'scholen',
           },
         ]}
       />
       <KaartjePlek />
-      <Sectie titel="Regionale netwerken">
-        {hier.regionaal.length === 0 ? (
-          <Uitleg>Geen regionaal netwerk bekend. Dat wil niet zeggen dat er geen is.</Uitleg>
-        ) : (
-          <NetwerkenPerSoort netwerken={hier.regionaal} rij={rij} />
-        )}
-        {hier.regionaal.length > 1 && <OverlapLink onderwerp={{ soort: 'gemeente', id: gemeente.code }} />}
-      </Sectie>
+      <Tafelsectie titel="STO-regio" netwerken={tafels['sto-regio']} />
       <WaarschijnlijkHier gemeente={gemeente} />
-      <Sectie titel="Mbo-instellingen">
+      <Tafelsectie
+        id="tafels"
+        titel="Netwerken van nu, voor zover bekend"
+        netwerken={eigen}
+        leeg="Geen regionaal netwerk van nu bekend. Dat wil niet zeggen dat er geen is."
+      >
+        {eigen.length > 1 && <OverlapLink onderwerp={{ soort: 'gemeente', id: gemeente.code }} />}
+      </Tafelsectie>
+      <Tafelsectie titel="Van een hele provincie of meer" netwerken={tafels.provinciebreed} />
+      <Voorbij netwerken={tafels.voorbij} />
+      <Sectie id="instellingen" titel="Mbo-instellingen">
         {hier.instellingen.length === 0 ? (
           <Uitleg>Geen mbo-instelling bekend met een vestiging of werkgebied hier.</Uitleg>
         ) : null}
@@ -86,17 +97,8 @@ export function GemeenteDossier({ gemeente }: { gemeente: GemeenteKern }) {
           )}
         />
       </Sectie>
-      {gemeente.vmboVestigingen === 0 ? null : (
-        <Uitklap titel="Vmbo-vestigingen" aantal={gemeente.vmboVestigingen} open={gemeente.vmboVestigingen <= 8}>
-          <Ophalen wat="De scholen" query={scholen}>
-            {(alle) => (
-              <Rijen
-                rijen={alle.filter((school) => school.gemeente === gemeente.code && isPlek(school)).map(rijVanSchool)}
-              />
-            )}
-          </Ophalen>
-        </Uitklap>
-      )}
+      <ScholenIn titel="Vmbo-vestigingen" gemeenten={[gemeente.code]} open={gemeente.vmboVestigingen <= 8} />
+      <Stelselblok stelsel={tafels.stelsel} />
       <Sectie titel="Regio’s">
         <Feiten>
           {hier.regios.map(({ indeling, id, naam, zekerheid }) => (

@@ -19,7 +19,7 @@ export function GemeentenVan({ titel, codes, gebied }: GemeentenVanProps) {
   if (codes.length === 0) return null
   const regios = gebied === undefined ? [] : regiosVanGebied(gebied, naslag)
   return (
-    <Uitklap titel={titel} aantal={codes.length}>
+    <Uitklap id="gemeenten" titel={titel} aantal={codes.length}>
       <Namenlijst
         namen={codes.map((code) => ({
           naam: naslag.gemeenteByCode.get(code)?.naam ?? code,

@@ -3,6 +3,9 @@ import { instellingDossierQuery } from '@/dataset/dossierQueries'
 import { toonDatum, toonGetal } from '@/domain/taal'
 import { geschiedenisVanInstelling } from '@/domain/dossier/dossierGeschiedenis'
 import { netwerkenInGebied, telVmboVestigingen } from '@/domain/dossier/dossierOverlap'
+import { instellingZin } from '@/domain/dossier/dossierZin'
+import type { NuEnVoorbij } from '@/domain/dossier/tafels'
+import { tafelsVan, vakerMet } from '@/domain/dossier/tafels'
 import { bestaatNu } from '@/domain/mboInstelling'
 import { bereikBegrippen, mboSoortBegrippen } from '@/domain/mboWaarden'
 import type { InstellingKern } from '@/domain/overzicht'
@@ -17,23 +20,26 @@ import { Geschiedenis } from './Geschiedenis'
 import { InstellingFeiten } from './InstellingFeiten'
 import { InstellingOverlap } from './InstellingOverlap'
 import { Kennis } from './Kennis'
-import { NetwerkenPerSoort } from './NetwerkenPerSoort'
 import { Ophalen } from '@/panels/Ophalen'
-import { deelnameInRij, rijVanNetwerk } from './rijVan'
-import { LetOp, Opmerking, Sectie, Uitleg } from './Sectie'
+import { ScholenIn } from './ScholenIn'
+import { LetOp, Opmerking } from './Sectie'
+import { TafelsNuEnVoorbij } from './Tafels'
 import { Toelichting } from './Toelichting'
+import { Uitklap } from './Uitklap'
+import { VakerMet } from './VakerMet'
 import { Vestigingen } from './Vestigingen'
 import { Verwijzing } from './Verwijzing'
 import { useOmgeving } from './omgeving'
+import { useSchoolnaam } from './useScholen'
 
-/** Everything about one mbo-instelling, of today or of the past. */
+/** Everything about one mbo-instelling, of today or of the past: its tables first, the register last. */
 export function InstellingDossier({ kern }: { kern: InstellingKern }) {
   const { naslag } = useOmgeving()
   const query = useQuery(instellingDossierQuery(kern.id))
-  const neemtDeel = naslag.netwerkenByDeelnemer.get(kern.id) ?? []
-  const werkgebied =
-    kern.werkgebied.type === 'landelijk' ? naslag.overzicht.gemeenten.map(({ code }) => code) : kern.gemeenten
-  const stoRegios = netwerkenInGebied('sto-regio', werkgebied, naslag)
+  const tafels = tafelsVan([kern.id], naslag)
+  const schoolnaam = useSchoolnaam(tafels.nu)
+  const isLandelijk = kern.werkgebied.type === 'landelijk'
+  const stoRegios = isLandelijk ? [] : netwerkenInGebied('sto-regio', kern.gemeenten, naslag)
   return (
     <DossierKader
       onderwerp={{ soort: 'instelling', id: kern.id }}
@@ -45,20 +51,24 @@ export function InstellingDossier({ kern }: { kern: InstellingKern }) {
       record={query.data ?? kern}
       laatstGewijzigd={query.data?.laatstGewijzigd}
     >
-      <Voorbij kern={kern} />
-      <Cijfers cijfers={cijfersVan(kern, neemtDeel.length, stoRegios.length, telVmboVestigingen(werkgebied, naslag))} />
-      <InstellingFeiten kern={kern} query={query} />
+      <Opgeheven kern={kern} />
+      <p>{instellingZin(kern, tafels, naslag)}</p>
+      <Cijfers cijfers={cijfersVan(kern, tafels, stoRegios.length, telVmboVestigingen(kern.gemeenten, naslag))} />
+      <TafelsNuEnVoorbij
+        tafels={tafels}
+        van={[kern.id]}
+        leeg="Geen deelname bekend. Dat wil niet zeggen dat er geen is."
+      >
+        {tafels.nu.length > 1 && <OverlapLink onderwerp={{ soort: 'instelling', id: kern.id }} />}
+      </TafelsNuEnVoorbij>
+      <VakerMet partners={vakerMet([kern.id], naslag, schoolnaam)} />
       <KaartjePlek />
-      <Sectie titel="Neemt deel aan">
-        {neemtDeel.length === 0 ? <Uitleg>Geen deelname bekend. Dat wil niet zeggen dat er geen is.</Uitleg> : null}
-        <NetwerkenPerSoort
-          netwerken={neemtDeel}
-          rij={(netwerk) => rijVanNetwerk(netwerk, naslag, deelnameInRij([kern.id], netwerk, naslag))}
-        />
-        {neemtDeel.length > 1 && <OverlapLink onderwerp={{ soort: 'instelling', id: kern.id }} />}
-      </Sectie>
-      <Geschiedenis haltes={geschiedenisVanInstelling(kern, naslag)} />
       {bestaatNu(kern) ? <InstellingOverlap kern={kern} stoRegios={stoRegios} /> : null}
+      {isLandelijk ? null : <ScholenIn gemeenten={kern.gemeenten} titel="Vmbo-vestigingen in het werkgebied" />}
+      <Uitklap titel="Over deze instelling">
+        <InstellingFeiten kern={kern} query={query} />
+      </Uitklap>
+      <Geschiedenis haltes={geschiedenisVanInstelling(kern, naslag)} />
       <Vestigingen vestigingen={kern.vestigingen} />
       <GemeentenVan
         titel="Gemeenten in het werkgebied"
@@ -91,7 +101,7 @@ export function InstellingDossier({ kern }: { kern: InstellingKern }) {
 }
 
 /** Says at the top that an instelling is no more, and where it went. */
-function Voorbij({ kern }: { kern: InstellingKern }) {
+function Opgeheven({ kern }: { kern: InstellingKern }) {
   const { naslag } = useOmgeving()
   if (kern.bestaatTot === undefined) return null
   const opvolgers = kern.opgegaanIn.flatMap((id) => naslag.instellingById.get(id) ?? [])
@@ -107,26 +117,29 @@ function Voorbij({ kern }: { kern: InstellingKern }) {
   )
 }
 
-/** What it takes part in is known from sources; what its werkgebied touches is computed, and only for one of today. */
-function cijfersVan(kern: InstellingKern, netwerken: number, stoRegios: number, scholen: number): Cijfer[] {
-  const deelname: Cijfer = {
-    getal: toonGetal(netwerken),
-    wat: netwerken === 1 ? 'netwerk' : 'netwerken',
-    uitleg: 'deelname volgens de bronnen',
+/** Tables of now, and of then apart; what its werkgebied touches is computed, and only for one of today. */
+function cijfersVan(kern: InstellingKern, { nu, voorbij }: NuEnVoorbij, stoRegios: number, scholen: number): Cijfer[] {
+  const tafels: Cijfer = {
+    getal: toonGetal(nu.length),
+    wat: nu.length === 1 ? 'tafel van nu' : 'tafels van nu',
+    uitleg: voorbij.length === 0 ? 'voor zover bekend' : `${voorbij.length} voorbij of waarschijnlijk voorbij`,
+    lijst: 'tafels',
   }
-  if (!bestaatNu(kern)) return [deelname]
+  if (!bestaatNu(kern) || kern.werkgebied.type === 'landelijk') return [tafels]
   const onbekend = kern.werkgebied.type === 'onbekend'
   return [
-    deelname,
+    tafels,
     {
       getal: onbekend ? '?' : toonGetal(stoRegios),
-      wat: stoRegios === 1 ? 'STO-regio geraakt' : 'STO-regio’s geraakt',
-      uitleg: onbekend ? 'werkgebied onbekend' : 'overlap van werkgebied',
+      wat: stoRegios === 1 ? 'STO-regio' : 'STO-regio’s',
+      uitleg: onbekend ? 'werkgebied onbekend' : 'in het werkgebied',
+      lijst: onbekend ? undefined : 'sto-regios',
     },
     {
       getal: onbekend ? '?' : toonGetal(scholen),
       wat: scholen === 1 ? 'vmbo-vestiging' : 'vmbo-vestigingen',
       uitleg: onbekend ? 'werkgebied onbekend' : 'in het werkgebied',
+      lijst: onbekend ? undefined : 'scholen',
     },
   ]
 }

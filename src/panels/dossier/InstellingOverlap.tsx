@@ -13,18 +13,20 @@ export function InstellingOverlap({ kern, stoRegios }: { kern: InstellingKern; s
   const neemtDeel = new Set(naslag.netwerkenByDeelnemer.get(kern.id))
   return (
     <>
-      <Uitklap titel="STO-regio’s die het werkgebied raakt" aantal={stoRegios.length}>
-        <Uitleg>
-          Berekend uit de gemeenten die beide gebieden delen. Deelname staat hierboven, onder ‘Neemt deel aan’.
-        </Uitleg>
-        <Rijen
-          rijen={stoRegios.map((netwerk) =>
-            rijVanNetwerk(netwerk, naslag, {
-              vooraf: neemtDeel.has(netwerk) ? 'neemt ook deel' : 'geen deelname bekend',
-            }),
-          )}
-        />
-      </Uitklap>
+      {kern.werkgebied.type === 'landelijk' ? null : (
+        <Uitklap id="sto-regios" titel="STO-regio’s in het werkgebied" aantal={stoRegios.length}>
+          <Uitleg>
+            Berekend uit de gemeenten die beide gebieden delen. Aan welke de instelling deelneemt, staat boven.
+          </Uitleg>
+          <Rijen
+            rijen={stoRegios.map((netwerk) =>
+              rijVanNetwerk(netwerk, naslag, {
+                vooraf: neemtDeel.has(netwerk) ? 'neemt ook deel' : 'geen deelname bekend',
+              }),
+            )}
+          />
+        </Uitklap>
+      )}
       <Buren kern={kern} />
     </>
   )

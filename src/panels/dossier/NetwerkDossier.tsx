@@ -5,6 +5,7 @@ import { telwoord, toonGetal } from '@/domain/taal'
 import { geschiedenisVanNetwerk } from '@/domain/dossier/dossierGeschiedenis'
 import type { Gedeeld } from '@/domain/dossier/dossierOverlap'
 import { gedeeldMet } from '@/domain/dossier/dossierOverlap'
+import { isVoorbij, toonToestand } from '@/domain/betekenis/toestand'
 import { precisieBegrippen } from '@/domain/gebied'
 import { netwerkSoortBegrippen, vormBegrippen } from '@/domain/netwerkWaarden'
 import type { Naslag } from '@/domain/opzoeken'
@@ -51,10 +52,10 @@ export function NetwerkDossier({ kern }: { kern: NetwerkKern }) {
       <NetwerkIntro netwerk={netwerk} laadt={query.isPending} />
       {kern.relevantie === 'context' ? <Uitleg>{relevantieBegrippen.context.uitleg}</Uitleg> : null}
       <Cijfers cijfers={cijfersVan(kern, gedeeld, naslag)} />
-      <NetwerkFeiten kern={kern} netwerk={netwerk} />
+      <Deelnemers kern={kern} />
       <KaartKnop netwerk={kern} />
       <KaartjePlek />
-      <Deelnemers kern={kern} />
+      <NetwerkFeiten kern={kern} netwerk={netwerk} />
       {kern.soort === 'sto-regio' ? <MboInStoRegio netwerk={kern} /> : null}
       <DeeltHetMeestMet kern={kern} gedeeld={gedeeld} />
       <Uitklap titel="Vergelijkbaar elders">
@@ -73,9 +74,9 @@ export function NetwerkDossier({ kern }: { kern: NetwerkKern }) {
   )
 }
 
-function kickerVan({ soort, vorm, status }: NetwerkKern): string {
+function kickerVan({ soort, vorm, toestand, gezien }: NetwerkKern): string {
   const delen = [netwerkSoortBegrippen[soort].label, vorm === 'onbekend' ? 'vorm onbekend' : vormBegrippen[vorm].label]
-  return [...delen, ...(status === 'beeindigd' ? ['beëindigd'] : [])].join(' · ')
+  return [...delen, toonToestand({ toestand, gezien })].join(' · ')
 }
 
 function Netwerken({ titel, netwerken, naslag }: { titel: string; netwerken: readonly NetwerkKern[]; naslag: Naslag }) {
@@ -95,11 +96,12 @@ function Netwerken({ titel, netwerken, naslag }: { titel: string; netwerken: rea
 function cijfersVan(kern: NetwerkKern, gedeeld: readonly Gedeeld[], { overzicht }: Naslag): Cijfer[] {
   const mbos = kern.deelnemers.filter(({ instelling }) => instelling !== undefined).length
   const overlappend = gedeeld.filter(({ gemeenten }) => gemeenten > 0)
-  const beeindigd = overlappend.filter(({ netwerk }) => netwerk.status === 'beeindigd').length
+  const voorbij = overlappend.filter(({ netwerk }) => isVoorbij(netwerk.toestand)).length
   const deelnemers: Cijfer = {
     getal: toonGetal(kern.deelnemers.length),
     wat: kern.deelnemers.length === 1 ? 'deelnemer bekend' : 'deelnemers bekend',
     uitleg: mbos === 0 ? undefined : `waarvan ${telwoord(mbos, 'mbo-instelling', 'mbo-instellingen')}`,
+    lijst: 'deelnemers',
   }
   if (kern.gebied.type === 'landelijk') {
     const gemeenten = toonGetal(overzicht.gemeenten.length)
@@ -111,12 +113,14 @@ function cijfersVan(kern: NetwerkKern, gedeeld: readonly Gedeeld[], { overzicht 
       getal: toonGetal(kern.gemeenten.length),
       wat: kern.gemeenten.length === 1 ? 'gemeente' : 'gemeenten',
       uitleg: kern.gebied.precisie === 'punt' ? precisieBegrippen.punt.label : undefined,
+      lijst: 'gemeenten',
     },
     deelnemers,
     {
       getal: toonGetal(overlappend.length),
       wat: overlappend.length === 1 ? 'netwerk overlapt' : 'netwerken overlappen',
-      uitleg: beeindigd === 0 ? 'delen een gemeente' : `waarvan ${toonGetal(beeindigd)} beëindigd`,
+      uitleg: voorbij === 0 ? 'delen een gemeente' : `waarvan ${toonGetal(voorbij)} voorbij of waarschijnlijk voorbij`,
+      lijst: 'overlap',
     },
   ]
 }

@@ -1,17 +1,19 @@
 import { telwoord, toonGetal } from '@/domain/taal'
 import type { Ligging } from '@/domain/dossier/dossierGebied'
 import { netwerkenBijRegio } from '@/domain/dossier/dossierGebied'
+import { nuEnVoorbij } from '@/domain/dossier/tafels'
 import { instellingenBijRegio, telVmboVestigingen } from '@/domain/dossier/dossierOverlap'
 import { indelingBegrippen } from '@/domain/indelingBegrippen'
 import { regioSleutel } from '@/domain/opzoeken'
-import type { NetwerkKern, RegioKern } from '@/domain/overzicht'
+import type { RegioKern } from '@/domain/overzicht'
 import { Cijfers } from './Cijfers'
 import { DossierKader } from './DossierKader'
 import { KaartjePlek } from './KaartjePlek'
 import { OverlapLink } from './OverlapLink'
-import { NetwerkenPerSoort } from './NetwerkenPerSoort'
 import { Namenlijst, Rijen } from './Rijen'
-import { rijVanInstelling, rijVanNetwerk } from './rijVan'
+import { rijVanInstelling } from './rijVan'
+import { ScholenIn } from './ScholenIn'
+import { Tafellijst, Voorbij } from './Tafels'
 import { Sectie, Uitleg } from './Sectie'
 import { Uitklap } from './Uitklap'
 import { useOmgeving } from './omgeving'
@@ -30,10 +32,10 @@ export function RegioDossier({ regio }: { regio: RegioKern }) {
   const gemeenten = naslag.gemeentenByRegio.get(regioSleutel(indeling, id)) ?? []
   const codes = gemeenten.map(({ code }) => code)
   const groepen = netwerkenBijRegio(gemeenten, naslag)
-  const aantal = [...groepen.values()].reduce((som, groep) => som + groep.length, 0)
+  const alle = nuEnVoorbij([...groepen.values()].flat())
+  const aantal = alle.nu.length
   const instellingen = instellingenBijRegio(codes, naslag)
   const scholen = telVmboVestigingen(codes, naslag)
-  const rij = (netwerk: NetwerkKern) => rijVanNetwerk(netwerk, naslag, { zekerheid: netwerk.gebied.zekerheid })
   return (
     <DossierKader
       onderwerp={{ soort: 'regio', indeling, id }}
@@ -44,31 +46,44 @@ export function RegioDossier({ regio }: { regio: RegioKern }) {
     >
       <Cijfers
         cijfers={[
-          { getal: toonGetal(gemeenten.length), wat: gemeenten.length === 1 ? 'gemeente' : 'gemeenten' },
-          { getal: toonGetal(aantal), wat: aantal === 1 ? 'netwerk raakt de regio' : 'netwerken raken de regio' },
-          { getal: toonGetal(scholen), wat: scholen === 1 ? 'vmbo-vestiging' : 'vmbo-vestigingen' },
+          {
+            getal: toonGetal(gemeenten.length),
+            wat: gemeenten.length === 1 ? 'gemeente' : 'gemeenten',
+            lijst: 'gemeenten',
+          },
+          {
+            getal: toonGetal(aantal),
+            wat: aantal === 1 ? 'netwerk van nu' : 'netwerken van nu',
+            uitleg: alle.voorbij.length === 0 ? undefined : `${alle.voorbij.length} voorbij of waarschijnlijk voorbij`,
+            lijst: 'tafels',
+          },
+          { getal: toonGetal(scholen), wat: scholen === 1 ? 'vmbo-vestiging' : 'vmbo-vestigingen', lijst: 'scholen' },
         ]}
       />
       <KaartjePlek />
       {aantal > 1 && <OverlapLink onderwerp={{ soort: 'regio', indeling, id }} />}
       {aantal === 0 ? (
         <Sectie titel="Regionale netwerken">
-          <Uitleg>Geen regionaal netwerk bekend. Dat wil niet zeggen dat er geen is.</Uitleg>
+          <Uitleg>Geen regionaal netwerk van nu bekend. Dat wil niet zeggen dat er geen is.</Uitleg>
         </Sectie>
       ) : null}
-      {liggingen.map(({ ligging, titel }) => {
-        const netwerken = groepen.get(ligging) ?? []
-        return netwerken.length === 0 ? null : (
-          <Uitklap
-            key={ligging}
-            titel={titel}
-            aantal={netwerken.length}
-            open={ligging === 'gelijk' || ligging === 'binnen'}
-          >
-            <NetwerkenPerSoort netwerken={netwerken} rij={rij} />
-          </Uitklap>
-        )
-      })}
+      <div id="tafels">
+        {liggingen.map(({ ligging, titel }) => {
+          const netwerken = nuEnVoorbij(groepen.get(ligging) ?? []).nu
+          return netwerken.length === 0 ? null : (
+            <Uitklap
+              key={ligging}
+              titel={titel}
+              aantal={netwerken.length}
+              open={ligging === 'gelijk' || ligging === 'binnen'}
+            >
+              <Tafellijst netwerken={netwerken} />
+            </Uitklap>
+          )
+        })}
+      </div>
+      <Voorbij netwerken={alle.voorbij} />
+      <ScholenIn titel="Vmbo-vestigingen" gemeenten={codes} />
       <Uitklap titel="Mbo-instellingen" aantal={instellingen.length}>
         <Rijen
           rijen={instellingen.map(({ instelling, plaatsen, gemeenten: gedekt }) =>
@@ -82,7 +97,7 @@ export function RegioDossier({ regio }: { regio: RegioKern }) {
           )}
         />
       </Uitklap>
-      <Uitklap titel="Gemeenten" aantal={gemeenten.length}>
+      <Uitklap id="gemeenten" titel="Gemeenten" aantal={gemeenten.length}>
         <Namenlijst
           namen={gemeenten.map((gemeente) => ({ naam: gemeente.naam, naar: { soort: 'gemeente', id: gemeente.code } }))}
         />

@@ -1,20 +1,24 @@
 import { toonPostcode, toonStructuur } from '@/domain/dossier/dossier'
 import { toonDatum } from '@/domain/taal'
-import { isRegionaleKern } from '@/domain/telling'
 import type { School } from '@/domain/overzicht'
 import { schoolMetCode, zelfdeBestuur } from '@/domain/scholen'
 import { brinVan } from '@/domain/vmboVestiging'
 import { instellingHier } from '@/domain/dossier/dossierGebied'
+import { familieVan } from '@/domain/betekenis/familie'
+import { schoolZin } from '@/domain/dossier/dossierZin'
+import { tafelsHier, tafelsVan, vakerMet } from '@/domain/dossier/tafels'
 import { DossierKader } from './DossierKader'
 import { KaartjePlek } from './KaartjePlek'
 import { Feit, Feiten, Onbekend } from './Feiten'
-import { NetwerkenPerSoort } from './NetwerkenPerSoort'
 import { OnbekendDossier } from './OnbekendDossier'
 import { Ophalen } from '@/panels/Ophalen'
 import { Rijen } from './Rijen'
-import { deelnameInRij, rijVanInstelling, rijVanNetwerk, rijVanSchool } from './rijVan'
+import { rijVanInstelling, rijVanSchool } from './rijVan'
 import { Sectie, Uitleg } from './Sectie'
+import { Stelselblok } from './Stelselblok'
+import { Tafelsectie, TafelsNuEnVoorbij } from './Tafels'
 import { Uitklap } from './Uitklap'
+import { VakerMet } from './VakerMet'
 import { Verwijzing } from './Verwijzing'
 import { StoRegioVanSchool } from './StoRegioVanSchool'
 import { Sitelink } from '@/ui/Buitenlink'
@@ -45,9 +49,12 @@ function SchoolInhoud({ school, scholen }: { school: School; scholen: readonly S
   const { naslag } = useOmgeving()
   const gemeente = naslag.gemeenteByCode.get(school.gemeente)
   const codes = school.plek ?? [school.code]
-  const neemtDeel = [...new Set(codes.flatMap((code) => naslag.netwerkenByDeelnemer.get(code) ?? []))]
-  const dekkend = (naslag.netwerkenByGemeente.get(school.gemeente) ?? []).filter(
-    (netwerk) => isRegionaleKern(netwerk) && !neemtDeel.includes(netwerk),
+  const tafels = tafelsVan(codes, naslag)
+  const eigen = new Set([...tafels.nu, ...tafels.voorbij])
+  const hier = tafelsHier(
+    (naslag.netwerkenByGemeente.get(school.gemeente) ?? []).filter(
+      (netwerk) => (netwerk.relevantie === 'kern' || familieVan(netwerk) === 'stelsel') && !eigen.has(netwerk),
+    ),
   )
   const instellingen = (naslag.instellingenByGemeente.get(school.gemeente) ?? []).map((instelling) =>
     instellingHier(instelling, school.gemeente),
@@ -55,51 +62,25 @@ function SchoolInhoud({ school, scholen }: { school: School; scholen: readonly S
   const metZelfdeBestuur = zelfdeBestuur(school, scholen)
   return (
     <>
+      <p>{schoolZin(school.naam, tafels)}</p>
+      <TafelsNuEnVoorbij
+        tafels={tafels}
+        van={codes}
+        leeg="Van deze vestiging is bij naam geen deelname bekend. Dat wil niet zeggen dat er geen is."
+      />
+      <VakerMet partners={vakerMet(codes, naslag, (code) => schoolMetCode(scholen, code)?.naam)} />
       <Feiten>
-        <Feit naam="Onderwijs" zekerheid="register">
-          {toonStructuur(school)}
-        </Feit>
-        <Feit naam="Plaats" zekerheid="register">
-          {toonPostcode(school)} {school.plaats}
-        </Feit>
-        <Feit naam="Gemeente" zekerheid="register">
-          <Verwijzing naar={{ soort: 'gemeente', id: school.gemeente }}>{gemeente?.naam ?? school.gemeente}</Verwijzing>
-        </Feit>
         <StoRegioVanSchool school={school} />
-        <Feit naam="Code" zekerheid="register">
-          {codes.length === 1 ? 'vestiging' : 'vestigingen'} {codes.join(', ')}; BRIN {brinVan(school)}
-        </Feit>
-        {school.registernaam === undefined ? null : (
-          <Feit naam="Naam in het register" zekerheid="register">
-            {school.registernaam}
-          </Feit>
-        )}
-        <Feit naam="Bestuursnummer" zekerheid="register">
-          {school.bestuur} (DUO)
-        </Feit>
-        <Feit naam="Website" zekerheid={school.website === null ? undefined : 'register'}>
-          {school.website === null ? <Onbekend /> : <Sitelink adres={school.website} />}
-        </Feit>
       </Feiten>
       <KaartjePlek />
-      <Sectie titel="Neemt deel aan">
-        {neemtDeel.length === 0 ? <Uitleg>Van deze vestiging is bij naam geen deelname bekend.</Uitleg> : null}
-        <NetwerkenPerSoort
-          netwerken={neemtDeel}
-          rij={(netwerk) => rijVanNetwerk(netwerk, naslag, deelnameInRij(codes, netwerk, naslag))}
-        />
-      </Sectie>
-      <Sectie titel="Netwerken in deze gemeente">
-        <Uitleg>
-          {dekkend.length === 0
-            ? 'Geen ander regionaal netwerk bekend in deze gemeente.'
-            : 'Hun gebied omvat de gemeente; dat zegt nog niet dat deze school meedoet.'}
-        </Uitleg>
-        <NetwerkenPerSoort
-          netwerken={dekkend}
-          rij={(netwerk) => rijVanNetwerk(netwerk, naslag, { zekerheid: netwerk.gebied.zekerheid })}
-        />
-      </Sectie>
+      <Tafelsectie
+        titel="Andere tafels in deze gemeente"
+        netwerken={[...hier['sto-regio'], ...hier['eigen-initiatief'], ...hier.provinciebreed]}
+        leeg="Geen ander regionaal netwerk van nu bekend in deze gemeente."
+      >
+        <Uitleg>Hun gebied omvat de gemeente; dat zegt nog niet dat deze school meedoet.</Uitleg>
+      </Tafelsectie>
+      <Stelselblok stelsel={hier.stelsel} />
       <Sectie titel="Mbo in de buurt">
         {instellingen.length === 0 ? (
           <Uitleg>Geen mbo-instelling bekend met een vestiging of werkgebied hier.</Uitleg>
@@ -113,8 +94,37 @@ function SchoolInhoud({ school, scholen }: { school: School; scholen: readonly S
           )}
         />
       </Sectie>
+      <Uitklap titel="Over deze school">
+        <Feiten>
+          <Feit naam="Onderwijs" zekerheid="register">
+            {toonStructuur(school)}
+          </Feit>
+          <Feit naam="Plaats" zekerheid="register">
+            {toonPostcode(school)} {school.plaats}
+          </Feit>
+          <Feit naam="Gemeente" zekerheid="register">
+            <Verwijzing naar={{ soort: 'gemeente', id: school.gemeente }}>
+              {gemeente?.naam ?? school.gemeente}
+            </Verwijzing>
+          </Feit>
+          <Feit naam="Code" zekerheid="register">
+            {codes.length === 1 ? 'vestiging' : 'vestigingen'} {codes.join(', ')}; BRIN {brinVan(school)}
+          </Feit>
+          {school.registernaam === undefined ? null : (
+            <Feit naam="Naam in het register" zekerheid="register">
+              {school.registernaam}
+            </Feit>
+          )}
+          <Feit naam="Bestuursnummer" zekerheid="register">
+            {school.bestuur} (DUO)
+          </Feit>
+          <Feit naam="Website" zekerheid={school.website === null ? undefined : 'register'}>
+            {school.website === null ? <Onbekend /> : <Sitelink adres={school.website} />}
+          </Feit>
+        </Feiten>
+      </Uitklap>
       <Uitklap titel="Andere vmbo-vestigingen van dit bestuur" aantal={metZelfdeBestuur.length}>
-        <Rijen rijen={metZelfdeBestuur.map(rijVanSchool)} />
+        <Rijen rijen={metZelfdeBestuur.map((ander) => rijVanSchool(ander))} />
       </Uitklap>
       <Sectie titel="Bron">
         <Uitleg>

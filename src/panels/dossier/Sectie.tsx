@@ -6,16 +6,19 @@ import { Zekerheidsmerk } from '@/panels/Zekerheidsmerk'
 
 /** A part that is always open. */
 export function Sectie({
+  id,
   titel,
   zekerheid,
   children,
 }: {
+  /** Where a link to it leads. */
+  id?: string | undefined
   titel: string
   zekerheid?: Zekerheid | undefined
   children: ReactNode
 }) {
   return (
-    <section className={css['sectie']}>
+    <section id={id} className={css['sectie']}>
       <div className={css['kop']}>
         <h3>{titel}</h3>
         <Zekerheidsmerk zekerheid={zekerheid} />

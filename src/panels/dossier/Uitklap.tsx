@@ -3,7 +3,9 @@ import { toonGetal } from '@/domain/taal'
 import { Uitklap as Uitklapblok } from '@/ui/Uitklap'
 
 interface UitklapProps {
-  titel: string
+  titel: ReactNode
+  /** Where a link to it leads. */
+  id?: string
   /** How much is in it, said in the title. */
   aantal?: number | undefined
   open?: boolean
@@ -11,10 +13,15 @@ interface UitklapProps {
 }
 
 /** A part of a dossier that unfolds; the title says how much is in it. On paper all are open. */
-export function Uitklap({ titel, aantal, open = false, children }: UitklapProps) {
-  const kop = <h3>{aantal === undefined ? titel : `${titel} (${toonGetal(aantal)})`}</h3>
+export function Uitklap({ titel, id, aantal, open = false, children }: UitklapProps) {
+  const kop = (
+    <h3>
+      {titel}
+      {aantal === undefined ? null : ` (${toonGetal(aantal)})`}
+    </h3>
+  )
   return (
-    <Uitklapblok titel={kop} open={open}>
+    <Uitklapblok id={id} titel={kop} open={open}>
       {children}
     </Uitklapblok>
   )

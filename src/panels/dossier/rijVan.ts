@@ -1,5 +1,3 @@
-import { deelnameVan, viaInWoorden } from '@/domain/betekenis/deelname'
-import { rolBegrippen } from '@/domain/dossier/dossierBegrippen'
 import { toonPostcode, toonStructuur } from '@/domain/dossier/dossier'
 import { gebiedMetPrecisie } from '@/domain/dossier/dossierGebied'
 import { bereikBegrippen, mboSoortBegrippen } from '@/domain/mboWaarden'
@@ -13,17 +11,6 @@ interface Extra {
   /** Said first on the second line: a role, or what is shared. */
   vooraf?: string | undefined
   zekerheid?: Zekerheid | undefined
-}
-
-/**
- * What a row about a netwerk says of who takes part: role, by way of whom, and how sure that is. A school can have more
- * than one code.
- */
-export function deelnameInRij(ids: readonly string[], netwerk: NetwerkKern, naslag: Naslag): Extra {
-  const [deelname] = ids.flatMap((id) => deelnameVan(id, netwerk) ?? [])
-  if (deelname === undefined) return {}
-  const delen = [rolBegrippen[deelname.deelnemer.rol].label, viaInWoorden(deelname, naslag)]
-  return { vooraf: delen.filter((deel) => deel !== undefined).join(' · '), zekerheid: deelname.zekerheid }
 }
 
 /** A row about a netwerk: `penvoerder · Twente (bij benadering) · sinds 2020`. Its soort is said by the group it stands in. */
@@ -55,12 +42,12 @@ export function rijVanInstelling(instelling: InstellingKern, { vooraf, zekerheid
   }
 }
 
-/** A row about a vmbo-vestiging: `8031 DZ Zwolle · vmbo-t (mavo)`; the postcode tells namesakes apart. */
-export function rijVanSchool(school: School): Rij {
+/** A row about a vmbo-vestiging: `8031 DZ Zwolle · vmbo-t (mavo)`, and what else is to be said of it. */
+export function rijVanSchool(school: School, erbij: readonly string[] = []): Rij {
   return {
     sleutel: school.code,
     naam: school.naam,
     naar: { soort: 'school', id: school.code },
-    bij: `${toonPostcode(school)} ${school.plaats} · ${toonStructuur(school)}`,
+    bij: [`${toonPostcode(school)} ${school.plaats}`, toonStructuur(school), ...erbij].join(' · '),
   }
 }

@@ -43,12 +43,13 @@ describe('watSpeeltIn', () => {
       eenNetwerk({ id: 'twee' }),
       eenNetwerk({ id: 'elders', gemeenten: ['GM0002'] }),
       eenNetwerk({ id: 'achtergrond', relevantie: 'context' }),
+      eenNetwerk({ id: 'verband', soort: 'stelselregio', relevantie: 'context' }),
       eenNetwerk({ id: 'land', gebied: { type: 'landelijk' }, gemeenten: [] }),
       eenNetwerk({ id: 'wet', gebied: { type: 'landelijk' }, gemeenten: [], relevantie: 'context' }),
     ]
     const hier = watSpeeltIn(eenGemeente(), eenNaslag({ netwerken }))
     const ids = (lijst: readonly { id: string }[]) => lijst.map(({ id }) => id)
-    expect(ids(hier.regionaal)).toEqual(['een', 'twee'])
+    expect(ids(hier.dekkend)).toEqual(['een', 'twee', 'verband'])
     expect(ids(hier.landelijk)).toEqual(['land'])
     expect(ids(hier.context)).toEqual(['achtergrond', 'wet'])
   })

@@ -36,16 +36,25 @@ const naslag = eenNaslag({
     }),
   ],
 })
-const cijfer = (wat: string) => screen.getByText(wat, { selector: 'li > span' }).closest('li')
+const cijfer = (wat: string) => screen.queryByText(wat, { selector: 'li > span' })?.closest('li')
 
 describe('InstellingDossier', () => {
   it('keeps what it takes part in apart from what its werkgebied touches', () => {
     serveer({})
     toonDossier({ soort: 'instelling', id: 'nieuwland' }, naslag)
-    expect(cijfer('netwerk')).toHaveTextContent('1 netwerkdeelname volgens de bronnen')
-    expect(cijfer('STO-regio geraakt')).toHaveTextContent('1 STO-regio geraaktoverlap van werkgebied')
+    expect(cijfer('tafel van nu')).toHaveTextContent('1 tafel van nuvoor zover bekend')
+    expect(cijfer('STO-regio')).toHaveTextContent('1 STO-regioin het werkgebied')
     expect(cijfer('vmbo-vestigingen')).toHaveTextContent('3 vmbo-vestigingenin het werkgebied')
     expect(screen.getByText('trekker · Oosterdorp · periode onbekend')).toBeVisible()
+    expect(screen.getByText(/^Volgens de bronnen zit Nieuwland College aan 1 tafel/)).toBeVisible()
+  })
+
+  it('leads from each figure to the list that it counts, and opens it', async () => {
+    serveer({})
+    toonDossier({ soort: 'instelling', id: 'nieuwland' }, naslag)
+    await userEvent.click(screen.getByRole('link', { name: '3' }))
+    expect(screen.getByText('Vmbo-vestigingen in het werkgebied (3)').closest('details')).toHaveAttribute('open')
+    expect(screen.getByRole('heading', { name: 'Tafels van nu, voor zover bekend (1)' })).toBeVisible()
   })
 
   it('names the instellingen whose werkgebied overlaps, and how much', async () => {
@@ -59,6 +68,7 @@ describe('InstellingDossier', () => {
     serveer({ 'instelling/nieuwland.json': eenInstellingDossier({ bestuur: 'Stichting Nieuwland' }) })
     toonDossier({ soort: 'instelling', id: 'nieuwland' }, naslag)
     expect(screen.getAllByText('laden…')).toHaveLength(2)
+    await userEvent.click(screen.getByText('Over deze instelling'))
     expect(await screen.findByText('Stichting Nieuwland')).toBeVisible()
     expect(screen.getByText('Website', { selector: 'dt' }).nextElementSibling).toHaveTextContent('onbekend')
   })
@@ -113,11 +123,12 @@ describe('InstellingDossier', () => {
     expect(screen.queryByText(/STO-regio’s die het werkgebied raakt/)).not.toBeInTheDocument()
   })
 
-  it('that works in the whole country touches every STO-regio and overlaps with everybody', async () => {
+  it('that works in the whole country is told so once, without rows of what it does not take part in', async () => {
     serveer({})
     toonDossier({ soort: 'instelling', id: 'vak' }, naslag)
-    expect(cijfer('vmbo-vestigingen')).toHaveTextContent('5')
+    expect(cijfer('vmbo-vestigingen')).toBeUndefined()
+    expect(screen.queryByText(/STO-regio’s in het werkgebied/)).not.toBeInTheDocument()
     await userEvent.click(screen.getByText('Instellingen met overlappend werkgebied'))
-    expect(screen.getByText(/Het werkgebied is heel Nederland/)).toBeVisible()
+    expect(screen.getByText(/Het werkgebied is heel Nederland en overlapt/)).toBeVisible()
   })
 })

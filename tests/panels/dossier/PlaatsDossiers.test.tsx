@@ -1,4 +1,5 @@
 import { screen } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { eenGemeente, eenInstelling, eenNaslag, eenNetwerk, eenSchool } from '../../fixtures/overzicht'
 import { serveer, toonDossier } from './toonDossier'
@@ -15,6 +16,8 @@ const naslag = eenNaslag({
     eenNetwerk({ id: 'sto', naam: 'STO-regio Noord', soort: 'sto-regio', gemeenten: ['GM0001', 'GM0002'] }),
     eenNetwerk({ id: 'land', naam: 'Landelijk overleg', gebied: { type: 'landelijk' }, gemeenten: [] }),
     eenNetwerk({ id: 'wet', naam: 'De wet', relevantie: 'context' }),
+    eenNetwerk({ id: 'toen', naam: 'Tafel van toen', toestand: 'beeindigd' }),
+    eenNetwerk({ id: 'verband', naam: 'Verband Noord', soort: 'stelselregio', relevantie: 'context' }),
     eenNetwerk({
       id: 'meedoen',
       naam: 'Schoolnetwerk',
@@ -30,11 +33,14 @@ const scholen = [
 ]
 
 describe('GemeenteDossier', () => {
-  it('asks and answers what goes on here: every netwerk, by soort', () => {
+  it('asks and answers what goes on here: every netwerk, like with like', () => {
     serveer({})
     toonDossier({ soort: 'gemeente', id: 'GM0001' }, naslag)
     expect(screen.getByText('Wat speelt hier?')).toBeVisible()
-    expect(screen.getByRole('heading', { name: 'STO-regio’s (1)' })).toBeVisible()
+    expect(screen.getByRole('heading', { name: 'STO-regio (1)' })).toBeVisible()
+    expect(screen.getByRole('heading', { name: 'Netwerken van nu, voor zover bekend (1)' })).toBeVisible()
+    expect(screen.getByText('Voorbij of waarschijnlijk voorbij (1)')).toBeVisible()
+    expect(screen.getByRole('heading', { name: /^Hoort ook bij/ })).toBeVisible()
     expect(screen.getByRole('link', { name: 'Tafel van Noord' })).toBeVisible()
     expect(screen.getByText('Landelijke netwerken (1)')).toBeVisible()
     expect(screen.getByText('Achtergrond (1)')).toBeVisible()
@@ -52,7 +58,9 @@ describe('GemeenteDossier', () => {
     serveer({ 'scholen.json': scholen })
     toonDossier({ soort: 'gemeente', id: 'GM0001' }, naslag)
     expect(await screen.findByRole('link', { name: 'De Meander' })).toHaveAttribute('href', '/school/01AA00')
-    expect(screen.getByText('1001 AB Noordstad · vmbo beroepsgericht (bb/kb/gl), vmbo-t (mavo)')).toBeVisible()
+    expect(
+      screen.getByText('1001 AB Noordstad · vmbo beroepsgericht (bb/kb/gl), vmbo-t (mavo) · aan 1 tafel'),
+    ).toBeVisible()
     expect(screen.queryByRole('link', { name: 'De Bocht' })).not.toBeInTheDocument()
     expect(screen.getByRole('link', { name: 'Bovenland' })).toHaveAttribute('href', '/regio/provincie/PV01')
   })
@@ -124,6 +132,8 @@ describe('SchoolDossier', () => {
     toonDossier({ soort: 'school', id: '01AA00' }, naslag)
     expect(await screen.findByText('penvoerder · Oosterdorp · periode onbekend')).toBeVisible()
     expect(screen.getByRole('link', { name: 'Tafel van Noord' })).toBeVisible()
+    expect(screen.getByRole('heading', { name: 'Tafels van nu, voor zover bekend (1)' })).toBeVisible()
+    await userEvent.click(screen.getByText('Over deze school'))
     expect(screen.getByText('12345 (DUO)')).toBeVisible()
     expect(screen.getByText('Andere vmbo-vestigingen van dit bestuur (1)')).toBeVisible()
     expect(screen.getByText(/Uit het register van DUO/)).toHaveTextContent('versie 2026-06-15-abc1234')
