@@ -1,3 +1,4 @@
+import { isVoorbij } from '@/domain/betekenis/toestand'
 import { bestaatNu } from '@/domain/mboInstelling'
 import type { Naslag } from '@/domain/opzoeken'
 import { telVlekken } from '@/domain/inzichten/inzichtenVlekken'
@@ -22,11 +23,13 @@ export function volledigheid(naslag: Naslag): { label: string; uitleg: string }[
   const nu = instellingen.filter(bestaatNu)
   const vestigingen = gemeenten.reduce((som, { vmboVestigingen }) => som + vmboVestigingen, 0)
   const vlekken = telVlekken(witteVlekken(naslag, geenVlekkenKeuze))
-  const statusOnbekend = netwerken.filter(({ status }) => status === 'onbekend')
+  const lopend = netwerken.filter(({ toestand }) => toestand === 'loopt')
+  const programmaLoopt = netwerken.filter(({ toestand }) => toestand === 'programma-loopt')
+  const voorbij = netwerken.filter(({ toestand }) => isVoorbij(toestand))
   return [
     {
       label: `${netwerken.length} netwerken in totaal`,
-      uitleg: `Daarvan zijn er ${netwerken.length - kern.length} alleen achtergrond. De andere ${kern.length} gaan over samenwerking van vmbo en mbo: ${regionaal.length} regionaal, ${landelijk.length} landelijk en ${kern.length - regionaal.length - landelijk.length} met een onbekend gebied. Op de kaart en bij de overlap tellen alleen die ${regionaal.length} regionale.`,
+      uitleg: `Daarvan zijn er ${netwerken.length - kern.length} alleen achtergrond. De andere ${kern.length} gaan over samenwerking van vmbo en mbo: ${regionaal.length} regionaal, ${landelijk.length} landelijk en ${kern.length - regionaal.length - landelijk.length} met een onbekend gebied. Op de kaart tellen daarvan alleen eigen initiatieven die lokaal of regionaal zijn en niet voorbij; STO-regio’s en wat een hele provincie omvat, staan apart.`,
     },
     {
       label: `${stoRegios.length} STO-regio’s`,
@@ -65,8 +68,8 @@ export function volledigheid(naslag: Naslag): { label: string; uitleg: string }[
       uitleg: `Van de ${gemeenten.length} gemeenten. In ${vlekken.geen.gemeenten} is gezocht en niets gevonden, in ${vlekken.waarschijnlijk.gemeenten} is er waarschijnlijk een, in ${vlekken.beeindigd.gemeenten} is het beëindigd of waarschijnlijk voorbij, ${vlekken['geen-vmbo-school'].gemeenten} hebben geen vmbo-school, en over ${vlekken['niet-bevraagd'].gemeenten} geven onze bronnen geen antwoord (‘niet bevraagd’ op Inzichten). Dat is iets anders dan dat er geen netwerk is.`,
     },
     {
-      label: `${statusOnbekend.length} keer status onbekend`,
-      uitleg: `Van alle ${netwerken.length} netwerken, ook die van de achtergrond. De bronnen zeggen dan niet of het nog loopt. Een beginjaar is vaak wel bekend; bij een jaar op de kaart telt een netwerk dat begon en waarvan geen einde bekend is, gewoon mee.`,
+      label: `${lopend.length} netwerken waarvan bekend is dat zij lopen`,
+      uitleg: `Van alle ${netwerken.length}, ook die van de achtergrond. Van ${programmaLoopt.length} loopt het landelijke programma en is niet nagegaan of dit deel nog loopt, ${voorbij.length} zijn voorbij of waarschijnlijk voorbij, en de andere zijn het laatst gezien in een bron van meer dan twee jaar oud.`,
     },
   ]
 }
