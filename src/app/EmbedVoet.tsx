@@ -2,6 +2,7 @@ import { useRouter } from 'wouter'
 import { DATASETNAAM } from '@/domain/datasetnaam'
 import { licentieregels } from '@/domain/bronvermelding'
 import { toonDatum } from '@/domain/taal'
+import { feitenZin } from '@/domain/jarenVanFeiten'
 import type { Naslag } from '@/domain/opzoeken'
 import { paginas } from '@/domain/paginas'
 import css from './Embed.module.css'
@@ -22,7 +23,13 @@ export function EmbedVoet({ naslag }: { naslag: Naslag | undefined }) {
       <a href={`${base}${paginas.over.pad}`} target="_blank" rel="noopener">
         {DATASETNAAM}
       </a>
-      {naslag !== undefined && <> · peildatum {toonDatum(naslag.overzicht.peildatum)}</>} · grenzen benaderd: {makers}
+      {naslag !== undefined && (
+        <>
+          {' '}
+          · bijgewerkt op {toonDatum(naslag.overzicht.peildatum)}; {feitenZin(naslag.overzicht.netwerken)}
+        </>
+      )}{' '}
+      · grenzen benaderd: {makers}
     </footer>
   )
 }

@@ -81,7 +81,9 @@ export const NietGevonden = uitgesteld(
 /** The file of each soort of dossier: its own, or for what comes from a register that of the schools. */
 const dossiergegevens: Record<Onderwerpsoort, (vraag: Vraag, id: string) => Promise<unknown>> = {
   netwerk: async (vraag, id) => vraag((await import('@/dataset/dossierQueries')).netwerkDossierQuery(id)),
-  instelling: async (vraag, id) => vraag((await import('@/dataset/dossierQueries')).instellingDossierQuery(id)),
+  // Its tables name schools, which come from their register.
+  instelling: async (vraag, id) =>
+    Promise.all([vraag((await import('@/dataset/dossierQueries')).instellingDossierQuery(id)), vraag(scholenQuery)]),
   school: (vraag) => vraag(scholenQuery),
   gemeente: (vraag) => vraag(scholenQuery),
   regio: (vraag) => vraag(scholenQuery),

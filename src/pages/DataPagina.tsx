@@ -12,6 +12,7 @@ import { Licentielijst } from './Licentielijst'
 import type { VroegePaginaProps } from './paginaProps'
 import { schemalijst } from './schemalijst'
 import { volledigheid } from './volledigheid'
+import { feitenZin } from '@/domain/jarenVanFeiten'
 
 /** Everything to download, on what terms, how to refer to it, and how complete it is. */
 export function DataPagina({ naslag }: VroegePaginaProps) {
@@ -27,8 +28,8 @@ export function DataPagina({ naslag }: VroegePaginaProps) {
           </p>
           {overzicht !== undefined && (
             <p>
-              Versie {overzicht.versie}, peildatum {toonDatum(overzicht.peildatum)}.{' '}
-              <Link href={paginas.wijzigingen.pad}>Wat is er veranderd?</Link>
+              Versie {overzicht.versie}, bijgewerkt op {toonDatum(overzicht.peildatum)};{' '}
+              {feitenZin(overzicht.netwerken)}. <Link href={paginas.wijzigingen.pad}>Wat is er veranderd?</Link>
             </p>
           )}
         </>

@@ -11,13 +11,13 @@ export function voorvertoning(): Plugin {
       const map = resolve(root, build.outDir)
       server.middlewares.use((request, response, next) => {
         const { pathname, search } = new URL(request.url ?? '/', 'http://localhost')
-        const pad = pathname.startsWith(base) ? pathname.slice(base.length) : undefined
-        if (pad === undefined || pad.includes('..') || existsSync(join(map, decodeURI(pad), 'index.html'))) {
+        const pad = pathname.startsWith(base) ? leesbaar(pathname.slice(base.length)) : undefined
+        if (pad === undefined || pad.includes('..') || existsSync(join(map, pad, 'index.html'))) {
           if (pad !== undefined && !pathname.endsWith('/')) request.url = `${pathname}/${search}`
           next()
           return
         }
-        if (existsSync(join(map, decodeURI(pad)))) {
+        if (existsSync(join(map, pad))) {
           next()
           return
         }
@@ -25,5 +25,14 @@ export function voorvertoning(): Plugin {
         response.end(readFileSync(join(map, '404.html')))
       })
     },
+  }
+}
+
+/** The path as a file name; what cannot be decoded (a stray `%`) is no file, and stays as it is. */
+function leesbaar(pad: string): string {
+  try {
+    return decodeURI(pad)
+  } catch {
+    return pad
   }
 }

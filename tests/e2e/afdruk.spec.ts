@@ -1,5 +1,5 @@
 import { expect, kaartKlaar, test } from './fixtures.ts'
-import { overgenomen, overzicht, overlappendNetwerk, regionaalNetwerk } from './hulp.ts'
+import { overgenomen, overzicht, overlappendNetwerk, regionaalNetwerk, vanNu } from './hulp.ts'
 import { controleer, drukAf } from './papier.ts'
 
 for (const [naam, pad] of [
@@ -27,7 +27,7 @@ test('The table prints in full, with date and link', async ({ page, openSite }) 
   await expect(page.getByRole('table', { name: /^Netwerken/ })).toBeVisible()
   const afdruk = await drukAf(page)
   controleer(afdruk, 'weergave=tabel')
-  for (const { naam } of overzicht.netwerken.filter(({ soort }) => soort === 'netwerk')) {
+  for (const { naam } of vanNu.filter(({ soort }) => soort === 'netwerk')) {
     expect(afdruk.tekst).toContain(naam)
   }
   expect(afdruk.bladen).toBeGreaterThan(1)

@@ -2,6 +2,7 @@ import { Printer, Share2 } from 'lucide'
 import { useState } from 'react'
 import { Link } from 'wouter'
 import { correctieAdres } from '@/domain/dossier/dossier'
+import { feitenZin } from '@/domain/jarenVanFeiten'
 import { paginas } from '@/domain/paginas'
 import { toonDatum } from '@/domain/taal'
 import type { Onderwerp } from '@/domain/routes'
@@ -57,7 +58,7 @@ export function DossierVoet({ onderwerp, titel, record, laatstGewijzigd }: Dossi
             .{' '}
           </>
         )}
-        Gegevens van {toonDatum(peildatum)}, versie {versie}.{' '}
+        Bijgewerkt op {toonDatum(peildatum)}, versie {versie}; {feitenZin(naslag.overzicht.netwerken)}.{' '}
         <Link href={paginas.wijzigingen.pad}>Alle wijzigingen</Link>
       </p>
     </footer>

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { telwoord } from '@/domain/taal'
 import { isPlek } from '@/domain/scholen'
 import { tafelsVan } from '@/domain/dossier/tafels'
@@ -20,26 +21,30 @@ export function ScholenIn({ titel, gemeenten, open = false }: ScholenInProps) {
   const { naslag } = useOmgeving()
   const hier = new Set(gemeenten)
   const aantal = gemeenten.reduce((som, code) => som + (naslag.gemeenteByCode.get(code)?.vmboVestigingen ?? 0), 0)
-  const query = useScholen(aantal > 0)
+  // The register is fetched for who asks; what nobody opened is a title only, and has no place on paper.
+  const [isOpen, setIsOpen] = useState(open)
+  const query = useScholen(isOpen && aantal > 0)
   if (aantal === 0) return null
   return (
-    <Uitklap id="scholen" titel={titel} aantal={aantal} open={open}>
-      <Ophalen wat="De scholen" query={query}>
-        {(alle) => (
-          <Rijen
-            rijen={alle
-              .filter((school) => hier.has(school.gemeente) && isPlek(school))
-              .toSorted((a, b) => a.naam.localeCompare(b.naam, 'nl'))
-              .map((school) => {
-                const { nu } = tafelsVan(school.plek ?? [school.code], naslag)
-                return rijVanSchool(school, [
-                  ...(school.plek === undefined ? [] : [`${school.plek.length} vestigingscodes`]),
-                  nu.length === 0 ? 'geen deelname bekend' : `aan ${telwoord(nu.length, 'tafel', 'tafels')}`,
-                ])
-              })}
-          />
-        )}
-      </Ophalen>
-    </Uitklap>
+    <div data-niet-op-papier={isOpen ? undefined : ''}>
+      <Uitklap id="scholen" titel={titel} aantal={aantal} open={open} onToggle={setIsOpen}>
+        <Ophalen wat="De scholen" query={query}>
+          {(alle) => (
+            <Rijen
+              rijen={alle
+                .filter((school) => hier.has(school.gemeente) && isPlek(school))
+                .toSorted((a, b) => a.naam.localeCompare(b.naam, 'nl'))
+                .map((school) => {
+                  const { nu } = tafelsVan(school.plek ?? [school.code], naslag)
+                  return rijVanSchool(school, [
+                    ...(school.plek === undefined ? [] : [`${school.plek.length} vestigingscodes`]),
+                    nu.length === 0 ? 'geen deelname bekend' : `aan ${telwoord(nu.length, 'tafel', 'tafels')}`,
+                  ])
+                })}
+            />
+          )}
+        </Ophalen>
+      </Uitklap>
+    </div>
   )
 }

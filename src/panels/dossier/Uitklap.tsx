@@ -9,11 +9,13 @@ interface UitklapProps {
   /** How much is in it, said in the title. */
   aantal?: number | undefined
   open?: boolean
+  /** When a reader opens or closes it. */
+  onToggle?: (isOpen: boolean) => void
   children: ReactNode
 }
 
 /** A part of a dossier that unfolds; the title says how much is in it. On paper all are open. */
-export function Uitklap({ titel, id, aantal, open = false, children }: UitklapProps) {
+export function Uitklap({ titel, id, aantal, open = false, onToggle, children }: UitklapProps) {
   const kop = (
     <h3>
       {titel}
@@ -21,7 +23,7 @@ export function Uitklap({ titel, id, aantal, open = false, children }: UitklapPr
     </h3>
   )
   return (
-    <Uitklapblok id={id} titel={kop} open={open}>
+    <Uitklapblok id={id} titel={kop} open={open} onToggle={({ currentTarget }) => onToggle?.(currentTarget.open)}>
       {children}
     </Uitklapblok>
   )

@@ -46,7 +46,9 @@ function Partner({ partner: { naam, naar, nu, voorbij } }: { partner: Tafelpartn
     >
       {naar === undefined ? null : (
         <p>
-          <Verwijzing naar={naar}>Naar {naam}</Verwijzing>
+          <Verwijzing naar={naar} className={css['naar']}>
+            Naar {naam}
+          </Verwijzing>
         </p>
       )}
       <Tafellijst netwerken={[...nu, ...voorbij]} />
