@@ -67,7 +67,7 @@ const labels = { json: 'JSON', csv: 'CSV', geojson: 'GeoJSON', jsonld: 'JSON-LD'
 /** The files, with how many records each holds. */
 export function DataBestanden({ overzicht }: { overzicht: Overzicht | undefined }) {
   return (
-    <Tabel bijschrift="De bestanden met gegevens" bijschriftVerborgen past>
+    <Tabel bijschrift="De bestanden met gegevens" bijschriftVerborgen>
       <thead>
         <tr>
           <th scope="col">Bestand</th>

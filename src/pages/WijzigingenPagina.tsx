@@ -55,7 +55,7 @@ const HOOGSTENS = 100
 function Ronde({ wijziging, naslag }: { wijziging: Wijziging; naslag: Naslag | undefined }) {
   const { id, datum, reden, samenvatting, records } = wijziging
   return (
-    <Paginadeel id={id} titel={toonDatum(datum.slice(0, 10))}>
+    <Paginadeel id={id} als="article" titel={toonDatum(datum.slice(0, 10))}>
       <p>{samenvatting}.</p>
       <p className="klein">{reden}</p>
       {recordsoortSchema.options.map((soort) => (

@@ -29,11 +29,22 @@ export function Paginakop({ children }: { children: ReactNode }) {
 }
 
 /** A part of the page with a heading, to which an address can point. */
-export function Paginadeel({ id, titel, children }: { id: string; titel: string; children: ReactNode }) {
+export function Paginadeel({
+  id,
+  titel,
+  als: Deel = 'section',
+  children,
+}: {
+  id: string
+  titel: string
+  /** One of many alike, whose titles may be the same, is an article: as sections nobody could tell them apart. */
+  als?: 'section' | 'article'
+  children: ReactNode
+}) {
   return (
-    <section id={id} className={css['deel']} aria-labelledby={`${id}-kop`}>
+    <Deel id={id} className={css['deel']} aria-labelledby={`${id}-kop`}>
       <h2 id={`${id}-kop`}>{titel}</h2>
       {children}
-    </section>
+    </Deel>
   )
 }

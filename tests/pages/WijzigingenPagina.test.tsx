@@ -34,7 +34,7 @@ const ronde: Wijziging = {
 describe('WijzigingenPagina', () => {
   it('says when, why and what, and links to what is still there', () => {
     toon([ronde])
-    const deel = within(screen.getByRole('region', { name: /^1\smaart 2027$/ }))
+    const deel = within(screen.getByRole('article', { name: /^1\smaart 2027$/ }))
     expect(deel.getByText('1 netwerk beëindigd; 1 bron nieuw.')).toBeVisible()
     expect(deel.getByText(ronde.reden)).toBeVisible()
     expect(deel.getByText('status: loopt → beeindigd')).toBeVisible()

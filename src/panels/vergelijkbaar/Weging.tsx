@@ -10,7 +10,7 @@ export function Weging() {
         gewicht. Wat van beide netwerken onbekend is, telt niet mee; wat van één bekend is, telt als verschil. Ten
         minste de helft van het gewicht moet bekend zijn, en ten minste één thema, sector of samenwerkingsvorm gedeeld.
       </p>
-      <Tabel bijschrift="Gewicht van elk criterium" bijschriftVerborgen past>
+      <Tabel bijschrift="Gewicht van elk criterium" bijschriftVerborgen>
         <thead>
           <tr>
             <th scope="col">Criterium</th>
