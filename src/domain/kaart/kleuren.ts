@@ -7,6 +7,7 @@ export const kaartkleuren = [
   'grens-regio',
   'stippel',
   'niet-bevraagd',
+  'alleen-sto',
   'klasse-1',
   'klasse-2',
   'klasse-3',

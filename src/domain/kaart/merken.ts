@@ -22,7 +22,7 @@ export interface Vlakmerk {
 export const vlakmerken = {
   land: { grond: 'land' },
   klasse0: { grond: 'land', textuur: 'stippels' },
-  alleenSto: { grond: 'land' },
+  alleenSto: { grond: 'alleen-sto' },
   klasse1: { grond: 'klasse-1' },
   klasse2: { grond: 'klasse-2' },
   klasse3: { grond: 'klasse-3' },
