@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest'
+import { watSpeeltIn } from '@/domain/dossier/dossierGebied'
+import { tafelsHier } from '@/domain/dossier/tafels'
 import { filterNetwerken, geenFilters } from '@/domain/filter/filterNetwerken'
 import { maakKaartbeeld } from '@/domain/kaart/kaartbeeld'
 import { maakNaslag } from '@/domain/opzoeken'
@@ -27,7 +29,7 @@ const opKaart = maakKaartbeeld({
 })
 const aantalOpKaart = (code: string) => opKaart.aantallen?.get(code) ?? 0
 
-it('gives every gemeente the same number on the map, in the download and on the page of overlap', async () => {
+it('gives every gemeente the same number on the map, in its dossier, in the download and on the page of overlap', async () => {
   const { bestanden } = await bouwBestanden('data', DAG)
   const [koppen = [], ...rijen] = leesCsv(bestanden.get('data/gemeenten.csv') ?? '')
   const inBestand = new Map(rijen.map((rij) => [rij[koppen.indexOf('code')], Number(rij[koppen.indexOf('netwerken')])]))
@@ -35,8 +37,11 @@ it('gives every gemeente the same number on the map, in the download and on the 
   const tafels = tafelsPerGemeente(kring?.netwerken ?? [], gemeenten, naslag, geenFilters)
   const bijOverlap = new Map(tafels.map(({ gemeente, aantal }) => [gemeente.code, aantal]))
   expect(gemeenten).toHaveLength(342)
-  for (const { code } of gemeenten) {
-    expect([inBestand.get(code), bijOverlap.get(code)], code).toEqual([aantalOpKaart(code), aantalOpKaart(code)])
+  for (const gemeente of gemeenten) {
+    const { code } = gemeente
+    const inDossier = tafelsHier(watSpeeltIn(gemeente, naslag).dekkend)['eigen-initiatief'].length
+    const opDeKaart = aantalOpKaart(code)
+    expect([inDossier, inBestand.get(code), bijOverlap.get(code)], code).toEqual([opDeKaart, opDeKaart, opDeKaart])
   }
 })
 
