@@ -16,7 +16,7 @@ import { Rijen } from './Rijen'
 import { rijVanInstelling, rijVanSchool } from './rijVan'
 import { Sectie, Uitleg } from './Sectie'
 import { Stelselblok } from './Stelselblok'
-import { Tafelsectie, TafelsNuEnVoorbij } from './Tafels'
+import { Tafelsectie, TafelsNuEnVoorbij, Voorbij } from './Tafels'
 import { Uitklap } from './Uitklap'
 import { VakerMet } from './VakerMet'
 import { Verwijzing } from './Verwijzing'
@@ -80,6 +80,7 @@ function SchoolInhoud({ school, scholen }: { school: School; scholen: readonly S
       >
         <Uitleg>Hun gebied omvat de gemeente; dat zegt nog niet dat deze school meedoet.</Uitleg>
       </Tafelsectie>
+      <Voorbij titel="Andere tafels hier die voorbij of waarschijnlijk voorbij zijn" netwerken={hier.voorbij} />
       <Stelselblok stelsel={hier.stelsel} />
       <Sectie titel="Mbo in de buurt">
         {instellingen.length === 0 ? (

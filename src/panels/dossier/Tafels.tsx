@@ -137,10 +137,14 @@ export function TafelsNuEnVoorbij({
 }
 
 /** What is over or probably over, folded; left out when there is none. */
-export function Voorbij({ netwerken, van }: TafellijstProps) {
+export function Voorbij({
+  titel = 'Voorbij of waarschijnlijk voorbij',
+  netwerken,
+  van,
+}: TafellijstProps & { titel?: string }) {
   if (netwerken.length === 0) return null
   return (
-    <Uitklap titel="Voorbij of waarschijnlijk voorbij" aantal={netwerken.length} id="voorbij">
+    <Uitklap titel={titel} aantal={netwerken.length}>
       <Tafellijst netwerken={netwerken} {...(van && { van })} />
     </Uitklap>
   )
