@@ -80,8 +80,8 @@ export function beoordeel(loop: Levensloop, dag: string): { toestand: Toestand; 
   if (gezien !== undefined) {
     return { toestand: 'laatst-gezien', reden: `De nieuwste bron is van ${toonDatum(gezien)}.` }
   }
-  const begin = van === undefined ? '' : `Het begon in ${van}; `
-  return { toestand: 'onbekend', reden: `${begin}geen bron met een jaar noemt het nog.` }
+  const begin = van === undefined ? 'Geen' : `Het begon in ${van}; geen`
+  return { toestand: 'onbekend', reden: `${begin} bron met een jaar noemt het nog.` }
 }
 
 /** The same day, so many years before. */
