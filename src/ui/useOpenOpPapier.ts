@@ -7,7 +7,10 @@ export function useOpenOpPapier(element: RefObject<HTMLElement | null>): void {
     function openForPrint() {
       let geopend: HTMLDetailsElement[] = []
       const open = () => {
-        geopend = [...(element.current?.querySelectorAll('details') ?? [])].filter((details) => !details.open)
+        geopend = [...(element.current?.querySelectorAll('details') ?? [])].filter(
+          // What has no place on paper stays as it is: opening it would fetch and draw what nobody asked for.
+          (details) => !details.open && details.closest('[data-niet-op-papier]') === null,
+        )
         for (const details of geopend) details.open = true
       }
       const sluit = () => {
