@@ -27,7 +27,6 @@ export function toonBijdragen(pad = '/bijdragen') {
   vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function bewaar(this: HTMLAnchorElement) {
     bestanden.push({ naam: this.download, inhoud: tekstVan(blob) })
   })
-  Element.prototype.scrollIntoView = () => {}
   const queryClient = new QueryClient({ defaultOptions: { queries: { retry: false } } })
   queryClient.setQueryData(scholenQuery.queryKey, { goed: [eenSchool()], uitval: [] })
   queryClient.setQueryData(
