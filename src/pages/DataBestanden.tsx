@@ -1,4 +1,5 @@
 import { Download } from 'lucide'
+import { deelnamesIn } from '@/domain/betekenis/deelnames'
 import type { Overzicht } from '@/domain/overzicht'
 import { Tabel } from '@/ui/Tabel'
 import css from './DataBestanden.module.css'
@@ -42,6 +43,14 @@ const bestanden: readonly Bestand[] = [
     naam: 'gemeenten',
     formaten: ['json', 'csv'],
     aantal: ({ gemeenten }) => gemeenten.length,
+  },
+  {
+    wat: 'Wie aan welke tafel zit',
+    uitleg:
+      'Eén regel per deelname: wie het nu is, in welk netwerk, met welke rol, hoe zeker, en via welke voorganger.',
+    naam: 'deelnames',
+    formaten: ['json', 'csv'],
+    aantal: ({ netwerken }) => netwerken.reduce((som, netwerk) => som + deelnamesIn(netwerk).length, 0),
   },
   {
     wat: 'Alles in één bestand',

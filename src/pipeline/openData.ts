@@ -18,6 +18,7 @@ import type { Curatie, MetBestand } from './leesData.ts'
 import type { Distributie } from './openDataCatalogus.ts'
 import { dcatCatalogus } from './openDataCatalogus.ts'
 import { creditsVan, netwerkenGeojson } from './openDataGeojson.ts'
+import { deelnamerijen, deelnamesCsv } from './openDataDeelnames.ts'
 import { jsonSchemas } from './openDataSchemas.ts'
 import type { Tabelnaslag } from './openDataTabellen.ts'
 import { gemeentenCsv, vmboVestigingenCsv } from './openDataTabellen.ts'
@@ -77,6 +78,7 @@ export function openData(
   const kop = { naam: DATASETNAAM, versie, peildatum, licentie: licenties.data, bronvermelding: licentieregels }
   const tabelnaslag = maakTabelnaslag(alles)
   const naslag = maakNaslag({ ...overzicht, versie, peildatum })
+  const deelnames = deelnamerijen(naslag, scholen)
   const lijst = (naam: string, rijen: readonly unknown[], licentie: string = licenties.data) =>
     JSON.stringify({ ...kop, licentie, aantal: rijen.length, [naam]: rijen })
 
@@ -106,6 +108,10 @@ export function openData(
       CC_BY,
     ],
   ]
+  bestanden.push(
+    ['deelnames.json', 'Wie aan welke tafel zit', lijst('deelnames', deelnames), CC_BY],
+    ['deelnames.csv', 'Wie aan welke tafel zit', deelnamesCsv(deelnames), CC_BY],
+  )
   bestanden.push(['codeboek.csv', 'Codeboek: wat elk veld betekent', codeboekAlsCsv(codeboekVanAlles()), CC_BY])
   if (data.grenzen !== undefined) {
     const geojson = netwerkenGeojson(data.grenzen, overzicht.netwerken, { ...kop, credits })

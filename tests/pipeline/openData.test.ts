@@ -37,6 +37,37 @@ function kolom(tekst: string, kop: string): (string | undefined)[] {
   return rijen.map((rij) => rij[koppen.indexOf(kop)])
 }
 
+describe('deelnames', () => {
+  const rij = z.looseObject({
+    netwerk: z.string(),
+    mboInstelling: z.optional(z.string()),
+    vmboVestiging: z.optional(z.string()),
+  })
+  const rijen = () => z.looseObject({ deelnames: z.array(rij) }).parse(lees('data/deelnames.json')).deelnames
+  const sleutels = (bestand: string, naam: string, sleutel: string) => {
+    const lijst = lijstSchema.parse(z.looseObject({}).parse(lees(`data/${bestand}.json`))[naam])
+    return new Set(lijst.map((record) => record[sleutel]))
+  }
+
+  it('is joined with the other files by its codes', () => {
+    expect(rijen().length).toBeGreaterThan(0)
+    const netwerken = sleutels('netwerken', 'netwerken', 'id')
+    const instellingen = sleutels('mbo-instellingen', 'mboInstellingen', 'id')
+    const scholen = sleutels('vmbo-vestigingen', 'vmboVestigingen', 'code')
+    for (const { netwerk, mboInstelling, vmboVestiging } of rijen()) {
+      expect(netwerken).toContain(netwerk)
+      if (mboInstelling !== undefined) expect(instellingen).toContain(mboInstelling)
+      if (vmboVestiging !== undefined) expect(scholen).toContain(vmboVestiging)
+    }
+  })
+
+  it('has the same rows as a table', () => {
+    const csv = bestanden.get('data/deelnames.csv') ?? ''
+    expect(kolom(csv, 'netwerk')).toEqual(rijen().map(({ netwerk }) => netwerk))
+    expect(kolom(csv, 'mboInstelling')).toEqual(rijen().map(({ mboInstelling = '' }) => mboInstelling))
+  })
+})
+
 describe('landkaart.json', () => {
   it('holds every kind of record, with name, version, date and licence', () => {
     const alles = z
@@ -198,7 +229,7 @@ describe('dcat.jsonld', () => {
 
   it('lists every file beside itself, relative, so that it holds wherever the site stands', () => {
     for (const adres of adressen(lees('data/dcat.jsonld'))) expect(bestanden.has(`data/${adres}`), adres).toBe(true)
-    expect(adressen(lees('data/dcat.jsonld'))).toHaveLength(11)
+    expect(adressen(lees('data/dcat.jsonld'))).toHaveLength(13)
   })
 
   it('gives full addresses when it knows where the site will stand', async () => {

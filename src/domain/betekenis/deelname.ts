@@ -55,14 +55,14 @@ export function sleutelNu(deelnemer: DeelnemerKern): string {
   return enige === undefined || anderen.length > 0 ? deelnemerSleutel(deelnemer) : enige
 }
 
-interface Namen {
+export interface Instellingnamen {
   instellingById: ReadonlyMap<string, Pick<InstellingKern, 'naam'>>
 }
 
 /** `via ROC Friese Poort`, after a split with whom it may have gone to; undefined for who is named itself. */
 export function viaInWoorden(
   { via, ookMogelijk }: Pick<Deelname, 'via' | 'ookMogelijk'>,
-  { instellingById }: Namen,
+  { instellingById }: Instellingnamen,
 ): string | undefined {
   if (via.length === 0) return undefined
   const namen = (ids: readonly string[]) => opsomming(ids.map((id) => instellingById.get(id)?.naam ?? id))
@@ -71,7 +71,7 @@ export function viaInWoorden(
 }
 
 /** Who stands today in the place of a participant of the past: `nu Firda`, after a split `nu Scalda of Lentiz`. */
-export function nuInWoorden(nu: readonly string[], { instellingById }: Namen): string {
+export function nuInWoorden(nu: readonly string[], { instellingById }: Instellingnamen): string {
   return `nu ${nu.map((id) => instellingById.get(id)?.naam ?? id).join(' of ')}`
 }
 

@@ -1,4 +1,5 @@
-import { deelnameVan, sleutelNu } from '../betekenis/deelname.ts'
+import { deelnameVan } from '../betekenis/deelname.ts'
+import { deelnamesIn, naamVanDeelname } from '../betekenis/deelnames.ts'
 import type { Familie } from '../betekenis/familie.ts'
 import { families, familieVan } from '../betekenis/familie.ts'
 import { isVoorbij } from '../betekenis/toestand.ts'
@@ -86,23 +87,23 @@ export interface Tafelgenoten {
 export function tafelgenoten(
   netwerk: NetwerkKern,
   behalve: readonly string[],
-  { instellingById }: Naslag,
+  naslag: Naslag,
   schoolnaam: (code: string) => string | undefined,
 ): Tafelgenoten {
+  const { instellingById } = naslag
   const zelf = new Set(behalve)
-  const namen = new Map<string, Aanzittende>()
+  const namen: Aanzittende[] = []
   let naamlozeScholen = 0
-  for (const deelnemer of netwerk.deelnemers) {
-    const sleutel = sleutelNu(deelnemer)
+  for (const deelname of deelnamesIn(netwerk)) {
+    const { sleutel, via, deelnemer } = deelname
     const { instelling, school, nu = [] } = deelnemer
-    if ([instelling ?? school ?? '', sleutel, ...nu].some((id) => zelf.has(id)) || namen.has(sleutel)) continue
+    if ([instelling ?? school ?? '', sleutel, ...via, ...nu].some((id) => zelf.has(id))) continue
+    const naam = naamVanDeelname(deelname, naslag, schoolnaam)
     const vanNu = instellingById.get(sleutel) ?? instellingById.get(instelling ?? '')
-    const naam = vanNu?.naam ?? (school === undefined ? undefined : schoolnaam(school)) ?? deelnemer.naam
     if (naam === undefined) naamlozeScholen += 1
-    else
-      namen.set(sleutel, { sleutel, naam, naar: onderwerpVan(deelnemer, vanNu?.id), isMbo: deelnemer.soort === 'mbo' })
+    else namen.push({ sleutel, naam, naar: onderwerpVan(deelnemer, vanNu?.id), isMbo: deelnemer.soort === 'mbo' })
   }
-  return { namen: [...namen.values()].toSorted((a, b) => rang(a) - rang(b)), naamlozeScholen }
+  return { namen: namen.toSorted((a, b) => rang(a) - rang(b)), naamlozeScholen }
 }
 
 const rang = ({ isMbo, naar }: Aanzittende) => (isMbo ? 0 : naar?.soort === 'school' ? 1 : 2)
