@@ -35,15 +35,21 @@ export function netwerkKernVan(netwerk: Netwerk, omgeving: Omgeving): NetwerkKer
   return {
     ...kern,
     gemeenten: codes,
-    deelnemers: kern.deelnemers.map((deelnemer) => metOpvolgers(deelnemer, omgeving)),
+    deelnemers: kern.deelnemers.map((deelnemer) => metOpvolgers(deelnemer, netwerk, omgeving)),
     gezien,
     toestand: oordeelOver({ ...kern, gezien }, omgeving, omgeving.peildatum).toestand,
     schaal: schaalVan(netwerk.gebied.type, codes, omgeving.gemeenten),
   }
 }
 
-function metOpvolgers(deelnemer: DeelnemerKern, register: Register): DeelnemerKern {
-  const nu = deelnemer.instelling === undefined ? [] : huidigeVan(deelnemer.instelling, register)
+/** Who says not to have taken the place of its predecessor is not said to have. */
+function metOpvolgers(
+  deelnemer: DeelnemerKern,
+  { nietDeelnemers }: Pick<Netwerk, 'nietDeelnemers'>,
+  register: Register,
+): DeelnemerKern {
+  const alle = deelnemer.instelling === undefined ? [] : huidigeVan(deelnemer.instelling, register)
+  const nu = alle.filter((id) => !nietDeelnemers.includes(id))
   return nu.length === 0 ? deelnemer : { ...deelnemer, nu }
 }
 

@@ -74,6 +74,8 @@ const gebroken: [bestand: string, pad: string, waarde: unknown, melding: string]
   ['postcodes.json', '0.lon', 52.75, 'postcodes.json[0]: lon is 52.75, maar mag hoogstens 7.3 zijn'],
 
   // References.
+  [sto, 'nietDeelnemers', ['GM9999'], `${sto}: nietDeelnemers[0] 'GM9999' bestaat niet`],
+  [sto, 'nietDeelnemers', ['nieuwland'], `${sto}: deelnemers[1] noemt 'nieuwland', dat ook bij nietDeelnemers staat`],
   [
     rif,
     'deelnemers.2.instelling',

@@ -21,10 +21,12 @@ export function gezienIn(
 }
 
 function datumVan(
-  { zekerheid, peildatum }: Herkomst,
+  { zekerheid, peildatum, velden }: Herkomst,
   bron: Pick<Bron, 'soort' | 'jaar'> | undefined,
 ): string | undefined {
-  if (!waargenomen.has(zekerheid) || bron?.soort === 'redactie') return undefined
+  // Who says not to take part has not seen it run.
+  const alleenNee = velden.length > 0 && velden.every((veld) => veld === 'nietDeelnemers')
+  if (!waargenomen.has(zekerheid) || bron?.soort === 'redactie' || alleenNee) return undefined
   return peildatum ?? (bron?.jaar === undefined ? undefined : String(bron.jaar))
 }
 

@@ -41,7 +41,12 @@ export function stoRegioVanSchool(school: School, naslag: Naslag): StoRegioOorde
   }
   const gemeente = naslag.gemeenteByCode.get(school.gemeente)
   const vanGemeente = gemeente === undefined ? undefined : stoRegioVanGemeente(gemeente, naslag)
-  if (vanGemeente?.klasse !== 'bekend') return vanGemeente ?? { klasse: 'onbekend' }
-  const reden = 'De gemeente hoort erbij; van deze school is bij naam geen deelname bekend.'
-  return { klasse: 'waarschijnlijk', netwerken: vanGemeente.netwerken, reden }
+  if (vanGemeente === undefined || vanGemeente.klasse === 'onbekend') return { klasse: 'onbekend' }
+  const mogelijk = vanGemeente.netwerken.filter(({ nietDeelnemers }) => !codes.some((c) => nietDeelnemers.includes(c)))
+  if (mogelijk.length === 0) return { klasse: 'onbekend' }
+  const reden =
+    vanGemeente.klasse === 'waarschijnlijk'
+      ? vanGemeente.reden
+      : 'De gemeente hoort erbij; van deze school is bij naam geen deelname bekend.'
+  return { klasse: 'waarschijnlijk', netwerken: mogelijk, reden }
 }

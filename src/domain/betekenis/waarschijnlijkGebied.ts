@@ -14,6 +14,8 @@ export interface StoRegio {
   id: string
   naam: string
   gemeenten: readonly string[]
+  /** Codes of gemeenten that say not to belong, among others. */
+  nietDeelnemers?: readonly string[]
 }
 
 interface Land {
@@ -38,7 +40,8 @@ export function waarschijnlijkGebied(land: Land): ReadonlyMap<string, Waarschijn
     land.gemeenten
       .filter(({ code, beroepsgericht }) => beroepsgericht > 0 && !bekend.has(code))
       .flatMap((gemeente): [string, Waarschijnlijk][] => {
-        const gevonden = wijstNaar(gemeente, land)
+        const stoRegios = land.stoRegios.filter(({ nietDeelnemers = [] }) => !nietDeelnemers.includes(gemeente.code))
+        const gevonden = wijstNaar(gemeente, { ...land, stoRegios })
         return gevonden === undefined ? [] : [[gemeente.code, gevonden]]
       }),
   )

@@ -96,7 +96,10 @@ function herkomstVan({ id: bron }: Bron, velden: readonly string[], vandaag: str
 }
 
 /** The sender as a source of its own, so that every claim can be traced to who made it and when. */
-function bronVan({ organisatie, vindplaats }: Invoer, vandaag: string): Bron {
+export function bronVan(
+  { organisatie, vindplaats }: Pick<Invoer, 'organisatie' | 'vindplaats'>,
+  vandaag: string,
+): Bron {
   const wie = organisatie.trim()
   const waar = vindplaats.trim()
   const isAdres = /^https?:\/\/\S+$/.test(waar)

@@ -142,6 +142,7 @@ export const netwerkVragen = vraagrijen(netwerkVelden, {
   opvolgerVan: false,
   opgevolgdDoor: false,
   verwantMet: false,
+  nietDeelnemers: false,
   opmerking: false,
   herkomst: false,
   zekerheid: false,

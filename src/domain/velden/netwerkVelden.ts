@@ -32,6 +32,14 @@ const thema = z
   .string()
   .check(z.regex(/^[a-z0-9à-ÿ]+([ -][a-z0-9à-ÿ]+)*$/, 'moet een thema in kleine letters zijn'), z.maxLength(60))
 
+/** Id of an instelling, code of a vmbo-vestiging or code of a gemeente. */
+const partij = z
+  .string()
+  .check(
+    z.regex(/^(\d{2}[A-Z]{2}\d{2}|GM\d{4}|[a-z0-9]+(-[a-z0-9]+)*)$/, 'moet een id of een code zijn'),
+    z.maxLength(60),
+  )
+
 const aantal = z.int().check(z.gte(0))
 
 const borging = z.strictObject({ vorm: borgingVormSchema, toelichting: z.optional(tekst(400)) })
@@ -71,6 +79,8 @@ export const netwerkVelden = veldentabel({
   relevantie: { label: 'Relevantie', schema: relevantieSchema, kern: true },
   gebied: { label: 'Gebied', schema: gebiedSchema, kern: gebiedKernSchema },
   deelnemers: { label: 'Deelnemers', schema: lijst(deelnemerSchema, 200), kern: lijst(deelnemerKernSchema, 200) },
+  /** Who says not to take part: so that nobody is asked twice, and nothing is derived against better knowledge. */
+  nietDeelnemers: { label: 'Zegt niet deel te nemen', schema: lijst(partij, 200), kern: true },
   partijtypen: { label: 'Soort partij', schema: lijst(partijtypeSchema), kern: true },
   sectoren: {
     label: 'Sector',

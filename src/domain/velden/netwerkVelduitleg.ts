@@ -111,6 +111,11 @@ export const netwerkVelduitleg: Velduitlegtabel<typeof netwerkVelden, Netwerkbro
     dossier: { blok: 'kenmerken', leeg: 'weg' },
     ...{ vergelijk: false, kolom: false, controle: 'gewenst' },
   },
+  nietDeelnemers: {
+    betekenis: 'Instellingen, scholen en gemeenten die zeggen dat zij niet deelnemen of er niet bij horen.',
+    hint: 'Ids van instellingen, codes van vestigingen en codes van gemeenten.',
+    ...{ dossier: false, vergelijk: false, kolom: false, controle: false },
+  },
   partijtypen: {
     betekenis: 'Welke soorten partijen meedoen, ook als zij niet met naam bekend zijn.',
     hint: 'Ook van partijen die niet met naam bekend zijn.',

@@ -16,6 +16,8 @@ export const deelnemersKloppen: Controle = (data) => {
       const dubbel = gezien.has(sleutel)
       gezien.add(sleutel)
       if (dubbel) return [{ bestand, veld, boodschap: `noemt '${sleutel}' nog een keer` }]
+      if (netwerk.nietDeelnemers.includes(sleutel))
+        return [{ bestand, veld, boodschap: `noemt '${sleutel}', dat ook bij nietDeelnemers staat` }]
       if (instelling !== undefined && soort !== 'mbo')
         return [{ bestand, veld: `${veld}.soort`, boodschap: `is '${soort}', maar een instelling is 'mbo'` }]
       if (school !== undefined && soort !== 'vmbo')

@@ -15,6 +15,7 @@ export const elkeVerwijzingBestaat: Controle = (data) => {
   const scholen = codes(data.vmboVestigingen)
   const instellingen = ids(data.mboInstellingen)
   const netwerken = ids(data.netwerken)
+  const partijen = new Set([...instellingen, ...scholen, ...gemeenten])
   const bronnen = ids(data.bronnen)
   const kengetallen = ids(data.kengetallen)
   const regios: Record<Indeling, ReadonlySet<string>> = {
@@ -91,6 +92,7 @@ export const elkeVerwijzingBestaat: Controle = (data) => {
         record.deelnemers.map(({ school }) => school),
         scholen,
       ),
+      ...onbekendeWaarden(bestand, 'nietDeelnemers[]', record.nietDeelnemers, partijen),
       ...onbekendeWaarden(bestand, 'behoortTot[]', record.behoortTot, netwerken),
       ...onbekendeWaarden(bestand, 'opvolgerVan[]', record.opvolgerVan, netwerken),
       ...onbekendeWaarden(bestand, 'opgevolgdDoor[]', record.opgevolgdDoor, netwerken),

@@ -13,6 +13,7 @@ import { bestandVan, leesStand } from './stand.ts'
 import { vatSamen } from './telling.ts'
 import { toonNaam, toonVerschil, verschillen, watGebeurt } from './verschil.ts'
 import type { Aanlevering, Voorstel } from './voorstel.ts'
+import { samengevoegd } from './voorstel.ts'
 import { metAndereKant } from './wederzijds.ts'
 import type { Neerslag } from './zetNeer.ts'
 import { keurVooraf, schrijfAlles } from './zetNeer.ts'
@@ -71,12 +72,7 @@ async function leesAlles(paden: readonly string[], stand: Stand, keuze: Importke
         : leesInvoertabel(pad, basename(pad), stand, keuze),
     ),
   )
-  return {
-    voorstellen: delen.flatMap((deel) => deel.voorstellen),
-    bronnen: delen.flatMap((deel) => deel.bronnen),
-    fouten: delen.flatMap((deel) => deel.fouten),
-    meldingen: delen.flatMap((deel) => deel.meldingen),
-  }
+  return samengevoegd(delen)
 }
 
 /** Two rows about one record: the last would win without a word. */

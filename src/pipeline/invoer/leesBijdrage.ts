@@ -9,19 +9,29 @@ import type { Ruw } from './ruw.ts'
 import { isRuw, zegtHetzelfde } from './ruw.ts'
 import type { Stand } from './stand.ts'
 import type { Aanlevering } from './voorstel.ts'
-import { begin } from './voorstel.ts'
+import { begin, samengevoegd } from './voorstel.ts'
 
-/** Reads a `bijdrage-<id>.json` of the form; `naam` is what the file is called in messages. */
+/**
+ * Reads a `bijdrage-<id>.json` of the form, or a list of contributions, as answers on one sheet come; `naam` is what the
+ * file is called in messages.
+ */
 export async function leesBijdrage(pad: string, naam: string, stand: Stand): Promise<Aanlevering> {
   const bytes = await readFile(pad).catch(() => undefined)
   if (bytes === undefined) return mislukt([`${naam} bestaat niet`])
   const json = parseJson(bytes.toString('utf8'))
   if ('fout' in json) return mislukt([`${naam} ${json.fout}`])
-  if (!isRuw(json.waarde) || json.waarde['formaat'] !== 'landkaart-bijdrage') {
+  if (!Array.isArray(json.waarde)) return leesEen(json.waarde, naam, stand)
+  const delen = json.waarde.map((deel: unknown, nr) => leesEen(deel, `${naam} nummer ${nr + 1}`, stand))
+  if (delen.length === 0) return mislukt([`${naam} is een lege lijst`])
+  return samengevoegd(delen)
+}
+
+function leesEen(waarde: unknown, naam: string, stand: Stand): Aanlevering {
+  if (!isRuw(waarde) || waarde['formaat'] !== 'landkaart-bijdrage') {
     return mislukt([`${naam} is geen bijdrage van het formulier (formaat landkaart-bijdrage ontbreekt)`])
   }
-  const gelezen = z.safeParse(bijdrageSchema, json.waarde)
-  if (!gelezen.success) return mislukt(beschrijf(json.waarde, gelezen.error.issues).map((fout) => `${naam}: ${fout}`))
+  const gelezen = z.safeParse(bijdrageSchema, waarde)
+  if (!gelezen.success) return mislukt(beschrijf(waarde, gelezen.error.issues).map((fout) => `${naam}: ${fout}`))
   const { soort, actie, wissen, versie, opmerking, bronnen } = gelezen.data
   const record: Ruw = gelezen.data.record
   const { id } = gelezen.data.record

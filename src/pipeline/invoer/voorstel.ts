@@ -22,6 +22,16 @@ export interface Aanlevering {
   meldingen: string[]
 }
 
+/** What came out of several files, or of the parts of one, in their order. */
+export function samengevoegd(delen: readonly Aanlevering[]): Aanlevering {
+  return {
+    voorstellen: delen.flatMap(({ voorstellen }) => voorstellen),
+    bronnen: delen.flatMap(({ bronnen }) => bronnen),
+    fouten: delen.flatMap(({ fouten }) => fouten),
+    meldingen: delen.flatMap(({ meldingen }) => meldingen),
+  }
+}
+
 /** What a new record says as long as nobody says otherwise: that it is not known. */
 export const begin: Record<BijdrageSoort, Ruw> = {
   netwerk: {

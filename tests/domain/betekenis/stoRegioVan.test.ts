@@ -42,6 +42,11 @@ describe('stoRegioVanSchool', () => {
     expect(stoRegioVanSchool(school, eenNaslag({ netwerken }))).toMatchObject({ klasse: 'waarschijnlijk', netwerken })
   })
 
+  it('does not hold to what the school itself denies', () => {
+    const netwerken = [{ ...sto, gemeenten: ['GM0001'], nietDeelnemers: [school.code] }]
+    expect(stoRegioVanSchool(school, eenNaslag({ netwerken }))).toEqual({ klasse: 'onbekend' })
+  })
+
   it('is as its gemeente where no area has that', () => {
     expect(stoRegioVanSchool(school, eenNaslag({ gemeenten: [gemeente], netwerken: [sto] }))).toMatchObject({
       klasse: 'waarschijnlijk',

@@ -58,6 +58,12 @@ describe('waarschijnlijkGebied', () => {
     expect(voorEerste(land, [regio('a', 'A', ['GM0002']), regio('b', 'B', ['GM0003'])])).toBeUndefined()
   })
 
+  it('says nothing that the gemeente itself denies', () => {
+    const sto = regio('a', 'A', ['GM0002'])
+    expect(voorEerste([plek(1), plek(2)], [sto])?.netwerk).toBe('a')
+    expect(voorEerste([plek(1), plek(2)], [{ ...sto, nietDeelnemers: ['GM0001'] }])).toBeUndefined()
+  })
+
   it('says nothing of neighbours in another region', () => {
     const ver = plek(2, { arbeidsmarktregio: 'ver', rmc: 'RMC02' })
     expect(voorEerste([plek(1), ver], [regio('a', 'A', ['GM0002'])])).toBeUndefined()
