@@ -1,4 +1,6 @@
 import { DATASETNAAM } from '@/domain/datasetnaam'
+import { tafelsVan } from '@/domain/dossier/tafels'
+import { geenFilters } from '@/domain/filter/filterNetwerken'
 import { indelingBegrippen } from '@/domain/indelingBegrippen'
 import { mboSoortBegrippen } from '@/domain/mboWaarden'
 import { netwerkSoortBegrippen } from '@/domain/netwerkWaarden'
@@ -10,6 +12,8 @@ import { paginabeschrijvingen } from '@/domain/paginas'
 import { toonPeriode } from '@/domain/periode'
 import type { Onderwerp, Route } from '@/domain/routes'
 import { schoolMetCode } from '@/domain/scholen'
+import { telwoord } from '@/domain/taal'
+import { telPerGemeente } from '@/domain/telling'
 import { titelVan } from './titel'
 
 /** What stands in the head of a page, for search engines and for whoever shares a link. */
@@ -81,10 +85,10 @@ function inhoudVanOnderwerp(onderwerp: Onderwerp, { naslag, dossier, scholen }: 
     case 'instelling': {
       const instelling = naslag.instellingById.get(onderwerp.id)
       if (instelling === undefined) return undefined
-      const netwerken = naslag.netwerkenByDeelnemer.get(instelling.id)?.length ?? 0
+      const tafels = tafelsVan([instelling.id], naslag).nu.length
       const plaatsen = [...new Set(instelling.vestigingen.map(({ plaats }) => plaats))].slice(0, 4).join(', ')
       return {
-        beschrijving: `${mboSoortBegrippen[instelling.soort].label} in ${plaatsen}. Deelnemer in ${netwerken} bekende netwerken, met werkgebied, geschiedenis en bronnen.`,
+        beschrijving: `${mboSoortBegrippen[instelling.soort].label} in ${plaatsen}. Aan ${telwoord(tafels, 'tafel', 'tafels')} van nu, voor zover bekend, met werkgebied, geschiedenis en bronnen.`,
         jsonLd: schemaOrg('EducationalOrganization', { name: instelling.naam, alternateName: instelling.aliassen }),
       }
     }
@@ -99,9 +103,9 @@ function inhoudVanOnderwerp(onderwerp: Onderwerp, { naslag, dossier, scholen }: 
     case 'gemeente': {
       const gemeente = naslag.gemeenteByCode.get(onderwerp.id)
       if (gemeente === undefined) return undefined
-      const netwerken = naslag.netwerkenByGemeente.get(gemeente.code)?.length ?? 0
+      const netwerken = telPerGemeente(naslag.overzicht.netwerken, geenFilters).get(gemeente.code) ?? 0
       return {
-        beschrijving: `${netwerken} netwerken en ${gemeente.vmboVestigingen} vmbo-vestigingen in de gemeente ${gemeente.naam}, met de mbo-instellingen die er werken.`,
+        beschrijving: `${telwoord(netwerken, 'lokaal of regionaal netwerk', 'lokale en regionale netwerken')} van nu en ${telwoord(gemeente.vmboVestigingen, 'vmbo-vestiging', 'vmbo-vestigingen')} in de gemeente ${gemeente.naam}, met de mbo-instellingen die er werken.`,
         jsonLd: undefined,
       }
     }

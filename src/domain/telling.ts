@@ -10,12 +10,15 @@ export function isRegionaleKern(netwerk: Pick<NetwerkKern, 'gebied' | 'relevanti
 }
 
 /** The choices of a reader that widen what counts. */
-export type Telkeuze = Pick<NetwerkFilters, 'soort' | 'schaal' | 'toestand' | 'status' | 'jaar' | 'voorbij'>
+export type Telkeuze = Pick<
+  NetwerkFilters,
+  'soort' | 'schaal' | 'toestand' | 'status' | 'jaar' | 'voorbij' | 'provinciebreed'
+>
 
 /**
  * Whether a netwerk counts in "aantal netwerken per gemeente": without a choice that is own initiative of the core,
  * lokaal or regionaal, that is not over. A soort or schaal counts as well when it is chosen; what is over, when it is
- * shown. The regions of a national programme count whole, because their scale is not their own.
+ * shown; what covers a whole provincie, when it is switched in. The regions of a national programme count whole, because their scale is not their own.
  */
 export function teltMee(
   netwerk: Pick<NetwerkKern, 'gebied' | 'relevantie' | 'soort' | 'schaal' | 'toestand'>,
@@ -23,7 +26,9 @@ export function teltMee(
 ): boolean {
   if (!isRegionaleKern(netwerk) || (isVoorbij(netwerk.toestand) && !toontVoorbij(keuze))) return false
   if (familieVan(netwerk) !== 'eigen-initiatief') return keuze.soort.includes(netwerk.soort)
-  return netwerk.schaal === 'lokaal' || netwerk.schaal === 'regionaal' || keuze.schaal.includes(netwerk.schaal)
+  const { schaal } = netwerk
+  if (schaal === 'provinciebreed' && keuze.provinciebreed) return true
+  return schaal === 'lokaal' || schaal === 'regionaal' || keuze.schaal.includes(schaal)
 }
 
 /** How many of these netwerken count in each gemeente; gemeenten without any are absent. */

@@ -1,10 +1,11 @@
 import type { NetwerkFilters } from './filter/filterNetwerken.ts'
-import { aantalFilters } from './filter/filterNetwerken.ts'
+import { aantalFilters, nietVerruimd } from './filter/filterNetwerken.ts'
+import { deelnemerIds } from './deelnemer.ts'
 import { bestaatNu, bestondIn } from './mboInstelling.ts'
 import type { Naslag } from './opzoeken.ts'
 import type { InstellingKern, NetwerkKern } from './overzicht.ts'
 
-/** An mbo-instelling in the list and in how many of the visible netwerken it takes part. */
+/** An mbo-instelling in the list and in how many of the visible netwerken it takes part, itself or by a predecessor. */
 export interface ZichtbareInstelling {
   instelling: InstellingKern
   aantalNetwerken: number
@@ -21,7 +22,7 @@ export function zichtbareInstellingen(
 ): ZichtbareInstelling[] {
   const { jaar } = filters
   const aantallen = telPerInstelling(zichtbaar)
-  const moetMeedoen = aantalFilters({ ...filters, gemeente: [], jaar: undefined, voorbij: false }) > 0
+  const moetMeedoen = aantalFilters({ ...filters, gemeente: [], jaar: undefined, ...nietVerruimd }) > 0
   const gemeenten = new Set(filters.gemeente)
   return naslag.overzicht.instellingen
     .filter((instelling) => (jaar === undefined ? bestaatNu(instelling) : bestondIn(instelling, jaar)))
@@ -40,10 +41,8 @@ function werktIn({ werkgebied, gemeenten, vestigingen }: InstellingKern, gekozen
 
 function telPerInstelling(netwerken: readonly NetwerkKern[]): ReadonlyMap<string, number> {
   const aantallen = new Map<string, number>()
-  for (const { deelnemers } of netwerken) {
-    for (const id of new Set(deelnemers.flatMap(({ instelling }) => instelling ?? []))) {
-      aantallen.set(id, (aantallen.get(id) ?? 0) + 1)
-    }
+  for (const netwerk of netwerken) {
+    for (const id of deelnemerIds(netwerk)) aantallen.set(id, (aantallen.get(id) ?? 0) + 1)
   }
   return aantallen
 }

@@ -90,7 +90,7 @@ function Overlap({ kring, naslag, maat, wegwijzer, eigen }: Omit<Props, 'grenzen
   const matrix = useMemo(() => (alle ? geheel : meestDelend(geheel, EERST)), [geheel, alle])
   const combinaties = useMemo(() => combinatiesVan(geheel.netwerken, kring.gemeenten), [geheel, kring])
   const aantal = geheel.netwerken.length
-  const welke = eigen === undefined ? 'regionale netwerken' : `netwerken van ${kring.naam}`
+  const welke = eigen === undefined ? 'regionale netwerken van nu' : `netwerken van nu van ${kring.naam}`
   return (
     <>
       <section className={`stapel ${css['deel']}`} aria-labelledby="matrix">

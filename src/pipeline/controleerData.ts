@@ -6,7 +6,7 @@ import { deelnemersKloppen } from './controles/deelnemersKloppen.ts'
 import { elkeRegioHeeftGemeenten } from './controles/elkeRegioHeeftGemeenten.ts'
 import { elkeVerwijzingBestaat } from './controles/elkeVerwijzingBestaat.ts'
 import { geenGemeenteDubbel } from './controles/geenGemeenteDubbel.ts'
-import { geenKringInBehoortTot } from './controles/geenKringInBehoortTot.ts'
+import { geenKring } from './controles/geenKring.ts'
 import { geenTweeIdsGelijk } from './controles/geenTweeIdsGelijk.ts'
 import { geenWaardeDubbel } from './controles/geenWaardeDubbel.ts'
 import { herkomstNoemtBestaandeVelden } from './controles/herkomstNoemtBestaandeVelden.ts'
@@ -22,7 +22,7 @@ const controles: readonly Controle[] = [
   geenWaardeDubbel,
   datumsStaanOpVolgorde,
   relatiesZijnWederzijds,
-  geenKringInBehoortTot,
+  geenKring,
   geenGemeenteDubbel,
   deelnemersKloppen,
   herkomstNoemtBestaandeVelden,

@@ -143,6 +143,7 @@ export const parameters: { [K in keyof Keuze]: Parameter<Keuze[K]> } = {
   ...facetParameters(facetten),
   jaar,
   voorbij: vlag,
+  provinciebreed: vlag,
   // A provincie is written as its gemeenten, and the largest has 56.
   gemeente: passend(/^GM\d{4}$/, 400),
   deelnemer: passend(/^(\d{2}[A-Z]{2}\d{2}|[a-z0-9]+(-[a-z0-9]+)*)$/),

@@ -30,6 +30,7 @@ export function useInzichten(): Inzichten {
       soort: netwerkSoortSchema.options.find((soort) => soort === adres.soort[0]),
       sector: sectorSchema.options.find((sector) => sector === adres.sector[0]),
       niveau: niveauSchema.options.find((niveau) => niveau === adres.niveau[0]),
+      provinciebreed: adres.provinciebreed,
       jaar: adres.jaar,
       netwerk: adres.netwerk[0],
     }),
@@ -37,8 +38,8 @@ export function useInzichten(): Inzichten {
   )
   const alsAdres = useCallback(
     (wijziging: Partial<InzichtenKeuze>) => {
-      const { soort, sector, niveau, jaar, netwerk } = { ...keuze, ...wijziging }
-      return { soort: lijst(soort), sector: lijst(sector), niveau: lijst(niveau), jaar, netwerk: lijst(netwerk) }
+      const { soort, sector, niveau, netwerk, ...rest } = { ...keuze, ...wijziging }
+      return { soort: lijst(soort), sector: lijst(sector), niveau: lijst(niveau), netwerk: lijst(netwerk), ...rest }
     },
     [keuze],
   )

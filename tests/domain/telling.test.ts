@@ -45,6 +45,13 @@ describe('teltMee', () => {
     expect(telt({ schaal: 'provinciebreed' }, { schaal: ['lokaal'] })).toBe(false)
   })
 
+  it('counts what covers a whole provincie when it is switched in, and no more than that', () => {
+    expect(telt({ schaal: 'provinciebreed' }, { provinciebreed: true })).toBe(true)
+    expect(telt({ schaal: 'onbekend' }, { provinciebreed: true })).toBe(false)
+    expect(telt({ schaal: 'provinciebreed', soort: 'sto-regio' }, { provinciebreed: true })).toBe(false)
+    expect(telt({ schaal: 'provinciebreed', toestand: 'beeindigd' }, { provinciebreed: true })).toBe(false)
+  })
+
   it.each<Partial<Telkeuze>>([
     { voorbij: true },
     { toestand: ['beeindigd'] },

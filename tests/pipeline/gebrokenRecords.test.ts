@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { leidAf } from '@/pipeline/leidAf'
 import { keurBestanden, testland, zet } from '../fixtures/testland'
 
 const sto = 'netwerken/sto-regio/sto-noord.json'
@@ -190,7 +191,12 @@ const gebroken: [bestand: string, pad: string, waarde: unknown, melding: string]
     `${tafel}: verwantMet noemt 'sto-noord', maar in ${sto} staat 'tafel-noord' niet bij verwantMet`,
   ],
   [rif, 'verwantMet', ['lab-west'], `${rif}: verwantMet verwijst naar zichzelf`],
-  [rif, 'behoortTot', ['lab-west'], `${rif}: behoortTot leidt langs een kring naar zichzelf terug`],
+  [
+    rif,
+    'behoortTot',
+    ['lab-west'],
+    `${rif}: behoortTot leidt langs een kring naar zichzelf terug: lab-west → lab-west`,
+  ],
   [
     kengetallen,
     '1.tegenspraakMet',
@@ -350,6 +356,17 @@ describe('Testland', () => {
     )
     expect((await keurBestanden(bestanden)).problemen).toEqual([])
   })
+})
+
+it('refuses a circle of fusies in one line that names the chain, and derives the page all the same', async () => {
+  const bestanden = zet(zet(testland(), nieuwland, 'opgegaanIn', ['roc-noord']), rocNoord, 'voortgekomenUit', [
+    'nieuwland',
+  ])
+  const { data, problemen } = await keurBestanden(bestanden)
+  expect(problemen.filter((melding) => melding.includes('kring'))).toEqual([
+    `${nieuwland}: opgegaanIn leidt langs een kring naar zichzelf terug: nieuwland → roc-noord → nieuwland`,
+  ])
+  expect(leidAf(data, '2026-06-01').overzicht.instellingen.map(({ id }) => id)).toContain('nieuwland')
 })
 
 it('asks of a stelselregio that it is background and says of which stelsel', async () => {

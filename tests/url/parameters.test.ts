@@ -137,6 +137,10 @@ const slecht: { [K in keyof Keuze]: readonly (readonly [string, Keuze[K]])[] } =
     ['ja', false],
     ['1', true],
   ],
+  provinciebreed: [
+    ['0', false],
+    ['1', true],
+  ],
   gemeente: [
     ['0193', []],
     ['gm0193', []],

@@ -25,6 +25,21 @@ export function generaties(begin: string, volgende: (id: string) => readonly str
   return uitkomst
 }
 
+/**
+ * The shortest way along a relation from a beginning back to itself, with the beginning at both ends; undefined when
+ * none leads back.
+ */
+export function kringVan(begin: string, volgende: (id: string) => readonly string[]): string[] | undefined {
+  const wegen = new Map([[begin, [begin]]])
+  for (const [id, weg] of wegen) {
+    for (const lid of volgende(id)) {
+      if (lid === begin) return [...weg, begin]
+      if (!wegen.has(lid)) wegen.set(lid, [...weg, lid])
+    }
+  }
+  return undefined
+}
+
 /** Ids of all that an instelling came from, over every fusie, rename and split; the nearest first. */
 export function voorgangersVan(id: string, { instellingById }: Register): string[] {
   return generaties(id, (lid) => instellingById.get(lid)?.voortgekomenUit ?? []).flat()

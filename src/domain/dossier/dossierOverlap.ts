@@ -1,4 +1,5 @@
 import { deelnemersNu } from '../betekenis/deelname.ts'
+import { isVoorbij } from '../betekenis/toestand.ts'
 import { bestaatNu } from '../mboInstelling.ts'
 import type { Naslag } from '../opzoeken.ts'
 import type { InstellingKern, NetwerkKern } from '../overzicht.ts'
@@ -37,7 +38,7 @@ export function gedeeldMet(netwerk: NetwerkKern, netwerken: readonly NetwerkKern
     )
 }
 
-/** Netwerken of one soort whose area shares a gemeente with this set. */
+/** Netwerken of one soort that are not over, whose area shares a gemeente with this set. */
 export function netwerkenInGebied(
   soort: NetwerkKern['soort'],
   gemeenten: readonly string[],
@@ -45,7 +46,8 @@ export function netwerkenInGebied(
 ): NetwerkKern[] {
   const gebied = new Set(gemeenten)
   return overzicht.netwerken.filter(
-    (netwerk) => netwerk.soort === soort && overlap(gebied, new Set(netwerk.gemeenten)) > 0,
+    (netwerk) =>
+      netwerk.soort === soort && !isVoorbij(netwerk.toestand) && overlap(gebied, new Set(netwerk.gemeenten)) > 0,
   )
 }
 

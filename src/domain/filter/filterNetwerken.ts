@@ -24,15 +24,20 @@ export interface NetwerkFilters extends Readonly<Record<NetwerkFacet, readonly s
   jaar: number | undefined
   /** Also what is over, surely or probably; without it only a choice of toestand, status or jaar shows that. */
   voorbij: boolean
+  /** On the map also counts what covers a whole provincie or more; takes nothing from the list and adds nothing to it. */
+  provinciebreed: boolean
   /** Codes; keeps what covers one of them, landelijk included. */
   gemeente: readonly string[]
   /** Ids of instellingen or codes of schools; keeps what one of them takes part in, itself or by a predecessor. */
   deelnemer: readonly string[]
 }
 
+/** The choices that show or count more instead of less, all off. */
+export const nietVerruimd = { voorbij: false, provinciebreed: false }
+
 export const geenFilters: NetwerkFilters = {
   ...perNaam(facetNamen, (): readonly string[] => []),
-  ...{ q: '', jaar: undefined, voorbij: false, gemeente: [], deelnemer: [] },
+  ...{ q: '', jaar: undefined, ...nietVerruimd, gemeente: [], deelnemer: [] },
 }
 
 type Toets = (netwerk: NetwerkKern) => boolean
@@ -56,7 +61,8 @@ function doorzoekbaar(netwerk: NetwerkKern): string {
       ...netwerk.aliassen,
       netwerk.gebied.omschrijving ?? '',
       ...netwerk.themas,
-      ...netwerk.deelnemers.map(({ naam, instelling }) => `${naam ?? ''} ${instelling ?? ''}`),
+      ...netwerk.deelnemers.map(({ naam }) => naam ?? ''),
+      ...deelnemerIds(netwerk),
     ].join(' '),
   )
 }
@@ -135,6 +141,7 @@ export function aantalFilters(filters: NetwerkFilters): number {
     filters.deelnemer.length +
     (filters.jaar === undefined ? 0 : 1) +
     (filters.voorbij ? 1 : 0) +
+    (filters.provinciebreed ? 1 : 0) +
     (filters.q === '' ? 0 : 1)
   )
 }

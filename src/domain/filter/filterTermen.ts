@@ -1,5 +1,5 @@
 import type { NetwerkFacet, NetwerkFilters } from './filterNetwerken.ts'
-import { facetNamen, facetten, filterNetwerken, geenFilters } from './filterNetwerken.ts'
+import { facetNamen, facetten, filterNetwerken, geenFilters, nietVerruimd, toontVoorbij } from './filterNetwerken.ts'
 import { gemeenteTermen } from './filterTermGemeenten.ts'
 import type { Naslag } from '../opzoeken.ts'
 import type { School } from '../overzicht.ts'
@@ -17,7 +17,7 @@ export interface FilterTerm {
 /** All filters that are on, one term per chip, in the order of the filter panel. */
 export function filterTermen(filters: NetwerkFilters, naslag: Naslag, scholen: readonly School[] = []): FilterTerm[] {
   const termen: FilterTerm[] = []
-  const { q, jaar, voorbij } = filters
+  const { q, jaar, voorbij, provinciebreed } = filters
   if (q !== '') termen.push({ sleutel: 'q', filter: 'q', label: `bevat ‘${q}’`, zonder: { q: '' } })
   for (const facet of facetNamen) {
     for (const waarde of filters[facet]) {
@@ -33,6 +33,14 @@ export function filterTermen(filters: NetwerkFilters, naslag: Naslag, scholen: r
   }
   if (voorbij) {
     termen.push({ sleutel: 'voorbij', filter: 'voorbij', label: 'Ook wat voorbij is', zonder: { voorbij: false } })
+  }
+  if (provinciebreed) {
+    const zonder = { provinciebreed: false }
+    termen.push({
+      ...{ sleutel: 'provinciebreed', filter: 'provinciebreed' },
+      label: 'Ook provinciebreed geteld',
+      zonder,
+    })
   }
   for (const { sleutel, label, zonder } of gemeenteTermen(filters.gemeente, naslag)) {
     termen.push({ sleutel: `gemeente:${sleutel}`, filter: 'gemeente', label, zonder: { gemeente: zonder } })
@@ -63,6 +71,22 @@ export function deelnemerNaam(id: string, naslag: Naslag, scholen: readonly Scho
   )
 }
 
+/** The terms that leave something out; what shows or counts more empties no list. */
+export function beperkendeTermen(
+  filters: NetwerkFilters,
+  naslag: Naslag,
+  scholen: readonly School[] = [],
+): FilterTerm[] {
+  return filterTermen({ ...filters, ...nietVerruimd }, naslag, scholen)
+}
+
+/** How many netwerken the switch "ook wat voorbij is" would bring; none when it is on or would change nothing. */
+export function aantalVoorbij(filters: NetwerkFilters, { overzicht }: Pick<Naslag, 'overzicht'>): number {
+  if (toontVoorbij(filters)) return 0
+  const nu = filterNetwerken(overzicht.netwerken, filters).length
+  return filterNetwerken(overzicht.netwerken, { ...filters, voorbij: true }).length - nu
+}
+
 /** A filter whose absence would bring results back: its terms together, because within one filter more is wider. */
 export interface Versoepeling {
   labels: string[]
@@ -76,7 +100,7 @@ export function besteVersoepeling(
   naslag: Naslag,
   scholen: readonly School[] = [],
 ): Versoepeling | undefined {
-  const termen = filterTermen(filters, naslag, scholen)
+  const termen = beperkendeTermen(filters, naslag, scholen)
   let beste: Versoepeling | undefined
   for (const filter of new Set(termen.map((term) => term.filter))) {
     const zonder: Partial<NetwerkFilters> = { [filter]: geenFilters[filter] }

@@ -1,5 +1,5 @@
 import { netwerkVelden } from '../velden/netwerkVelden.ts'
-import { telwoord, toonGetal } from '../taal.ts'
+import { opsomming, telwoord, toonGetal } from '../taal.ts'
 import { netwerkSoortBegrippen, netwerkSoortSchema } from '../netwerkWaarden.ts'
 import { niveauBegrippen, niveauSchema, sectorBegrippen, sectorSchema } from '../onderwijs.ts'
 import type { Naslag } from '../opzoeken.ts'
@@ -64,7 +64,10 @@ export function vlekkenOverzicht(naslag: Naslag): { titel: string; vragen: Vlekk
     naslag.overzicht.netwerken.some((netwerk) => netwerk.soort === soort && isRegionaleKern(netwerk)),
   )
   return [
-    { titel: 'Alles', vragen: [vraag('Enig netwerk', {})] },
+    {
+      titel: 'Eigen initiatief',
+      vragen: [vraag('Lokaal en regionaal', {}), vraag('Ook provinciebreed', { provinciebreed: true })],
+    },
     {
       titel: netwerkVelden.soort.label,
       vragen: soorten.map((soort) => vraag(netwerkSoortBegrippen[soort].label, { soort })),
@@ -81,9 +84,10 @@ export function vlekkenOverzicht(naslag: Naslag): { titel: string; vragen: Vlekk
 }
 
 /** The question in words: `Soort: STO-regio · sector: Techniek`. */
-export function vraagInWoorden({ soort, sector, niveau }: VlekkenKeuze): string {
+export function vraagInWoorden({ soort, provinciebreed, sector, niveau }: VlekkenKeuze): string {
   const delen = [
-    soort === undefined ? 'Alle soorten' : `Soort: ${netwerkSoortBegrippen[soort].label}`,
+    soort === undefined ? 'Eigen initiatief' : `Soort: ${netwerkSoortBegrippen[soort].label}`,
+    ...(soort === 'sto-regio' ? [] : [provinciebreed ? 'ook provinciebreed' : 'lokaal en regionaal']),
     ...(sector === undefined ? [] : [`sector: ${sectorBegrippen[sector].label}`]),
     ...(niveau === undefined ? [] : [`onderwijsniveau: ${niveauBegrippen[niveau].label}`]),
   ]
@@ -112,6 +116,18 @@ export function vlekkenzin({ bekend, waarschijnlijk, geen, beeindigd, ...rest }:
   )
 }
 
+/** What is there where nothing of what was asked is known: an empty place on the map is not always empty. */
+export function ookzin(vlekken: readonly Vlek[]): string {
+  const leeg = vlekken.filter(({ klasse }) => klasse !== 'bekend')
+  const delen = [
+    ookDeel(leeg.filter(({ ook }) => ook.stoRegios > 0).length, 'een STO-regio'),
+    ookDeel(leeg.filter(({ ook }) => ook.provinciebreed > 0).length, 'een provinciebreed netwerk'),
+  ].flat()
+  return delen.length === 0 ? '' : `Van de ${toonGetal(leeg.length)} zonder bekend netwerk is er ${opsomming(delen)}.`
+}
+
+const ookDeel = (gemeenten: number, wat: string) => (gemeenten === 0 ? [] : [`in ${toonGetal(gemeenten)} wel ${wat}`])
+
 function zonderSchool(gemeenten: number): string {
   return gemeenten === 1
     ? '1 andere gemeente heeft geen vmbo-school.'
@@ -128,9 +144,9 @@ export function vlekkenTabel(vlekken: readonly Vlek[], { regioByKey }: Naslag): 
   return {
     kop: [
       ...['gemeentecode', 'gemeente', 'provincie', 'klasse', 'reden', 'netwerken', 'vmboVestigingen'],
-      'waarschijnlijkeStoRegio',
+      ...['waarschijnlijkeStoRegio', 'stoRegios', 'provinciebreed'],
     ],
-    rijen: vlekken.map(({ gemeente, klasse, reden, aantal }) => [
+    rijen: vlekken.map(({ gemeente, klasse, reden, aantal, ook }) => [
       gemeente.code,
       gemeente.naam,
       regioByKey.get(`provincie/${gemeente.provincie}`)?.naam ?? gemeente.provincie,
@@ -139,6 +155,7 @@ export function vlekkenTabel(vlekken: readonly Vlek[], { regioByKey }: Naslag): 
       String(aantal),
       String(gemeente.vmboVestigingen),
       gemeente.waarschijnlijk?.netwerk ?? '',
+      ...[String(ook.stoRegios), String(ook.provinciebreed)],
     ]),
   }
 }

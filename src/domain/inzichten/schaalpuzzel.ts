@@ -1,3 +1,6 @@
+import { stoRegios as stoRegiosVanNu } from '../betekenis/stoRegioVan.ts'
+import type { NuEnVoorbij } from '../dossier/tafels.ts'
+import { tafelsVan } from '../dossier/tafels.ts'
 import { bestaatNu } from '../mboInstelling.ts'
 import type { Naslag } from '../opzoeken.ts'
 import type { InstellingKern, NetwerkKern } from '../overzicht.ts'
@@ -8,8 +11,10 @@ export interface MboSchaal {
   instelling: InstellingKern
   /** STO-regio's that share a gemeente with its werkgebied or vestigingen; empty for landelijke instellingen. */
   raakt: NetwerkKern[]
-  /** STO-regio's in which it takes part, itself or by a predecessor. */
+  /** Of its tables of now, the STO-regio's with a known area. */
   deelnemerIn: NetwerkKern[]
+  /** All its tables, as in its dossier. */
+  tafels: NuEnVoorbij
   /** In its werkgebied, all vmbo-vestigingen of the register. */
   vestigingen: number
 }
@@ -31,24 +36,22 @@ export interface Schaalpuzzel {
 }
 
 /**
- * Who has to do with whom, both ways, for instellingen of today and STO-regio's with a known area. Touching is one
+ * Who has to do with whom, both ways, for instellingen of today and STO-regio's with a known area that are not over. Touching is one
  * shared gemeente; the werkgebied is often general knowledge, so touching is an indication and taking part a fact.
  */
 export function schaalpuzzel(naslag: Naslag): Schaalpuzzel {
   const { overzicht } = naslag
-  const stoRegios = overzicht.netwerken.filter(
-    ({ soort, gebied }) => soort === 'sto-regio' && gebied.type === 'regionaal',
-  )
+  const stoRegios = stoRegiosVanNu(overzicht.netwerken).filter(({ gebied }) => gebied.type === 'regionaal')
   const gebieden = new Map(stoRegios.map((stoRegio) => [stoRegio.id, new Set(stoRegio.gemeenten)]))
   const instellingen = overzicht.instellingen
     .filter(bestaatNu)
     .map((instelling): MboSchaal & { gebied: ReadonlySet<string> } => {
       const gebied = werkgebiedVan(instelling)
-      const neemtDeel = new Set(naslag.netwerkenByDeelnemer.get(instelling.id))
+      const tafels = tafelsVan([instelling.id], naslag)
       return {
-        ...{ instelling, gebied, vestigingen: telVestigingen(gebied, naslag) },
+        ...{ instelling, gebied, tafels, vestigingen: telVestigingen(gebied, naslag) },
         raakt: stoRegios.filter(({ id }) => overlap(gebied, gebieden.get(id) ?? new Set()) > 0),
-        deelnemerIn: stoRegios.filter((stoRegio) => neemtDeel.has(stoRegio)),
+        deelnemerIn: stoRegios.filter((stoRegio) => tafels.nu.includes(stoRegio)),
       }
     })
   return {

@@ -1,22 +1,30 @@
 import type { Begrip } from '../begrip.ts'
+import { familieVan } from '../betekenis/familie.ts'
 import { lijnVan } from '../betekenis/opvolging.ts'
 import { stoRegios } from '../betekenis/stoRegioVan.ts'
-import { isVoorbij } from '../betekenis/toestand.ts'
+import type { NetwerkFilters } from '../filter/filterNetwerken.ts'
 import { filterNetwerken, geenFilters } from '../filter/filterNetwerken.ts'
 import type { NetwerkSoort } from '../netwerkWaarden.ts'
 import type { Niveau, Sector } from '../onderwijs.ts'
 import type { Naslag } from '../opzoeken.ts'
 import type { GemeenteKern, InstellingKern, NetwerkKern } from '../overzicht.ts'
-import { isRegionaleKern } from '../telling.ts'
+import { telPerGemeente } from '../telling.ts'
 
-/** What the reader looks for; absent means: whatever it is. */
+/** What the reader looks for; without a soort that is what the map counts: own initiative, of whatever soort. */
 export interface VlekkenKeuze {
   soort: NetwerkSoort | undefined
+  /** Also what covers a whole provincie or more. */
+  provinciebreed: boolean
   sector: Sector | undefined
   niveau: Niveau | undefined
 }
 
-export const geenVlekkenKeuze: VlekkenKeuze = { soort: undefined, sector: undefined, niveau: undefined }
+export const geenVlekkenKeuze: VlekkenKeuze = {
+  soort: undefined,
+  provinciebreed: false,
+  sector: undefined,
+  niveau: undefined,
+}
 
 /** The six classes that are never mixed up. */
 export const vlekklassen = [
@@ -32,7 +40,7 @@ export type Vlekklasse = (typeof vlekklassen)[number]
 export const vlekBegrippen: Record<Vlekklasse, Begrip & { uitleg: string }> = {
   bekend: {
     label: 'Netwerk bekend',
-    uitleg: 'Ten minste één regionaal netwerk dekt de gemeente en is, voor zover bekend, niet voorbij.',
+    uitleg: 'Ten minste één netwerk dat telt, dekt de gemeente en is, voor zover bekend, niet voorbij.',
   },
   waarschijnlijk: {
     label: 'Waarschijnlijk',
@@ -104,59 +112,71 @@ export interface Vlek {
   klasse: Vlekklasse
   /** Only with `niet-bevraagd`. */
   reden: Reden | undefined
-  /** Netwerken that match and have not ended. */
+  /** Netwerken that match and are not over: the number of the map with the same choices. */
   aantal: number
+  /** What covers the gemeente now and was not asked for: STO-regio's, and own initiative of a whole provincie or more. */
+  ook: { stoRegios: number; provinciebreed: number }
 }
 
 /**
- * The class of every gemeente for one question, in the order of `gemeenten`. Only regional netwerken of the core
- * count, as on the map: landelijke ones cover all gemeenten alike. What is known comes first, then what is probable; a
- * gemeente without vmbo-vestiging is no white spot.
+ * The class of every gemeente for one question, in the order of `gemeenten`. What counts is as on the map (`teltMee`), so
+ * that STO-regio's are a question of their own. What is known comes first, then what is probable; a gemeente without
+ * vmbo-vestiging is no white spot.
  */
 export function witteVlekken(naslag: Naslag, keuze: VlekkenKeuze): Vlek[] {
   const { overzicht } = naslag
-  const regionaal = overzicht.netwerken.filter(isRegionaleKern)
-  const filters = {
+  const filters: NetwerkFilters = {
     ...geenFilters,
-    voorbij: true,
-    soort: lijstVan(keuze.soort),
-    sector: lijstVan(keuze.sector),
-    niveau: lijstVan(keuze.niveau),
+    ...{ soort: lijstVan(keuze.soort), sector: lijstVan(keuze.sector), niveau: lijstVan(keuze.niveau) },
+    provinciebreed: keuze.provinciebreed,
   }
-  const passend = filterNetwerken(regionaal, filters)
-  const perGemeente = telGemeenten(passend.filter(isNu))
-  const voorbij = telGemeenten(passend.filter((netwerk) => !isNu(netwerk)))
-  const misschien = telGemeenten(regionaal.filter((netwerk) => isNu(netwerk) && pastMisschien(netwerk, keuze)))
-  const passendeStoRegios = new Set(filterNetwerken(stoRegios(overzicht.netwerken), filters).map(({ id }) => id))
+  const ooit = { ...filters, voorbij: true }
+  const passend = filterNetwerken(overzicht.netwerken, ooit)
+  const perGemeente = telPerGemeente(passend, filters)
+  const voorbij = telPerGemeente(passend, ooit)
+  const misschien = telPerGemeente(
+    overzicht.netwerken.filter((netwerk) => pastMisschien(netwerk, keuze)),
+    filters,
+  )
+  const ook = watErOokIs(overzicht.netwerken, keuze)
+  const waarschijnlijk = new Set(
+    keuze.soort === 'sto-regio' ? filterNetwerken(stoRegios(overzicht.netwerken), filters).map(({ id }) => id) : [],
+  )
   const beantwoord = beantwoordeGemeenten(naslag, keuze.sector)
   return overzicht.gemeenten.map((gemeente): Vlek => {
-    const aantal = perGemeente.get(gemeente.code) ?? 0
-    const vlek = (klasse: Vlekklasse, reden?: Reden): Vlek => ({ gemeente, klasse, reden, aantal })
+    const { code } = gemeente
+    const aantal = perGemeente.get(code) ?? 0
+    const vlek = (klasse: Vlekklasse, reden?: Reden): Vlek => ({
+      ...{ gemeente, klasse, reden, aantal },
+      ook: { stoRegios: ook.stoRegios.get(code) ?? 0, provinciebreed: ook.provinciebreed.get(code) ?? 0 },
+    })
     if (aantal > 0) return vlek('bekend')
-    if (gemeente.waarschijnlijk !== undefined && passendeStoRegios.has(gemeente.waarschijnlijk.netwerk))
+    if (gemeente.waarschijnlijk !== undefined && waarschijnlijk.has(gemeente.waarschijnlijk.netwerk))
       return vlek('waarschijnlijk')
-    if (voorbij.has(gemeente.code)) return vlek('beeindigd')
+    if (voorbij.has(code)) return vlek('beeindigd')
     if (gemeente.vmboVestigingen === 0) return vlek('geen-vmbo-school')
-    if (misschien.has(gemeente.code)) return vlek('niet-bevraagd', 'onbekend-veld')
+    if (misschien.has(code)) return vlek('niet-bevraagd', 'onbekend-veld')
     if (keuze.niveau !== undefined) return vlek('niet-bevraagd', 'niveau-niet-gevraagd')
     const navraag = keuze.soort === undefined ? 'instellingen' : navraagPerSoort[keuze.soort]
     if (navraag === 'niet') return vlek('niet-bevraagd', 'lijst-onvolledig')
-    if (navraag === 'instellingen' && !beantwoord.has(gemeente.code)) return vlek('niet-bevraagd', 'geen-antwoord')
+    if (navraag === 'instellingen' && !beantwoord.has(code)) return vlek('niet-bevraagd', 'geen-antwoord')
     return vlek('geen')
   })
 }
 
-const lijstVan = <T>(waarde: T | undefined): T[] => (waarde === undefined ? [] : [waarde])
-
-const isNu = ({ toestand }: NetwerkKern) => !isVoorbij(toestand)
-
-function telGemeenten(netwerken: readonly NetwerkKern[]): ReadonlyMap<string, number> {
-  const aantallen = new Map<string, number>()
-  for (const { gemeenten } of netwerken) {
-    for (const code of gemeenten) aantallen.set(code, (aantallen.get(code) ?? 0) + 1)
+/** Of whatever sector and niveau: an empty place is less empty with these, and they are not what was asked. */
+function watErOokIs(netwerken: readonly NetwerkKern[], { soort, provinciebreed }: VlekkenKeuze) {
+  const metSto = { ...geenFilters, soort: ['sto-regio'] }
+  const breder = { ...geenFilters, provinciebreed: true }
+  const tel = (telt: boolean, keuze: NetwerkFilters, welke: (netwerk: NetwerkKern) => boolean) =>
+    telPerGemeente(telt ? netwerken.filter(welke) : [], keuze)
+  return {
+    stoRegios: tel(soort !== 'sto-regio', metSto, (netwerk) => familieVan(netwerk) === 'sto-regio'),
+    provinciebreed: tel(!provinciebreed, breder, (netwerk) => netwerk.schaal === 'provinciebreed'),
   }
-  return aantallen
 }
+
+const lijstVan = <T>(waarde: T | undefined): T[] => (waarde === undefined ? [] : [waarde])
 
 /** Could match, if only we knew: what is known fits, and a sector or niveau that was asked for is not known. */
 function pastMisschien({ soort, sectoren, niveaus }: NetwerkKern, keuze: VlekkenKeuze): boolean {

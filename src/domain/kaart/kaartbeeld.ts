@@ -1,5 +1,5 @@
 import type { NetwerkFilters } from '../filter/filterNetwerken.ts'
-import { aantalFilters } from '../filter/filterNetwerken.ts'
+import { aantalFilters, nietVerruimd } from '../filter/filterNetwerken.ts'
 import type { Indeling } from '../indeling.ts'
 import type { MboSoort } from '../mboWaarden.ts'
 import type { Naslag } from '../opzoeken.ts'
@@ -7,6 +7,7 @@ import { regioSleutel } from '../opzoeken.ts'
 import type { InstellingKern, NetwerkKern, School } from '../overzicht.ts'
 import type { Onderwerp } from '../routes.ts'
 import { schoolMetCode } from '../scholen.ts'
+import { telwoord } from '../taal.ts'
 import type { Laag } from './laagnamen.ts'
 import { isInOmtrek, kaartdelen, lagen } from './lagen.ts'
 import type { Lijnmerk } from './merken.ts'
@@ -55,6 +56,10 @@ export interface Kaartbeeld {
   geteld: readonly NetwerkKern[]
   /** How many of those there are per gemeente; absent is none. Undefined when the layer is off. */
   aantallen: ReadonlyMap<string, number> | undefined
+  /** The visible netwerken that would count if what covers a whole provincie were switched in. */
+  provinciebreed: readonly NetwerkKern[]
+  /** How many of those there are per gemeente; absent is none. */
+  provinciebreedPer: ReadonlyMap<string, number>
   /** Gemeenten where nothing counts, but that a visible STO-regio covers. */
   alleenSto: ReadonlySet<string>
   /** Lower bounds of the classes of `aantallen`. */
@@ -105,11 +110,15 @@ export function maakKaartbeeld({
 }: KaartbeeldVraag): Kaartbeeld {
   const aan: ReadonlySet<Laag> = new Set(keuze)
   const aantallen = aan.has('aantal') ? telPerGemeente(zichtbaar, telkeuze) : undefined
+  const ruimer = { ...telkeuze, provinciebreed: true }
+  const provinciebreed = zichtbaar.filter((netwerk) => teltMee(netwerk, ruimer) && !teltMee(netwerk, telkeuze))
   const openNetwerk = onderwerp?.soort === 'netwerk' ? onderwerp.id : undefined
   const inFocus = openNetwerk !== undefined && gekozen.includes(openNetwerk)
   return {
     geteld: zichtbaar.filter((netwerk) => teltMee(netwerk, telkeuze)),
     aantallen,
+    provinciebreed,
+    provinciebreedPer: telPerGemeente(provinciebreed, ruimer),
     alleenSto: alleenStoIn(zichtbaar, aantallen),
     klassegrenzen: klassegrenzen(aantallen?.values() ?? []),
     hoogsteAantal: Math.max(0, ...(aantallen?.values() ?? [])),
@@ -155,7 +164,7 @@ function instellingPunten(instellingen: readonly InstellingKern[]): InstellingPu
 /** How to speak of a gemeente where nothing counts; there may be what covers a whole provincie, or what is over. */
 export function leegtekst(filters: NetwerkFilters): string {
   if (filters.jaar !== undefined) return `geen netwerk bekend dat liep in ${filters.jaar}`
-  return aantalFilters({ ...filters, voorbij: false }) === 0 ? 'geen netwerk geteld' : 'geen netwerk met deze filters'
+  return aantalFilters({ ...filters, ...nietVerruimd }) === 0 ? 'geen netwerk geteld' : 'geen netwerk met deze filters'
 }
 
 function gemeentevlak(naslag: Naslag, gemeente: string | undefined): Vlak | undefined {
@@ -220,9 +229,15 @@ function alleenStoIn(
 /** What covers a whole provincie may be there as well. */
 export const alleenStoTekst = 'geen netwerk geteld, wel een STO-regio'
 
-/** How to speak of a gemeente where nothing counts. */
-export function zonderAantal({ alleenSto, leeg }: Kaartbeeld, code: string): string {
-  return alleenSto.has(code) ? alleenStoTekst : leeg
+/** What a gemeente has, in words: `5 netwerken, en 2 provinciebreed`; undefined when the map counts nothing. */
+export function geteldInWoorden(beeld: Kaartbeeld, code: string): string | undefined {
+  const { aantallen, provinciebreedPer, alleenSto, leeg } = beeld
+  if (aantallen === undefined) return undefined
+  const aantal = aantallen.get(code) ?? 0
+  const zonder = alleenSto.has(code) ? alleenStoTekst : leeg
+  const breed = provinciebreedPer.get(code)
+  const eigen = aantal === 0 ? zonder : telwoord(aantal, 'netwerk', 'netwerken')
+  return breed === undefined ? eigen : `${eigen}, en ${breed} provinciebreed`
 }
 
 /** The class of a gemeente on this map, as a place in `klassemerken`: 0 for none. */

@@ -8,6 +8,8 @@ import { opsomming, telwoord } from '../taal.ts'
  */
 export function kaartzin(beeld: Kaartbeeld, naslag: Naslag): string {
   const zinnen = [hoofdzin(beeld, naslag)]
+  const breed = beeld.provinciebreed.length
+  if (beeld.aantallen !== undefined && breed > 0) zinnen.push(`Niet geteld: ${breed} provinciebreed.`)
   if (beeld.gekozen.length > 0) zinnen.push(`Getekend: ${opsomming(beeld.gekozen.map(({ naam }) => naam))}.`)
   return zinnen.join(' ')
 }
@@ -30,5 +32,3 @@ function meesteZin(aantallen: ReadonlyMap<string, number>, hoogste: number, nasl
   if (koplopers.length > 3) return `ten hoogste ${hoogste} per gemeente`
   return `het meest in ${opsomming(koplopers.map((code) => naslag.gemeenteByCode.get(code)?.naam ?? code))} (${hoogste})`
 }
-
-/** `A`, `A en B`, `A, B en C` */

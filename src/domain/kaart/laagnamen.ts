@@ -12,6 +12,7 @@ export const laagnamen = [
   'sto-regio',
   'rif-project',
   'overig',
+  'stelsel',
   'arbeidsmarktregio',
   'corop',
   'rmc',

@@ -79,6 +79,14 @@ export const lagen = [
     lijn: { kleur: 'accent', breedte: 1.2, streep: [1, 2] },
   },
   {
+    laag: 'stelsel',
+    label: 'Omtrek van stelselregio’s',
+    groep: 'Netwerken',
+    deel: 'omtrekken',
+    soorten: ['stelselregio'],
+    lijn: { kleur: 'accent', breedte: 1.2, streep: [6, 3] },
+  },
+  {
     laag: 'arbeidsmarktregio',
     label: 'Arbeidsmarktregio’s',
     groep: 'Grenzen',

@@ -1,3 +1,4 @@
+import { tafelsVan } from '../dossier/tafels.ts'
 import type { MboInstelling } from '../mboInstelling.ts'
 import type { Naslag } from '../opzoeken.ts'
 import type { InstellingKern } from '../overzicht.ts'
@@ -22,6 +23,10 @@ const volgorde = [
 
 const PLEK = 'de plek volgt uit de postcode van de vestiging'
 
+const DEELNAME = 'volgt uit de deelnemers van netwerken'
+
+const tafelsBij = ({ kern, naslag }: Instellingrij) => tafelsVan([kern.id], naslag)
+
 const hoofdVan = ({ kern: { vestigingen } }: Instellingrij) =>
   vestigingen.find(({ hoofdvestiging }) => hoofdvestiging) ?? vestigingen[0]
 
@@ -38,6 +43,8 @@ export const instellingKolommen: readonly Kolom<Instellingrij>[] = opVolgorde(vo
   afgeleid('lat', (rij) => hoofdVan(rij)?.positie.lat, PLEK),
   afgeleid('lon', (rij) => hoofdVan(rij)?.positie.lon, PLEK),
   afgeleid('positieBasis', (rij) => hoofdVan(rij)?.positie.basis, PLEK),
+  afgeleid('tafelsNu', (rij) => tafelsBij(rij).nu.length, DEELNAME),
+  afgeleid('tafelsVoorbij', (rij) => tafelsBij(rij).voorbij.length, DEELNAME),
 ])
 
 /** What the table is made of beside the overview. Without whole records the columns that need them are left out. */

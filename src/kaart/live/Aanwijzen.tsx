@@ -1,7 +1,7 @@
 import type { Map as MapLibreMap, MapMouseEvent } from 'maplibre-gl'
 import { useEffect, useState } from 'react'
 import type { Kaartbeeld } from '@/domain/kaart/kaartbeeld'
-import { zonderAantal } from '@/domain/kaart/kaartbeeld'
+import { geteldInWoorden } from '@/domain/kaart/kaartbeeld'
 import { mboSoortBegrippen } from '@/domain/mboWaarden'
 import type { Naslag } from '@/domain/opzoeken'
 import type { Onderwerp } from '@/domain/routes'
@@ -131,7 +131,7 @@ function trefferVan(
     return {
       onderwerp: { soort: 'gemeente', id: gemeente.code },
       naam: gemeente.naam,
-      toelichting: toonAantal(beeld, gemeente.code),
+      toelichting: geteldInWoorden(beeld, gemeente.code) ?? '',
     }
   }
   const id = tekst(properties['id'])
@@ -149,12 +149,4 @@ function trefferVan(
 /** Properties come back from the map as unknown values. */
 function tekst(waarde: unknown): string {
   return typeof waarde === 'string' ? waarde : ''
-}
-
-function toonAantal(beeld: Kaartbeeld, code: string): string {
-  const { aantallen } = beeld
-  if (aantallen === undefined) return ''
-  const aantal = aantallen.get(code) ?? 0
-  if (aantal === 0) return zonderAantal(beeld, code)
-  return aantal === 1 ? '1 netwerk' : `${aantal} netwerken`
 }

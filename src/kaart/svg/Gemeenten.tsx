@@ -1,6 +1,6 @@
 import { memo, useMemo } from 'react'
 import type { Kaartbeeld } from '@/domain/kaart/kaartbeeld'
-import { klasseOpKaart, zonderAantal } from '@/domain/kaart/kaartbeeld'
+import { geteldInWoorden, klasseOpKaart } from '@/domain/kaart/kaartbeeld'
 import type { Kaartkleur } from '@/domain/kaart/kleuren'
 import { bijZoom, grensdikte, klassemerken, vlakmerken, ZWEEFRAND } from '@/domain/kaart/merken'
 import type { Naslag } from '@/domain/opzoeken'
@@ -133,9 +133,6 @@ function vulling(beeld: Kaartbeeld, code: string): Kaartkleur {
 
 /** `Zwolle: 5 netwerken` */
 function gemeentezin(beeld: Kaartbeeld, code: string, naam: string): string {
-  const { aantallen } = beeld
-  if (aantallen === undefined) return naam
-  const aantal = aantallen.get(code) ?? 0
-  if (aantal === 0) return `${naam}: ${zonderAantal(beeld, code)}`
-  return aantal === 1 ? `${naam}: 1 netwerk` : `${naam}: ${aantal} netwerken`
+  const geteld = geteldInWoorden(beeld, code)
+  return geteld === undefined ? naam : `${naam}: ${geteld}`
 }

@@ -1,3 +1,4 @@
+import { deelnemersNu } from '@/domain/betekenis/deelname'
 import { indelingBegrippen } from '@/domain/indelingBegrippen'
 import type { Puntsoort } from '@/domain/kaart/tekens'
 import type { Naslag } from '@/domain/opzoeken'
@@ -62,18 +63,21 @@ export function kaartjeinhoud(
   }
 }
 
-function vanNetwerk(
-  { naam, gebied: { type }, gemeenten, deelnemers }: NetwerkKern,
-  naslag: Naslag,
-  scholen: readonly School[],
-): Kaartjeinhoud {
+/** Each participant where it is today. */
+function vanNetwerk(netwerk: NetwerkKern, naslag: Naslag, scholen: readonly School[]): Kaartjeinhoud {
+  const {
+    naam,
+    gebied: { type },
+    gemeenten,
+  } = netwerk
+  const deelnemers = [...deelnemersNu(netwerk)]
   const punten = [
-    ...deelnemers.flatMap(({ instelling }) => {
-      const record = instelling === undefined ? undefined : naslag.instellingById.get(instelling)
+    ...deelnemers.flatMap((id) => {
+      const record = naslag.instellingById.get(id)
       return record === undefined ? [] : instellingpunten(record).slice(0, 1)
     }),
-    ...deelnemers.flatMap(({ school: code }) => {
-      const record = code === undefined ? undefined : schoolMetCode(scholen, code)
+    ...deelnemers.flatMap((code) => {
+      const record = schoolMetCode(scholen, code)
       return record === undefined ? [] : schoolpunt(record)
     }),
   ]

@@ -1,6 +1,13 @@
 import { memo, Suspense, useState } from 'react'
 import type { NetwerkFacet } from '@/domain/filter/filterNetwerken'
-import { aantalFilters, facetNamen, facetten, telPerFacet, toontVoorbij } from '@/domain/filter/filterNetwerken'
+import {
+  aantalFilters,
+  facetNamen,
+  facetten,
+  nietVerruimd,
+  telPerFacet,
+  toontVoorbij,
+} from '@/domain/filter/filterNetwerken'
 import type { School } from '@/domain/overzicht'
 import { uitgesteld } from '@/ui/uitgesteld'
 import { FacetGroep } from './FacetGroep'
@@ -43,7 +50,7 @@ export const Filters = memo(function Filters({
       onKies={onKies}
     />
   )
-  const elders = { ...keuze, q: '', voorbij: false, [eerste]: [] }
+  const elders = { ...keuze, q: '', ...nietVerruimd, [eerste]: [] }
   const isElders = aantalFilters(elders) > 0
   // Only at first: a fold that closed itself with the last choice would do so under the reader's hand.
   const [beginOpen] = useState(isElders)
@@ -61,6 +68,13 @@ export const Filters = memo(function Filters({
           onChange={() => onKies({ voorbij: !keuze.voorbij })}
         />
       )}
+      <Vakje
+        className={css['voorbij']}
+        label="Ook provinciebreed tellen"
+        uitleg="Netwerken van een hele provincie of meer dan twee arbeidsmarktregio’s; tellen op de kaart anders niet mee."
+        checked={keuze.provinciebreed}
+        onChange={() => onKies({ provinciebreed: !keuze.provinciebreed })}
+      />
       <Uitklap
         vol
         open={beginOpen}

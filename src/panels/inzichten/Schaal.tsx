@@ -28,7 +28,8 @@ export function Schaal({ naslag, adresVan }: Props) {
       <p>
         Een STO-regio heeft de maat van het vmbo, een mbo-instelling die van de arbeidsmarkt. De publicatie over Sterk
         Techniekonderwijs geeft voorbeelden; hieronder staat het voor alle. ‘Raakt’ is: het werkgebied of een vestiging
-        deelt ten minste één gemeente met de STO-regio. ‘Deelnemer’ is: een bron noemt de instelling als deelnemer.
+        deelt ten minste één gemeente met de STO-regio. ‘Deelnemer’ is: een bron noemt de instelling of een voorganger
+        als deelnemer. STO-regio’s die voorbij of waarschijnlijk voorbij zijn, tellen niet mee.
       </p>
       <Uiterstelijst puzzel={puzzel} />
       <Onderdeel titel="Per mbo-instelling">
@@ -48,10 +49,12 @@ export function Schaal({ naslag, adresVan }: Props) {
               { kop: 'Mbo-instelling' },
               { kop: 'Soort' },
               { kop: 'Raakt STO-regio’s', staafTot: regionaal[0]?.raakt.length ?? 0 },
-              { kop: 'Deelnemer in', getal: true },
+              { kop: 'Deelnemer in STO-regio’s', getal: true },
+              { kop: 'Alle tafels van nu', getal: true },
+              { kop: 'Tafels voorbij', getal: true },
               { kop: 'Vmbo-vestigingen in werkgebied', getal: true },
             ]}
-            rijen={regionaal.map(({ instelling, raakt, deelnemerIn, vestigingen }) => ({
+            rijen={regionaal.map(({ instelling, raakt, deelnemerIn, tafels, vestigingen }) => ({
               sleutel: instelling.id,
               cellen: [
                 {
@@ -61,6 +64,8 @@ export function Schaal({ naslag, adresVan }: Props) {
                 mboSoortBegrippen[instelling.soort].label,
                 raakt.length,
                 deelnemerIn.length,
+                tafels.nu.length,
+                tafels.voorbij.length,
                 vestigingen,
               ],
             }))}

@@ -45,14 +45,23 @@ function Namen({ vlekken, adresVan }: { vlekken: readonly Vlek[]; adresVan: Adre
   if (vlekken.length === 0) return null
   return (
     <ul className={styles.namen}>
-      {vlekken.map(({ gemeente: { code, naam, vmboVestigingen } }) => (
+      {vlekken.map(({ gemeente: { code, naam, vmboVestigingen }, ook }) => (
         <li key={code}>
           <Link href={adresVan({ soort: 'gemeente', id: code })}>{naam}</Link>{' '}
-          <span className="klein">{vmboVestigingen === 0 ? 'geen vmbo' : `${vmboVestigingen} vmbo`}</span>
+          <span className="klein">
+            {[vmboVestigingen === 0 ? 'geen vmbo' : `${vmboVestigingen} vmbo`, ...ookInWoorden(ook)].join(', ')}
+          </span>
         </li>
       ))}
     </ul>
   )
+}
+
+function ookInWoorden({ stoRegios, provinciebreed }: Vlek['ook']): string[] {
+  return [
+    ...(stoRegios === 0 ? [] : ['wel STO-regio']),
+    ...(provinciebreed === 0 ? [] : [`wel ${provinciebreed} provinciebreed`]),
+  ]
 }
 
 /** The gemeenten with the STO-regio that each probably belongs to, and why. */

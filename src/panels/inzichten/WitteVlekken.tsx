@@ -4,6 +4,7 @@ import { useMemo } from 'react'
 import { Link } from 'wouter'
 import type { Kengetal } from '@/domain/kennis'
 import {
+  ookzin,
   tellingTabel,
   telVlekken,
   toonOmvang,
@@ -20,6 +21,7 @@ import { niveauBegrippen, niveauSchema, sectorBegrippen, sectorSchema } from '@/
 import type { Naslag } from '@/domain/opzoeken'
 import { vlekBegrippen, vlekklassen, witteVlekken } from '@/domain/inzichten/witteVlekken'
 import type { Inzichten } from '@/url/useInzichten'
+import { Vakje } from '@/ui/Keuze'
 import { Keuzelijst } from '@/ui/Veld'
 import { Downloadlink } from '@/ui/Downloadknop'
 import { Cijfertabel } from './Cijfertabel'
@@ -42,8 +44,11 @@ interface Props {
 
 /** Where no netwerk is known, and how much that says. */
 export function WitteVlekken({ naslag, kengetallen, inzichten, adresVan, kaart }: Props) {
-  const { soort, sector, niveau } = inzichten.keuze
-  const vlekken = useMemo(() => witteVlekken(naslag, { soort, sector, niveau }), [naslag, soort, sector, niveau])
+  const { soort, provinciebreed, sector, niveau } = inzichten.keuze
+  const vlekken = useMemo(
+    () => witteVlekken(naslag, { soort, provinciebreed, sector, niveau }),
+    [naslag, soort, provinciebreed, sector, niveau],
+  )
   const telling = telVlekken(vlekken)
   const klassen = useMemo(() => vlekkenOpKaart(vlekken), [vlekken])
   const perProvincie = vlekkenPerProvincie(vlekken, naslag).map(({ provincie, telling: deel }) => ({
@@ -52,16 +57,18 @@ export function WitteVlekken({ naslag, kengetallen, inzichten, adresVan, kaart }
   }))
   const { versie } = naslag.overzicht
   const tabel = vlekkenTabel(vlekken, naslag)
-  const vraag = vraagInWoorden({ soort, sector, niveau })
+  const vraag = vraagInWoorden({ soort, provinciebreed, sector, niveau })
   return (
     <Paginadeel id="witte-vlekken" titel="Witte vlekken">
       <p>
         Waar kennen wij geen samenwerking? Een lege plek is pas een witte vlek als er ook gezocht is. Daarom zijn er zes
-        klassen, die nooit op één hoop gaan. Landelijke netwerken tellen niet mee: die dekken elke gemeente.
+        klassen, die nooit op één hoop gaan. Geteld wordt als op de kaart: netwerken op eigen initiatief, lokaal en
+        regionaal, die niet voorbij zijn. STO-regio’s zijn een vraag apart; landelijke netwerken dekken elke gemeente en
+        tellen niet mee.
       </p>
       <Keuze inzichten={inzichten} />
       <output className={styles.zin}>
-        <strong>{vraag}.</strong> {vlekkenzin(telling)}
+        <strong>{vraag}.</strong> {vlekkenzin(telling)} {ookzin(vlekken)}
       </output>
       <p className={styles.naarKaart}>
         <Link href={inzichten.kaartAdres({ jaar: undefined, netwerk: undefined })}>
@@ -133,7 +140,7 @@ function Keuze({ inzichten: { keuze, kies } }: { inzichten: Inzichten }) {
     <div className="rij" role="group" aria-label="Waarvoor zoekt u witte vlekken?" data-niet-op-papier>
       <Keuzelijst
         label={netwerkVelden.soort.label}
-        leeg="Alle soorten"
+        leeg="Eigen initiatief, alle soorten"
         waarde={keuze.soort}
         opties={netwerkSoortSchema.options.map((soort) => ({
           waarde: soort,
@@ -141,6 +148,13 @@ function Keuze({ inzichten: { keuze, kies } }: { inzichten: Inzichten }) {
         }))}
         onKies={(soort) => kies({ soort })}
       />
+      {keuze.soort !== 'sto-regio' && (
+        <Vakje
+          label="Ook provinciebreed"
+          checked={keuze.provinciebreed}
+          onChange={() => kies({ provinciebreed: !keuze.provinciebreed })}
+        />
+      )}
       <Keuzelijst
         label={netwerkVelden.sectoren.label}
         leeg="Alle sectoren"

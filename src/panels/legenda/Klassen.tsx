@@ -9,7 +9,11 @@ import { Staal } from '@/ui/Staal'
 import css from './Klassen.module.css'
 
 /** The blues of the map with the counts that they stand for, that of only an STO-regio, and that of none. */
-export function Klassen({ beeld: { klassegrenzen, hoogsteAantal, alleenSto, leeg } }: { beeld: Kaartbeeld }) {
+export function Klassen({
+  beeld: { klassegrenzen, hoogsteAantal, alleenSto, provinciebreed, leeg },
+}: {
+  beeld: Kaartbeeld
+}) {
   const id = useId()
   return (
     <div>
@@ -38,6 +42,7 @@ export function Klassen({ beeld: { klassegrenzen, hoogsteAantal, alleenSto, leeg
       <p className={css['geen']}>
         <Staal {...vlakstaal(vlakmerken.klasse0)} /> {leeg}
       </p>
+      {provinciebreed.length > 0 && <p className={css['geen']}>niet geteld: {provinciebreed.length} provinciebreed</p>}
     </div>
   )
 }

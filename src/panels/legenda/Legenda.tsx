@@ -30,7 +30,7 @@ export function Legenda(props: LegendaProps) {
               <p>{kaartzin(beeld, naslag)}</p>
               <p className={css['noot']}>
                 Geteld zijn lokale en regionale netwerken op eigen initiatief die niet voorbij zijn, en wat u daarbij
-                kiest met soort, schaal, toestand of jaar.
+                kiest met soort, schaal, toestand, jaar of ‘Ook provinciebreed tellen’.
               </p>
               <p className={css['noot']}>{noot(beeld.geteld)}</p>
             </div>

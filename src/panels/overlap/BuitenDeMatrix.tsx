@@ -13,7 +13,8 @@ export function TeWeinig({ kring, wegwijzer, eigen }: Props & { eigen: Onderwerp
   return (
     <>
       <p>
-        Bij {kring.naam} {kring.netwerken.length === 0 ? 'is geen regionaal netwerk' : 'is maar één regionaal netwerk'}{' '}
+        Bij {kring.naam}{' '}
+        {kring.netwerken.length === 0 ? 'is geen regionaal netwerk van nu' : 'is maar één regionaal netwerk van nu'}{' '}
         bekend: er valt geen overlap te tonen. Dat zegt iets over wat wij weten, niet over wat er is.
       </p>
       <Lijst netwerken={kring.netwerken} wegwijzer={wegwijzer} />
@@ -31,16 +32,22 @@ export function TeWeinig({ kring, wegwijzer, eigen }: Props & { eigen: Onderwerp
 }
 
 /** What belongs to the subject but is not in the matrix, so that nothing seems forgotten. */
-export function NietGeteld({ kring: { nietGeteld, naam }, wegwijzer }: Props) {
-  if (nietGeteld.length === 0) return null
+export function NietGeteld({ kring: { nietGeteld, voorbij, naam }, wegwijzer }: Props) {
+  if (nietGeteld.length + voorbij.length === 0) return null
   return (
     <section className="stapel" aria-labelledby="niet-geteld">
       <h2 id="niet-geteld">Niet meegeteld</h2>
-      <p>
-        {metHoofdletter(naam)} hoort ook bij {telwoord(nietGeteld.length, 'netwerk', 'netwerken')} met een landelijk of
-        onbekend gebied, of alleen als achtergrond:
-      </p>
+      {nietGeteld.length > 0 && (
+        <p>
+          {metHoofdletter(naam)} hoort ook bij {telwoord(nietGeteld.length, 'netwerk', 'netwerken')} met een landelijk
+          of onbekend gebied, of alleen als achtergrond:
+        </p>
+      )}
       <Lijst netwerken={nietGeteld} wegwijzer={wegwijzer} />
+      {voorbij.length > 0 && (
+        <p>{telwoord(voorbij.length, 'netwerk is', 'netwerken zijn')} voorbij of waarschijnlijk voorbij:</p>
+      )}
+      <Lijst netwerken={voorbij} wegwijzer={wegwijzer} />
     </section>
   )
 }

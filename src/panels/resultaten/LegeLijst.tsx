@@ -1,5 +1,5 @@
 import { geenFilters } from '@/domain/filter/filterNetwerken'
-import { besteVersoepeling, filterTermen } from '@/domain/filter/filterTermen'
+import { aantalVoorbij, besteVersoepeling, beperkendeTermen } from '@/domain/filter/filterTermen'
 import type { Naslag } from '@/domain/opzoeken'
 import type { Keuze } from '@/url/parameters'
 import { Knop } from '@/ui/Knop'
@@ -15,21 +15,32 @@ interface Props {
 const citeer = (labels: readonly string[]) =>
   opsomming(labels.map((label) => (label.includes('‘') ? label : `‘${label}’`)))
 
-/** Nothing is left: says because of what, and which filter to drop to get the most back. */
+/** Nothing is left: says because of what, and what brings most back: what is over, or one filter less. */
 export function LegeLijst({ naslag, keuze, onKies }: Props) {
-  const labels = filterTermen(keuze, naslag).map(({ label }) => label)
-  if (labels.length === 0) return <p className={css['leeg']}>Er zijn geen netwerken bekend.</p>
+  const labels = beperkendeTermen(keuze, naslag).map(({ label }) => label)
+  const voorbij = aantalVoorbij(keuze, naslag)
   const beste = besteVersoepeling(keuze, naslag)
+  const over = (aantal: number) => (aantal === 1 ? 'blijft er 1 over' : `blijven er ${aantal} over`)
   return (
     <div className={`stapel ${css['leeg']}`}>
-      <p>Geen netwerk voldoet aan {citeer(labels)}.</p>
-      {beste === undefined ? (
+      <p>
+        {labels.length === 0
+          ? 'Er zijn geen netwerken bekend.'
+          : `Geen netwerk${voorbij > 0 ? ' van nu' : ''} voldoet aan ${citeer(labels)}.`}
+      </p>
+      {voorbij > 0 && (
+        <Knop soort="accent" onClick={() => onKies({ voorbij: true })}>
+          Toon ook wat voorbij is ({voorbij})
+        </Knop>
+      )}
+      {beste !== undefined && (
+        <Knop soort={voorbij > 0 ? 'gewoon' : 'accent'} onClick={() => onKies(beste.zonder)}>
+          Zonder {citeer(beste.labels)} {over(beste.aantal)}
+        </Knop>
+      )}
+      {labels.length > 0 && voorbij === 0 && beste === undefined && (
         <Knop soort="accent" onClick={() => onKies(geenFilters)}>
           Wis alle filters
-        </Knop>
-      ) : (
-        <Knop soort="accent" onClick={() => onKies(beste.zonder)}>
-          Zonder {citeer(beste.labels)} {beste.aantal === 1 ? 'blijft er 1 over' : `blijven er ${beste.aantal} over`}
         </Knop>
       )}
     </div>

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { deelnameVan, deelnemersInWoorden, deelnemersNu, nuInWoorden, viaInWoorden } from '@/domain/betekenis/deelname'
-import { huidigeVan, lijnVan, voorgangersVan } from '@/domain/betekenis/opvolging'
+import { generaties, huidigeVan, kringVan, lijnVan, voorgangersVan } from '@/domain/betekenis/opvolging'
 import type { DeelnemerKern } from '@/domain/deelnemer'
 import type { InstellingKern } from '@/domain/overzicht'
 import { eenInstelling, eenNaslag, eenNetwerk } from '../../fixtures/overzicht'
@@ -61,6 +61,35 @@ describe('a line of fusies', () => {
     const kring = register({ a: ['b'], b: ['c'], c: ['a'] })
     expect(lijnVan('a', kring)).toEqual(['a', 'c', 'b'])
     expect(huidigeVan('a', kring)).toEqual([])
+  })
+})
+
+describe('kringVan', () => {
+  const id = fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f')
+
+  it('finds none in a line of three fusies or a split', () => {
+    for (const wie of [keten, splitsing])
+      for (const lid of wie.instellingById.keys())
+        expect(kringVan(lid, (ander) => wie.instellingById.get(ander)?.opgegaanIn ?? [])).toBeUndefined()
+  })
+
+  it('names the chain, the shortest one', () => {
+    const naar: Record<string, string[]> = { a: ['b', 'c'], b: ['d'], c: ['a'], d: ['a'] }
+    expect(kringVan('a', (lid) => naar[lid] ?? [])).toEqual(['a', 'c', 'a'])
+    expect(kringVan('d', (lid) => naar[lid] ?? [])).toEqual(['d', 'a', 'b', 'd'])
+  })
+
+  it('is there exactly when one comes back to itself, and every step of it is one of the relation', () => {
+    fc.assert(
+      fc.property(fc.dictionary(id, fc.uniqueArray(id)), id, (naar, begin) => {
+        const volgende = (lid: string) => naar[lid] ?? []
+        const kring = kringVan(begin, volgende)
+        const bereikt = [begin, ...generaties(begin, volgende).flat()]
+        expect(kring !== undefined).toBe(bereikt.some((lid) => volgende(lid).includes(begin)))
+        for (const [nr, lid] of (kring ?? []).slice(0, -1).entries()) expect(volgende(lid)).toContain(kring?.[nr + 1])
+        expect([kring?.[0], kring?.at(-1)]).toEqual(kring === undefined ? [undefined, undefined] : [begin, begin])
+      }),
+    )
   })
 })
 

@@ -134,9 +134,10 @@ describe('aantalFilters', () => {
         soort: ['netwerk', 'route'],
         jaar: 2020,
         voorbij: true,
+        provinciebreed: true,
         gemeente: ['GM0001'],
         deelnemer: ['nieuwland'],
       }),
-    ).toBe(7)
+    ).toBe(8)
   })
 })

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { aantalFilters, filterNetwerken, geenFilters } from '@/domain/filter/filterNetwerken'
-import { besteVersoepeling, filterTermen } from '@/domain/filter/filterTermen'
+import { aantalVoorbij, beperkendeTermen, besteVersoepeling, filterTermen } from '@/domain/filter/filterTermen'
 import { gemeenteTermen } from '@/domain/filter/filterTermGemeenten'
 import { willekeurigeFilters, willekeurigeNetwerken } from '../../fixtures/filterland'
 import { eenInstelling, eenNaslag, eenNetwerk, eenSchool } from '../../fixtures/overzicht'
@@ -70,6 +70,26 @@ describe('gemeenteTermen', () => {
     const [provincie, regio] = gemeenteTermen(['GM0001', 'GM0002', 'GM0004'], naslag)
     expect(provincie).toMatchObject({ label: 'Provincie Bovenland', zonder: ['GM0002', 'GM0004'] })
     expect(regio).toMatchObject({ label: 'Arbeidsmarktregio Oost', zonder: ['GM0001', 'GM0002'] })
+  })
+})
+
+describe('what is over', () => {
+  const land = eenNaslag({
+    netwerken: [eenNetwerk({ id: 'nu' }), eenNetwerk({ id: 'toen', toestand: 'beeindigd', sectoren: ['groen'] })],
+  })
+
+  it('would come with its switch, as far as the other filters let it', () => {
+    expect(aantalVoorbij(geenFilters, land)).toBe(1)
+    expect(aantalVoorbij({ ...geenFilters, sector: ['groen'] }, land)).toBe(1)
+    expect(aantalVoorbij({ ...geenFilters, sector: ['techniek'] }, land)).toBe(0)
+    expect(aantalVoorbij({ ...geenFilters, voorbij: true }, land)).toBe(0)
+    expect(aantalVoorbij({ ...geenFilters, jaar: 2020 }, land)).toBe(0)
+  })
+
+  it('is no reason for an empty list when it is shown, nor is what the map counts more', () => {
+    const filters = { ...geenFilters, voorbij: true, provinciebreed: true, soort: ['route'] }
+    expect(filterTermen(filters, land)).toHaveLength(3)
+    expect(beperkendeTermen(filters, land).map(({ label }) => label)).toEqual(['Route'])
   })
 })
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
+  ookzin,
   tellingTabel,
   telVlekken,
   toonOmvang,
@@ -55,7 +56,7 @@ describe('vlekkenOverzicht', () => {
   it('asks after every sector and niveau, and the soorten that there are', () => {
     const groepen = vlekkenOverzicht(naslag)
     expect(groepen.map(({ titel, vragen }) => [titel, vragen.length])).toEqual([
-      ['Alles', 1],
+      ['Eigen initiatief', 2],
       ['Soort', 1],
       ['Sector', 6],
       ['Onderwijsniveau', 8],
@@ -65,10 +66,21 @@ describe('vlekkenOverzicht', () => {
 
 describe('the words and the tables', () => {
   it('names the question', () => {
-    expect(vraagInWoorden({ soort: 'sto-regio', sector: 'groen', niveau: 'mbo-2' })).toBe(
+    expect(vraagInWoorden({ ...geenVlekkenKeuze, soort: 'sto-regio', sector: 'groen', niveau: 'mbo-2' })).toBe(
       'Soort: STO-regio · sector: Groen · onderwijsniveau: Mbo 2',
     )
-    expect(vraagInWoorden(geenVlekkenKeuze)).toBe('Alle soorten')
+    expect(vraagInWoorden(geenVlekkenKeuze)).toBe('Eigen initiatief · lokaal en regionaal')
+    expect(vraagInWoorden({ ...geenVlekkenKeuze, provinciebreed: true })).toBe('Eigen initiatief · ook provinciebreed')
+  })
+
+  it('says what there is where nothing that was asked is known', () => {
+    const breed = eenNetwerk({ id: 'breed', schaal: 'provinciebreed', gemeenten: ['GM0001', 'GM0002'] })
+    const land = eenNaslag({ netwerken: [eenNetwerk({ soort: 'sto-regio' }), breed] })
+    const zin = (keuze = {}) => ookzin(witteVlekken(land, { ...geenVlekkenKeuze, ...keuze }))
+    expect(zin()).toBe(
+      'Van de 4 zonder bekend netwerk is er in 1 wel een STO-regio en in 2 wel een provinciebreed netwerk.',
+    )
+    expect(zin({ provinciebreed: true })).toBe('')
   })
 
   it('says the outcome in one sentence', () => {
@@ -85,7 +97,7 @@ describe('the words and the tables', () => {
   it('gives every gemeente a row in the download', () => {
     const { kop, rijen } = vlekkenTabel(vlekken, naslag)
     expect(rijen).toHaveLength(3)
-    expect(rijen[0]).toEqual(['GM0001', 'Noordstad', 'Bovenland', 'Netwerk bekend', '', '1', '3', ''])
+    expect(rijen[0]).toEqual(['GM0001', 'Noordstad', 'Bovenland', 'Netwerk bekend', '', '1', '3', '', '0', '0'])
     expect(rijen.every((rij) => rij.length === kop.length)).toBe(true)
   })
 

@@ -40,6 +40,23 @@ describe('schaalpuzzel', () => {
     expect(stoRegios[0]?.deelnemers.map(({ id }) => id)).toEqual(['nieuw'])
   })
 
+  it('leaves out STO-regio’s that are over, and counts all tables of now and of then apart', () => {
+    const deelnemers = deelname('roc')
+    const naslag = eenNaslag({
+      gemeenten,
+      instellingen: [mbo('roc')],
+      netwerken: [
+        sto('a', { deelnemers }),
+        sto('b', { deelnemers, toestand: 'waarschijnlijk-voorbij' }),
+        eenNetwerk({ id: 'c', deelnemers }),
+      ],
+    })
+    const { instellingen, stoRegios } = schaalpuzzel(naslag)
+    expect(stoRegios.map(({ stoRegio }) => stoRegio.id)).toEqual(['a'])
+    const [roc] = instellingen
+    expect([roc?.deelnemerIn.length, roc?.tafels.nu.length, roc?.tafels.voorbij.length]).toEqual([1, 2, 1])
+  })
+
   it('lets a landelijke instelling touch nothing', () => {
     const naslag = eenNaslag({
       gemeenten,

@@ -9,8 +9,10 @@ import {
   navraagPerSoort,
   witteVlekken,
 } from '@/domain/inzichten/witteVlekken'
+import { filterNetwerken, geenFilters } from '@/domain/filter/filterNetwerken'
 import { netwerkSoortSchema } from '@/domain/netwerkWaarden'
 import { niveauSchema, sectorSchema } from '@/domain/onderwijs'
+import { telPerGemeente } from '@/domain/telling'
 import { arbitraireNetwerken } from '../../fixtures/arbitrairNetwerk'
 import { eenGemeente, eenInstelling, eenNaslag, eenNetwerk } from '../../fixtures/overzicht'
 
@@ -35,13 +37,25 @@ function klassen(netwerken: NetwerkKern[], keuze: Partial<VlekkenKeuze> = {}, la
 }
 
 describe('witteVlekken', () => {
-  it('knows a netwerk where a regional one of the core covers the gemeente', () => {
+  it('knows a netwerk where one of own initiative, lokaal or regionaal, covers the gemeente', () => {
     expect(klassen([eenNetwerk()])).toEqual({ GM0001: 'bekend', GM0002: 'geen', GM0003: 'geen', GM0004: 'geen' })
   })
 
   it('leaves landelijke netwerken and context out', () => {
     const landelijk = eenNetwerk({ id: 'l', gebied: { type: 'landelijk' }, gemeenten: [] })
     expect(klassen([landelijk, eenNetwerk({ relevantie: 'context' })]).GM0001).toBe('geen')
+  })
+
+  it('asks after STO-regio’s and after what covers a whole provincie apart, and tells where they are', () => {
+    const sto = eenNetwerk({ id: 'sto', soort: 'sto-regio' })
+    const breed = eenNetwerk({ id: 'breed', schaal: 'provinciebreed' })
+    expect(klassen([sto, breed]).GM0001).toBe('geen')
+    expect(klassen([sto, breed], { soort: 'sto-regio' }).GM0001).toBe('bekend')
+    expect(klassen([sto, breed], { provinciebreed: true }).GM0001).toBe('bekend')
+    const ook = (keuze = {}) =>
+      witteVlekken(eenNaslag({ netwerken: [sto, breed] }), { ...geenVlekkenKeuze, ...keuze })[0]?.ook
+    expect(ook()).toEqual({ stoRegios: 1, provinciebreed: 1 })
+    expect(ook({ soort: 'sto-regio', provinciebreed: true })).toEqual({ stoRegios: 0, provinciebreed: 0 })
   })
 
   it.each([
@@ -84,21 +98,21 @@ describe('witteVlekken', () => {
       ...gemeenten.slice(1),
     ]
 
+    const vraag = (netwerken: NetwerkKern[], keuze: Partial<VlekkenKeuze> = {}) =>
+      klassen(netwerken, { soort: 'sto-regio', ...keuze }, land)
+
     it('says that a STO-regio is probable, for questions that it answers', () => {
-      expect(klassen([sto], {}, land)).toEqual({
-        GM0001: 'waarschijnlijk',
-        GM0002: 'bekend',
-        GM0003: 'geen',
-        GM0004: 'geen',
-      })
-      expect(klassen([sto], { sector: 'techniek' }, land).GM0001).toBe('waarschijnlijk')
-      expect(klassen([sto], { sector: 'groen' }, land).GM0001).toBe('geen')
+      expect(vraag([sto])).toEqual({ GM0001: 'waarschijnlijk', GM0002: 'bekend', GM0003: 'geen', GM0004: 'geen' })
+      expect(vraag([sto], { sector: 'techniek' }).GM0001).toBe('waarschijnlijk')
+      expect(vraag([sto], { sector: 'groen' }).GM0001).toBe('geen')
+      expect(vraag([sto], { soort: undefined }).GM0001).toBe('geen')
     })
 
     it('puts what is known first, and does not guess at what is over', () => {
-      expect(klassen([sto, eenNetwerk()], {}, land).GM0001).toBe('bekend')
-      expect(klassen([{ ...sto, toestand: 'beeindigd' }], {}, land).GM0001).toBe('geen')
-      expect(klassen([sto, eenNetwerk({ toestand: 'beeindigd' })], {}, land).GM0001).toBe('waarschijnlijk')
+      const hier: NetwerkKern = { ...sto, id: 'hier', gemeenten: ['GM0001'] }
+      expect(vraag([sto, hier]).GM0001).toBe('bekend')
+      expect(vraag([{ ...sto, toestand: 'beeindigd' }]).GM0001).toBe('geen')
+      expect(vraag([sto, { ...hier, toestand: 'beeindigd' }]).GM0001).toBe('waarschijnlijk')
     })
 
     it('takes a gemeente without vmbo-school for no white spot, whatever was asked', () => {
@@ -118,6 +132,7 @@ describe('witteVlekken', () => {
 
   const keuzes = fc.record({
     soort: fc.option(fc.constantFrom(...netwerkSoortSchema.options), { nil: undefined }),
+    provinciebreed: fc.boolean(),
     sector: fc.option(fc.constantFrom(...sectorSchema.options), { nil: undefined }),
     niveau: fc.option(fc.constantFrom(...niveauSchema.options), { nil: undefined }),
   })
@@ -140,10 +155,33 @@ describe('witteVlekken', () => {
     fc.assert(
       fc.property(arbitraireNetwerken, keuzes, (netwerken, keuze) => {
         const naslag = eenNaslag({ netwerken })
-        const ruim = witteVlekken(naslag, geenVlekkenKeuze)
+        const ruim = witteVlekken(naslag, { ...keuze, sector: undefined, niveau: undefined })
         witteVlekken(naslag, keuze).forEach(({ aantal }, nummer) =>
           expect(aantal).toBeLessThanOrEqual(ruim[nummer]?.aantal ?? 0),
         )
+      }),
+    )
+  })
+
+  it('counts what the map counts with the same choices', () => {
+    fc.assert(
+      fc.property(arbitraireNetwerken, keuzes, (netwerken, { soort, provinciebreed, sector, niveau }) => {
+        const lijst = <T>(waarde: T | undefined) => (waarde === undefined ? [] : [waarde])
+        const filters = {
+          ...geenFilters,
+          soort: lijst(soort),
+          sector: lijst(sector),
+          niveau: lijst(niveau),
+          provinciebreed,
+        }
+        const opKaart = telPerGemeente(filterNetwerken(netwerken, filters), filters)
+        for (const { gemeente, aantal } of witteVlekken(eenNaslag({ netwerken }), {
+          soort,
+          provinciebreed,
+          sector,
+          niveau,
+        }))
+          expect(aantal).toBe(opKaart.get(gemeente.code) ?? 0)
       }),
     )
   })

@@ -40,6 +40,13 @@ describe('kaartzin', () => {
     expect(zin([overal])).toBe('1 netwerk in 4 van de 4 gemeenten; ten hoogste 1 per gemeente.')
   })
 
+  it('names what covers a whole provincie when that is not counted', () => {
+    const breed = eenNetwerk({ id: 'breed', schaal: 'provinciebreed' })
+    expect(zin([a, breed])).toBe(
+      '1 netwerk in 2 van de 4 gemeenten; het meest in Noordstad en Oosterdorp (1). Niet geteld: 1 provinciebreed.',
+    )
+  })
+
   it('names what is drawn', () => {
     expect(zin([a, b], { gekozen: ['a', 'b'] })).toMatch(/ Getekend: Tafel A en Tafel B\.$/)
   })

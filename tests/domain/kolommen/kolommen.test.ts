@@ -77,7 +77,7 @@ describe('the columns', () => {
       'id naam aliassen soort vorm reikwijdte relevantie status van tot gebiedType gebiedOmschrijving precisie gebiedZekerheid gemeenteCodes gemeenten deelnemers penvoerders mboInstellingen vmboVestigingen aantalScholen partijtypen sectoren profielen niveaus samenwerkingsniveaus samenwerkingsvormen themas soortRoute borging financiering bedrag totaal behoortTot opvolgerVan opgevolgdDoor verwantMet doel samenvatting website kenmerken opmerking zekerheid peildatum bronnen',
     )
     expect(instellingKolommen.map(({ kop }) => kop).join(' ')).toBe(
-      'id naam officieleNaam korteNaam aliassen soort groenOnderwijs bereik brin bestuur website bestaatVan bestaatTot voortgekomenUit opgegaanIn hoofdvestiging lat lon positieBasis vestigingen gebiedType gebiedOmschrijving precisie gebiedZekerheid gemeenteCodes gemeenten opmerking zekerheid peildatum bronnen',
+      'id naam officieleNaam korteNaam aliassen soort groenOnderwijs bereik brin bestuur website bestaatVan bestaatTot voortgekomenUit opgegaanIn hoofdvestiging lat lon positieBasis vestigingen gebiedType gebiedOmschrijving precisie gebiedZekerheid gemeenteCodes gemeenten opmerking zekerheid peildatum bronnen tafelsNu tafelsVoorbij',
     )
   })
 

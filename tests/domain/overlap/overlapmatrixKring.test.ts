@@ -46,6 +46,20 @@ describe('overlapkring', () => {
     expect(kring?.naam).toBe('provincie Benedenland')
   })
 
+  it('keeps what is over apart, unless a year is chosen', () => {
+    const land = eenNaslag({
+      instellingen: [eenInstelling()],
+      netwerken: [
+        eenNetwerk({ id: 'nu', deelnemers: [mbo] }),
+        eenNetwerk({ id: 'toen', deelnemers: [mbo], toestand: 'waarschijnlijk-voorbij', periode: { van: 2016 } }),
+      ],
+    })
+    const kring = overlapkring({ soort: 'instelling', id: 'nieuwland' }, land)
+    expect([ids(kring?.netwerken), ids(kring?.voorbij)]).toEqual([['nu'], ['toen']])
+    const in2017 = overlapkring({ soort: 'instelling', id: 'nieuwland' }, land, 2017)
+    expect([ids(in2017?.netwerken), in2017?.voorbij]).toEqual([['toen'], []])
+  })
+
   it('keeps in a year only what is known to have run then', () => {
     expect(ids(overlapkring(undefined, naslag, 2014)?.netwerken)).toEqual(['west'])
   })

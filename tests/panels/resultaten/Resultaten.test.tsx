@@ -20,6 +20,7 @@ const naslag = eenNaslag({
       deelnemers: [{ soort: 'mbo', instelling: 'nieuwland', rol: 'trekker', zekerheid: 'bron' }],
     }),
     eenNetwerk({ id: 'l', naam: 'Aalland', gebied: { type: 'landelijk' }, gemeenten: [] }),
+    eenNetwerk({ id: 'g', naam: 'Gamma', toestand: 'beeindigd' }),
     eenNetwerk({ id: 'c', naam: 'Achtergrondnetwerk', relevantie: 'context' }),
   ],
 })
@@ -146,6 +147,14 @@ describe('LegeLijst', () => {
     expect(await screen.findByText('Geen netwerk voldoet aan ‘STO-regio’ en ‘Informeel’.')).toBeInTheDocument()
     await gebruiker.click(screen.getByRole('button', { name: 'Zonder ‘Informeel’ blijft er 1 over' }))
     expect(onKies).toHaveBeenCalledWith({ vorm: [] })
+  })
+
+  it('offers what is over when that is all there is', async () => {
+    const gebruiker = userEvent.setup()
+    const { onKies } = toon({ q: 'Gamma', provinciebreed: true })
+    expect(await screen.findByText('Geen netwerk van nu voldoet aan bevat ‘Gamma’.')).toBeInTheDocument()
+    await gebruiker.click(screen.getByRole('button', { name: 'Toon ook wat voorbij is (1)' }))
+    expect(onKies).toHaveBeenCalledWith({ voorbij: true })
   })
 
   it('offers to start again when no single filter helps', async () => {
