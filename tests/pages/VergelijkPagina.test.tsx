@@ -39,7 +39,7 @@ describe('VergelijkPagina', () => {
     toon('/vergelijk?a=netwerk:tafel&b=netwerk:kring')
     expect(screen.getByRole('heading', { level: 1, name: 'Tafel en Kring vergeleken' })).toBeVisible()
     expect(document.title).toBe('Tafel en Kring vergeleken · Landkaart vmbo–mbo')
-    expect(screen.getByText('Tafel en Kring delen 1 gemeente en 1 deelnemer.')).toBeVisible()
+    expect(screen.getByText('Tafel en Kring delen 1 gemeente en 1 deelnemer, voor zover bekend.')).toBeVisible()
     const gemeenten = within(screen.getByRole('region', { name: 'Gemeenten' }))
     expect(gemeenten.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent)).toEqual([
       'Alleen Tafel 1',
@@ -83,14 +83,15 @@ describe('VergelijkPagina', () => {
     toon('/vergelijk?a=netwerk:tafel&b=school:01AA00')
     const feiten = screen.getByRole('table', { name: 'Kenmerken naast elkaar' })
     expect(within(feiten).getByRole('row', { name: 'Soort Netwerk Vmbo-school' })).toBeVisible()
-    expect(within(feiten).getByRole('row', { name: 'Borging Onbekend niet van toepassing' })).toBeVisible()
+    expect(within(feiten).getByRole('row', { name: 'Deelnemers 1 niet van toepassing' })).toBeVisible()
+    expect(within(feiten).queryByRole('row', { name: /^Borging/ })).toBeNull()
   })
 
   it('turns around, and keeps the other choices of the reader', async () => {
     const plek = toon('/vergelijk?a=netwerk:tafel&b=netwerk:kring&jaar=2021')
     await userEvent.click(screen.getByRole('link', { name: 'Wissel om' }))
     expect(plek.history.at(-1)).toBe('/vergelijk?a=netwerk:kring&b=netwerk:tafel&jaar=2021')
-    expect(screen.getByText('Kring en Tafel delen 1 gemeente en 1 deelnemer.')).toBeVisible()
+    expect(screen.getByText('Kring en Tafel delen 1 gemeente en 1 deelnemer, voor zover bekend.')).toBeVisible()
   })
 
   it('takes what the reader picks on either side', async () => {
@@ -143,6 +144,6 @@ describe('VergelijkPagina', () => {
         <VergelijkPagina naslag={naslag} adresVan={adresVan} scholen={scholen} />
       </Router>,
     )
-    expect(html).toContain('Tafel en Kring delen 1 gemeente en 1 deelnemer.')
+    expect(html).toContain('Tafel en Kring delen 1 gemeente en 1 deelnemer, voor zover bekend.')
   })
 })

@@ -75,16 +75,19 @@ export function nuInWoorden(nu: readonly string[], { instellingById }: Instellin
   return `nu ${nu.map((id) => instellingById.get(id)?.naam ?? id).join(' of ')}`
 }
 
-/**
- * How many take part: `7`, and `7, voor zover bekend (4 van 9 scholen)` when a source counts more schools than are
- * known by name.
- */
-export function deelnemersInWoorden({
+/** How many take part: `7`, and `7, voor zover bekend (4 van 9 scholen)` when not all schools are known by name. */
+export function deelnemersInWoorden(netwerk: Pick<NetwerkKern, 'deelnemers' | 'aantalScholen'>): string {
+  const aantal = new Set(netwerk.deelnemers.map(sleutelNu)).size
+  const scholen = scholenBekend(netwerk)
+  if (scholen !== undefined) return `${aantal}, voor zover bekend (${scholen})`
+  return aantal === 0 ? 'Onbekend' : String(aantal)
+}
+
+/** `4 van 9 scholen` when a source counts more schools than are known by name. */
+export function scholenBekend({
   deelnemers,
   aantalScholen = 0,
-}: Pick<NetwerkKern, 'deelnemers' | 'aantalScholen'>): string {
-  const aantal = new Set(deelnemers.map(sleutelNu)).size
+}: Pick<NetwerkKern, 'deelnemers' | 'aantalScholen'>): string | undefined {
   const scholen = deelnemers.filter(({ soort }) => soort === 'vmbo').length
-  if (scholen < aantalScholen) return `${aantal}, voor zover bekend (${scholen} van ${aantalScholen} scholen)`
-  return aantal === 0 ? 'Onbekend' : String(aantal)
+  return scholen < aantalScholen ? `${scholen} van ${aantalScholen} scholen` : undefined
 }

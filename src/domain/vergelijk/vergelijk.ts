@@ -16,6 +16,8 @@ export interface Aspectvergelijking {
   aspect: Aspect
   titel: string
   drieluik: Drieluik
+  /** Of whom nothing is known here: then nobody can say that the other is alone in it. */
+  onbekendVan?: Kant | undefined
   /** On whose account a value is there, when it is not the subject's own: `van de netwerken die …`. */
   toelichting?: string | undefined
 }
@@ -30,16 +32,18 @@ const titels: Record<Aspect, string> = {
 }
 
 /**
- * What two subjects share and what only one has, on every aspect that both know. Gemeenten are left out when one of
+ * What two subjects share and what only one has, on every aspect that makes sense for both and of which something is
+ * known. Gemeenten are left out when one of
  * the two is landelijk or of unknown area: those are no sets, and are said in words.
  */
 export function vergelijk(a: Kant, b: Kant): Aspectvergelijking[] {
   return aspecten
-    .filter((aspect) => isVergelijkbaar(aspect, a, b))
+    .filter((aspect) => isVergelijkbaar(aspect, a, b) && !(isOnbekend(aspect, a) && isOnbekend(aspect, b)))
     .map((aspect) => ({
       aspect,
       titel: aspect === 'deelnemers' && !heeftNetwerk(a, b) ? 'Instellingen en scholen' : titels[aspect],
       drieluik: leg(a.leden[aspect], b.leden[aspect]),
+      onbekendVan: [a, b].find((kant) => isOnbekend(aspect, kant)),
       toelichting: toelichtingBij(aspect, a, b),
     }))
 }
@@ -80,15 +84,26 @@ function isVergelijkbaar(aspect: Aspect, a: Kant, b: Kant): boolean {
   }
 }
 
+/** Whether an empty set means that nobody knows: the gemeenten, and who is in a place, come from registers. */
+function isOnbekend(aspect: Aspect, { leden, onderwerp }: Kant): boolean {
+  const uitRegister = aspect === 'gemeenten' || (aspect === 'deelnemers' && isGebied(onderwerp))
+  return leden[aspect].size === 0 && !uitRegister
+}
+
 function toelichtingBij(aspect: Aspect, a: Kant, b: Kant): string | undefined {
   const gebied = [a, b].find(({ onderwerp }) => isGebied(onderwerp))
   switch (aspect) {
     case 'gemeenten':
       return undefined
     case 'deelnemers':
-      return gebied && `Bij ${inZin(gebied)}: mbo-instellingen met een vestiging daar, en de vmbo-scholen daar.`
+      return [
+        ...(gebied ? [`Bij ${inZin(gebied)}: mbo-instellingen met een vestiging daar, en de vmbo-scholen daar.`] : []),
+        ...[a, b].flatMap((kant) =>
+          kant.scholenBekend === undefined ? [] : [`Van ${inZin(kant)} voor zover bekend (${kant.scholenBekend}).`],
+        ),
+      ].join(' ')
     case 'netwerken':
-      return 'Bij een instelling of school: waar die aan deelneemt. Bij een gemeente of regio: wat daar werkt, zonder landelijke netwerken.'
+      return 'Netwerken van nu, voor zover bekend. Bij een instelling of school: waar die aan deelneemt. Bij een gemeente of regio: wat daar werkt, zonder landelijke netwerken.'
     default:
       return [a, b].some(({ onderwerp }) => onderwerp.soort !== 'netwerk')
         ? 'Een instelling, school, gemeente of regio krijgt wat haar netwerken samen hebben.'

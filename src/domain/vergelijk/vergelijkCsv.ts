@@ -6,13 +6,15 @@ import type { Kant, Lid } from './vergelijkKant.ts'
 export function vergelijkingAlsCsv(a: Kant, b: Kant, vergelijking: readonly Aspectvergelijking[]): string {
   return alsCsv([
     ['aspect', 'bij', 'sleutel', 'naam'],
-    ...vergelijking.flatMap(({ titel, drieluik: { gedeeld, alleenA, alleenB } }) => {
+    ...vergelijking.flatMap(({ titel, onbekendVan, drieluik: { gedeeld, alleenA, alleenB } }) => {
+      // Where nothing is known of the other, this one is not said to be alone in it.
+      const alleen = onbekendVan === undefined ? 'alleen' : 'bekend van'
       const rijen = (bij: string, leden: readonly Lid[]) =>
         leden.map(({ sleutel, naam }) => [titel, bij, sleutel, naam])
       return [
         ...rijen('gedeeld', gedeeld),
-        ...rijen(`alleen ${a.naam}`, alleenA),
-        ...rijen(`alleen ${b.naam}`, alleenB),
+        ...rijen(`${alleen} ${a.naam}`, alleenA),
+        ...rijen(`${alleen} ${b.naam}`, alleenB),
       ]
     }),
   ])

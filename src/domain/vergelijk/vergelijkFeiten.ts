@@ -21,13 +21,15 @@ export interface Feitenpaar {
   b: string | undefined
 }
 
-/** Facts of two subjects side by side, those of the first in front; what nobody knows of either is left out. */
+/** Facts of two subjects side by side, those of the first in front; what is known of neither is left out. */
 export function feitenNaastElkaar(a: Kant, b: Kant, naslag: Naslag, scholen: readonly School[]): Feitenpaar[] {
   const [links, rechts] = [feitenVan(a, naslag, scholen), feitenVan(b, naslag, scholen)]
   return [...new Set([...links.keys(), ...rechts.keys()])]
     .map((naam) => ({ naam, a: links.get(naam), b: rechts.get(naam) }))
-    .filter((feit) => feit.a !== 'Onbekend' || feit.b !== 'Onbekend')
+    .filter(({ a: eerste, b: tweede }) => isBekend(eerste) || isBekend(tweede))
 }
+
+const isBekend = (waarde: string | undefined) => waarde !== undefined && waarde !== 'Onbekend'
 
 type Feiten = ReadonlyMap<string, string>
 
@@ -35,7 +37,7 @@ function feitenVan(kant: Kant, naslag: Naslag, scholen: readonly School[]): Feit
   const { onderwerp, leden } = kant
   const aantallen: [string, string][] = [
     ...(kant.gebied === 'regionaal' ? [paar('Gemeenten', leden.gemeenten.size)] : []),
-    ...(onderwerp.soort === 'netwerk' ? [] : [paar('Netwerken', leden.netwerken.size)]),
+    ...(onderwerp.soort === 'netwerk' ? [] : [netwerkenPaar(leden.netwerken.size, kant.voorbij)]),
   ]
   switch (onderwerp.soort) {
     case 'netwerk': {
@@ -63,6 +65,12 @@ function feitenVan(kant: Kant, naslag: Naslag, scholen: readonly School[]): Feit
       return new Map([['Soort', soort], ...gebiedFeiten(gemeenten, naslag), ...aantallen])
     }
   }
+}
+
+/** None that is known is not none. */
+function netwerkenPaar(nu: number, voorbij: number): [string, string] {
+  const toen = voorbij === 0 ? '' : `; ${voorbij} voorbij of waarschijnlijk voorbij`
+  return ['Netwerken van nu', nu + voorbij === 0 ? 'Onbekend' : `${nu}, voor zover bekend${toen}`]
 }
 
 const paar = (naam: string, aantal: number): [string, string] => [naam, String(aantal)]

@@ -1,4 +1,6 @@
-import { sleutelNu } from '../betekenis/deelname.ts'
+import { scholenBekend, sleutelNu } from '../betekenis/deelname.ts'
+import type { NuEnVoorbij } from '../dossier/tafels.ts'
+import { nuEnVoorbij, tafelsVan } from '../dossier/tafels.ts'
 import { bestaatNu } from '../mboInstelling.ts'
 import type { Samenwerkingsvorm } from '../netwerkWaarden.ts'
 import type { Sector } from '../onderwijs.ts'
@@ -34,6 +36,10 @@ export interface Kant {
   naam: string
   /** Whether the area is a set of gemeenten; landelijk and onbekend are said in words. */
   gebied: 'regionaal' | 'landelijk' | 'onbekend'
+  /** Its netwerken that are over, surely or probably: those of `leden` are of now. */
+  voorbij: number
+  /** `4 van 9 scholen` of a netwerk of which a source counts more schools than are known by name. */
+  scholenBekend: string | undefined
   leden: Record<Aspect, Leden>
 }
 
@@ -45,11 +51,14 @@ export function kantVan(onderwerp: Onderwerp, naslag: Naslag, scholen: readonly 
     gebied: Kant['gebied'],
     gemeenten: readonly string[],
     deelnemers: readonly Lid[],
-    netwerken: readonly NetwerkKern[],
+    { nu: netwerken, voorbij }: NuEnVoorbij,
+    scholenbekend?: string,
   ): Kant => ({
     onderwerp,
     naam: metHoofdletter(naam),
     gebied,
+    voorbij: voorbij.length,
+    scholenBekend: scholenbekend,
     leden: {
       gemeenten: alsLeden(gemeenten.map((code) => gemeenteLid(code, naslag))),
       deelnemers: alsLeden(deelnemers),
@@ -66,29 +75,32 @@ export function kantVan(onderwerp: Onderwerp, naslag: Naslag, scholen: readonly 
       const netwerk = naslag.netwerkById.get(onderwerp.id)
       if (netwerk === undefined) return undefined
       const deelnemers = netwerk.deelnemers.map((deelnemer) => deelnemerLid(deelnemer, naslag, scholen))
-      return maak(netwerk.gebied.type, netwerk.gemeenten, deelnemers, [netwerk])
+      return maak(
+        netwerk.gebied.type,
+        netwerk.gemeenten,
+        deelnemers,
+        { nu: [netwerk], voorbij: [] },
+        scholenBekend(netwerk),
+      )
     }
     case 'instelling': {
       const instelling = naslag.instellingById.get(onderwerp.id)
       if (instelling === undefined) return undefined
-      const netwerken = naslag.netwerkenByDeelnemer.get(instelling.id) ?? []
-      return maak(instelling.werkgebied.type, instelling.gemeenten, [instellingLid(instelling)], netwerken)
+      const tafels = tafelsVan([instelling.id], naslag)
+      return maak(instelling.werkgebied.type, instelling.gemeenten, [instellingLid(instelling)], tafels)
     }
     case 'school': {
       const school = schoolMetCode(scholen, onderwerp.id)
       if (school === undefined) return undefined
-      return maak(
-        'regionaal',
-        [school.gemeente],
-        [schoolLid(school, scholen)],
-        naslag.netwerkenByDeelnemer.get(school.code) ?? [],
-      )
+      const tafels = tafelsVan([school.code], naslag)
+      return maak('regionaal', [school.gemeente], [schoolLid(school, scholen)], tafels)
     }
     case 'gemeente':
     case 'regio': {
       const codes = gemeentenVan(onderwerp, naslag).map(({ code }) => code)
       const netwerken = new Set(codes.flatMap((code) => naslag.netwerkenByGemeente.get(code) ?? []))
-      return maak('regionaal', codes, partijenIn(codes, naslag, scholen), [...netwerken].filter(isRegionaleKern))
+      const tafels = nuEnVoorbij([...netwerken].filter(isRegionaleKern))
+      return maak('regionaal', codes, partijenIn(codes, naslag, scholen), tafels)
     }
   }
 }

@@ -4,21 +4,34 @@ import { heeftNetwerk, inZin } from './vergelijk.ts'
 import type { Kant } from './vergelijkKant.ts'
 
 /**
- * The comparison in one sentence or two: `Zwolse Koers en STO-regio Zwolle delen 6 gemeenten en 2 deelnemers.`
- * Landelijk and unknown areas are said, not counted.
+ * The comparison in a few sentences: `Zwolse Koers en STO-regio Zwolle delen 6 gemeenten en 2 deelnemers, voor zover
+ * bekend.` Landelijk and unknown are said, not counted.
  */
 export function vergelijkZin(a: Kant, b: Kant, vergelijking: readonly Aspectvergelijking[]): string {
   const gebied = gebiedZin(a, b)
+  const geteld = vergelijking.filter((deel) => telbaar(deel, a, b))
   const gedeeld = [
     ...(gebied === undefined ? delenGemeenten(vergelijking) : []),
     ...delenRest(vergelijking, heeftNetwerk(a, b)),
   ]
   // What was compared and came out empty: `geen deelnemers`.
-  const niets = vergelijking
-    .filter((deel) => telbaar(deel, a, b) && deel.drieluik.gedeeld.length === 0)
+  const niets = geteld
+    .filter(({ onbekendVan, drieluik }) => onbekendVan === undefined && drieluik.gedeeld.length === 0)
     .map(({ titel }) => `geen ${titel.toLowerCase()}`)
-  const delen = `delen ${[gedeeld, niets].flatMap((delenOf) => (delenOf.length === 0 ? [] : opsomming(delenOf))).join(', maar ')}.`
-  return gebied === undefined ? `${a.naam} en ${inZin(b)} ${delen}` : `${gebied} Ze ${delen}`
+  const delen = [gedeeld, niets].flatMap((deel) => (deel.length === 0 ? [] : opsomming(deel))).join(', maar ')
+  const uitBronnen = geteld.some(
+    ({ aspect, onbekendVan }) =>
+      onbekendVan === undefined && (aspect === 'netwerken' || (aspect === 'deelnemers' && heeftNetwerk(a, b))),
+  )
+  const wie = gebied === undefined ? `${a.naam} en ${inZin(b)}` : 'Ze'
+  return [
+    ...(gebied === undefined ? [] : [gebied]),
+    ...(delen === '' ? [] : [`${wie} delen ${delen}${uitBronnen ? ', voor zover bekend' : ''}.`]),
+    ...geteld.flatMap(({ titel, onbekendVan }) =>
+      onbekendVan === undefined ? [] : [`Van ${inZin(onbekendVan)} zijn geen ${titel.toLowerCase()} bekend.`],
+    ),
+    ...(vergelijking.length === 0 ? ['Er is te weinig bekend om te zeggen wat zij delen.'] : []),
+  ].join(' ')
 }
 
 /** How the two areas lie when that is no matter of counting: a place, the whole country, or unknown. */
@@ -89,5 +102,3 @@ function delenRest(vergelijking: readonly Aspectvergelijking[], metDeelnemers: b
 
 const gedeeldBij = (aspect: string, vergelijking: readonly Aspectvergelijking[]) =>
   vergelijking.find((deel) => deel.aspect === aspect)?.drieluik.gedeeld
-
-/** `a`, `a en b`, `a, b en c`. */

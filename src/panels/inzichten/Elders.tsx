@@ -2,7 +2,7 @@ import { netwerkSoortBegrippen, netwerkSoortSchema } from '@/domain/netwerkWaard
 import type { Naslag } from '@/domain/opzoeken'
 import { isRegionaleKern } from '@/domain/telling'
 import { Vergelijkbaar } from '@/panels/vergelijkbaar/Vergelijkbaar'
-import { Weging } from '@/panels/vergelijkbaar/Weging'
+import { Vergelijkwijze } from '@/panels/vergelijkbaar/Vergelijkwijze'
 import type { Inzichten } from '@/url/useInzichten'
 import { Keuzelijst } from '@/ui/Veld'
 import { Paginadeel } from '@/ui/Pagina'
@@ -42,7 +42,11 @@ export function Elders({ naslag, inzichten: { keuze, kies }, adresVan }: Props) 
           onKies={(waarde) => kies({ netwerk: waarde })}
         />
       </div>
-      {netwerk === undefined ? <Weging /> : <Vergelijkbaar netwerk={netwerk} naslag={naslag} adresVan={adresVan} />}
+      {netwerk === undefined ? (
+        <Vergelijkwijze />
+      ) : (
+        <Vergelijkbaar netwerk={netwerk} naslag={naslag} adresVan={adresVan} />
+      )}
     </Paginadeel>
   )
 }

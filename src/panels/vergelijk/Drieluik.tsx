@@ -14,31 +14,37 @@ interface Props {
 }
 
 /** One aspect in three columns: only the first, shared, only the second; each with how many. */
-export function Drieluik({ deel: { aspect, titel, drieluik, toelichting }, a, b, adresVan, onKlik }: Props) {
+export function Drieluik({
+  deel: { aspect, titel, drieluik, onbekendVan, toelichting },
+  a,
+  b,
+  adresVan,
+  onKlik,
+}: Props) {
   const kolommen = [
-    { sleutel: 'a', kop: `Alleen ${inZin(a)}`, leden: drieluik.alleenA },
-    { sleutel: 'gedeeld', kop: 'Gedeeld', leden: drieluik.gedeeld },
-    { sleutel: 'b', kop: `Alleen ${inZin(b)}`, leden: drieluik.alleenB },
+    { sleutel: 'a', kant: a, leden: drieluik.alleenA },
+    { sleutel: 'gedeeld', kant: undefined, leden: drieluik.gedeeld },
+    { sleutel: 'b', kant: b, leden: drieluik.alleenB },
   ]
-  const leeg = kolommen.every(({ leden }) => leden.length === 0)
+  // Of whom nothing is known there is no column, and the other is not said to be alone.
+  const alleen = onbekendVan === undefined ? 'Alleen' : 'Bekend van'
+  const getoond = onbekendVan === undefined ? kolommen : kolommen.filter(({ leden }) => leden.length > 0)
   return (
     <section className="stapel" aria-labelledby={`aspect-${aspect}`}>
       <h2 id={`aspect-${aspect}`}>{titel}</h2>
-      {toelichting !== undefined && !leeg && <p className="klein">{toelichting}</p>}
-      {leeg ? (
-        <p className="klein">Van geen van beide bekend.</p>
-      ) : (
-        <div className={css['luiken']}>
-          {kolommen.map(({ sleutel, kop, leden }) => (
-            <div key={sleutel} className={css['luik']} data-luik={sleutel}>
-              <h3>
-                {kop} <span className={css['aantal']}>{leden.length}</span>
-              </h3>
-              <Ledenlijst leden={leden} adresVan={adresVan} onKlik={onKlik} />
-            </div>
-          ))}
-        </div>
-      )}
+      {toelichting !== undefined && toelichting !== '' && <p className="klein">{toelichting}</p>}
+      {onbekendVan !== undefined && <p className="klein">Van {inZin(onbekendVan)} is dit niet bekend.</p>}
+      <div className={css['luiken']}>
+        {getoond.map(({ sleutel, kant, leden }) => (
+          <div key={sleutel} className={css['luik']} data-luik={sleutel}>
+            <h3>
+              {kant === undefined ? 'Gedeeld' : `${alleen} ${inZin(kant)}`}{' '}
+              <span className={css['aantal']}>{leden.length}</span>
+            </h3>
+            <Ledenlijst leden={leden} adresVan={adresVan} onKlik={onKlik} />
+          </div>
+        ))}
+      </div>
     </section>
   )
 }

@@ -85,13 +85,7 @@ describe('leg', () => {
 describe('vergelijk', () => {
   it('compares two netwerken on what they have, not on which netwerken they are', () => {
     const delen = vergelijk(kant(netwerk('tafel')), kant(netwerk('kring')))
-    expect(delen.map(({ aspect }) => aspect)).toEqual([
-      'gemeenten',
-      'deelnemers',
-      'sectoren',
-      'themas',
-      'samenwerkingsvormen',
-    ])
+    expect(delen.map(({ aspect }) => aspect)).toEqual(['gemeenten', 'deelnemers', 'sectoren', 'themas'])
     expect(delen[0]?.drieluik).toMatchObject({
       gedeeld: [{ naam: 'Oosterdorp' }],
       alleenA: [{ naam: 'Noordstad' }],
@@ -108,7 +102,7 @@ describe('vergelijk', () => {
       'netwerken',
     )
     const gebieden = aspectenVan(gemeente('GM0001'), { soort: 'regio', indeling: 'provincie', id: 'PV02' })
-    expect(gebieden).toEqual(['gemeenten', 'deelnemers', 'netwerken', 'sectoren', 'themas', 'samenwerkingsvormen'])
+    expect(gebieden).toEqual(['gemeenten', 'deelnemers', 'netwerken', 'sectoren', 'themas'])
   })
 
   it('does not count gemeenten of what is landelijk or unknown', () => {
@@ -116,6 +110,42 @@ describe('vergelijk', () => {
       expect(aspectenVan(netwerk('tafel'), netwerk(id))).not.toContain('gemeenten')
       expect(aspectenVan(netwerk(id), netwerk('tafel'))).not.toContain('gemeenten')
     }
+  })
+})
+
+describe('what is not known', () => {
+  it('leaves out what is known of neither, and says of whom nothing is known', () => {
+    const delen = vergelijk(kant(netwerk('tafel')), kant(netwerk('ver')))
+    expect(delen.map(({ aspect, onbekendVan }) => [aspect, onbekendVan?.naam])).toEqual([
+      ['gemeenten', undefined],
+      ['deelnemers', 'Ver'],
+      ['themas', 'Ver'],
+    ])
+    const csv = vergelijkingAlsCsv(kant(netwerk('tafel')), kant(netwerk('ver')), delen)
+    expect(csv).toContain('Deelnemers,bekend van Tafel,')
+    expect(csv).not.toContain('Deelnemers,alleen')
+  })
+
+  it('says how many schools of a netwerk are known', () => {
+    const land = eenNaslag({
+      netwerken: [eenNetwerk({ id: 'half', naam: 'Half', deelnemers: [school], aantalScholen: 7 })],
+    })
+    const half = kantVan(netwerk('half'), land, scholen)
+    if (half === undefined) throw new Error('no Half')
+    expect(vergelijk(half, kant(netwerk('kring'))).find(({ aspect }) => aspect === 'deelnemers')?.toelichting).toBe(
+      'Van Half voor zover bekend (1 van 7 scholen).',
+    )
+  })
+
+  it('counts netwerken of now, and those that are over apart', () => {
+    const toen = eenNetwerk({ id: 'toen', deelnemers: [mbo], toestand: 'beeindigd' })
+    const land = eenNaslag({ instellingen: [eenInstelling()], netwerken: [eenNetwerk({ deelnemers: [mbo] }), toen] })
+    const roc = kantVan({ soort: 'instelling', id: 'nieuwland' }, land, [])
+    if (roc === undefined) throw new Error('no Nieuwland')
+    expect([...roc.leden.netwerken.keys()]).toEqual(['tafel-noord'])
+    expect(feitenNaastElkaar(roc, roc, land, []).find(({ naam }) => naam === 'Netwerken van nu')?.a).toBe(
+      '1, voor zover bekend; 1 voorbij of waarschijnlijk voorbij',
+    )
   })
 })
 
@@ -150,30 +180,36 @@ describe('kantVan', () => {
 
 describe('vergelijkZin', () => {
   it('counts what two netwerken share, in the words of the headings', () => {
-    expect(zin(netwerk('tafel'), netwerk('kring'))).toBe('Tafel en Kring delen 1 gemeente en 1 deelnemer.')
+    expect(zin(netwerk('tafel'), netwerk('kring'))).toBe(
+      'Tafel en Kring delen 1 gemeente en 1 deelnemer, voor zover bekend.',
+    )
   })
 
   it('says what they do not share', () => {
-    expect(zin(netwerk('tafel'), netwerk('ver'))).toBe('Tafel en Ver delen geen gemeenten en geen deelnemers.')
+    expect(zin(netwerk('tafel'), netwerk('ver'))).toBe(
+      'Tafel en Ver delen geen gemeenten. Van Ver zijn geen deelnemers bekend.',
+    )
     expect(zin(netwerk('kring'), { soort: 'regio', indeling: 'rmc', id: 'RMC01' })).toBe(
-      'Kring en RMC-regio Rmc Een delen 2 gemeenten en 1 deelnemer.',
+      'Kring en RMC-regio Rmc Een delen 2 gemeenten en 1 deelnemer, voor zover bekend.',
     )
   })
 
   it('says landelijk in words, from either side', () => {
     expect(zin(netwerk('land'), netwerk('kring'))).toBe(
-      'Landelijk werkt in heel Nederland, dus ook in alle 2 gemeenten van Kring. Ze delen 1 deelnemer.',
+      'Landelijk werkt in heel Nederland, dus ook in alle 2 gemeenten van Kring. Ze delen 1 deelnemer, voor zover bekend.',
     )
     expect(zin(gemeente('GM0004'), netwerk('land'))).toBe(
-      'Landelijk werkt in heel Nederland, dus ook in gemeente Westwijk. Ze delen geen deelnemers.',
+      'Landelijk werkt in heel Nederland, dus ook in gemeente Westwijk. Ze delen geen deelnemers, voor zover bekend.',
     )
     expect(zin({ soort: 'instelling', id: 'vak' }, netwerk('land'))).toBe(
-      'Vakschool en Landelijk werken in heel Nederland. Ze delen geen deelnemers.',
+      'Vakschool en Landelijk werken in heel Nederland. Ze delen geen deelnemers, voor zover bekend.',
     )
   })
 
   it('says unknown as unknown', () => {
-    expect(zin(netwerk('mist'), netwerk('kring'))).toBe('Waar Mist werkt, is niet bekend. Ze delen geen deelnemers.')
+    expect(zin(netwerk('mist'), netwerk('kring'))).toBe(
+      'Waar Mist werkt, is niet bekend. Van Mist zijn geen deelnemers bekend.',
+    )
   })
 
   it('says of a place whether it lies inside', () => {
@@ -186,7 +222,7 @@ describe('vergelijkZin', () => {
       'De Meander (Noordstad) ligt in gemeente Noordstad.',
     )
     expect(zin(gemeente('GM0001'), gemeente('GM0002'))).toBe(
-      'Gemeente Noordstad en gemeente Oosterdorp delen 1 netwerk, maar geen instellingen en scholen.',
+      'Gemeente Noordstad en gemeente Oosterdorp delen 1 netwerk, maar geen instellingen en scholen, voor zover bekend.',
     )
   })
 })
@@ -196,8 +232,8 @@ describe('feitenNaastElkaar', () => {
     const feiten = feitenNaastElkaar(kant(netwerk('tafel')), kant(gemeente('GM0001')), naslag, scholen)
     const feit = (naam: string) => feiten.find((paar) => paar.naam === naam)
     expect(feit('Soort')).toEqual({ naam: 'Soort', a: 'Netwerk', b: 'Gemeente' })
-    expect(feit('Borging')).toEqual({ naam: 'Borging', a: 'Onbekend', b: undefined })
-    expect(feit('Netwerken')).toEqual({ naam: 'Netwerken', a: undefined, b: '1' })
+    expect(feit('Borging')).toBeUndefined()
+    expect(feit('Netwerken van nu')).toEqual({ naam: 'Netwerken van nu', a: undefined, b: '1, voor zover bekend' })
     expect(feit('Gemeenten')).toEqual({ naam: 'Gemeenten', a: '2', b: '1' })
   })
 })
