@@ -39,6 +39,12 @@ function Aankleding({ keuze: { embed, thema, kleur } }: { keuze: Keuze }) {
   return null
 }
 
+/** Where one can go past all that comes before it. */
+const naarDelen = [
+  ['kaart', 'Naar de kaart'],
+  ['resultaten', 'Naar de resultaten'],
+]
+
 /** The frame around every page: head, notices, and the page that the address names. */
 export function Scherm() {
   const adres = useAdres()
@@ -57,9 +63,15 @@ export function Scherm() {
       <Aankleding keuze={keuze} />
       {/* A page says itself what it is called. */}
       {naslag !== undefined && opKaart && <title>{titelVan(route, naslag, scholen?.goed ?? [])}</title>}
-      <a className={css['overslaan']} data-niet-op-papier href="#inhoud">
-        Naar de inhoud
-      </a>
+      {[
+        ['inhoud', 'Naar de inhoud'],
+        ...(opKaart ? naarDelen : []),
+        ...(route.naam === 'dossier' ? [['dossier', 'Naar het dossier']] : []),
+      ].map(([id, tekst]) => (
+        <a key={id} className={css['overslaan']} data-niet-op-papier href={`#${id}`}>
+          {tekst}
+        </a>
+      ))}
       {embed ? (
         <Suspense fallback={null}>
           <EmbedBalk adres={adres} naslag={naslag} />

@@ -2,7 +2,7 @@ import type { QueryClient } from '@tanstack/react-query'
 import { datasetQuery, grenzenQuery, scholenQuery } from '@/dataset/queries'
 import type { PaginaNaam } from '@/domain/paginas'
 import type { Onderwerpsoort, Route } from '@/domain/routes'
-import { Dossier, Kaartje, Kaartvlak } from '@/pages/kaartDelen'
+import { Dossiervlak, Kaartje, Kaartvlak } from '@/pages/kaartDelen'
 import type { PaginaProps, VroegePaginaProps } from '@/pages/paginaProps'
 import type { Uitgesteld } from '@/ui/uitgesteld'
 import { uitgesteld } from '@/ui/uitgesteld'
@@ -108,7 +108,7 @@ export function delenVan(route: Route, metKaart: boolean): readonly Pick<Uitgest
     case 'start':
       return metKaart ? [Kaartvlak] : []
     case 'dossier':
-      return [Dossier, Kaartje]
+      return [Dossiervlak, Kaartje]
     case 'pagina': {
       const rij = paginadelen[route.pagina]
       return ['deel' in rij ? rij.deel : rij.vroegDeel]

@@ -9,12 +9,13 @@ import { Filters } from '@/panels/filters/Filters'
 import { Resultaten } from '@/panels/resultaten/Resultaten'
 import { Weergavekeuze } from '@/panels/resultaten/Weergavekeuze'
 import { Foutgrens } from '@/ui/Foutgrens'
+import { Knop } from '@/ui/Knop'
 import { useGemonteerd } from '@/ui/useGemonteerd'
 import { usePast } from '@/ui/usePast'
 import { leesKeuze, MAX_GEKOZEN, schrijfKeuze } from '@/url/parameters'
 import type { Keuze } from '@/url/parameters'
 import type { Adres } from '@/url/useAdres'
-import { Dossier, Filterdialoog, Kaartje, Kaartvlak, Tabel } from './kaartDelen'
+import { Dossiervlak, Filterdialoog, Kaartvlak, Tabel } from './kaartDelen'
 import css from './KaartPagina.module.css'
 
 const geenScholen: readonly School[] = []
@@ -61,10 +62,14 @@ function Werkblad({ adres, dataset: { naslag } }: { adres: Adres; dataset: Datas
   const dossierOver = onderwerp === undefined ? undefined : (volgend ?? onderwerp)
   // In an embed the map comes first on a narrow screen too: the host page has its own text around it.
   const telefoon = usePast('(max-width: 760px)') && !keuze.embed
-  const weergave = keuze.weergave === 'auto' ? (telefoon ? 'lijst' : 'kaart') : keuze.weergave
+  // On a phone a dossier lies over the map, whatever the reader came from.
+  const opKaart = telefoon ? onderwerp !== undefined : keuze.weergave === 'auto'
+  const weergave = opKaart ? 'kaart' : keuze.weergave === 'auto' ? 'lijst' : keuze.weergave
   // A dossier's own file holds the dossier; list and map join it in the browser, so that 2,000 files stay small.
   const gemonteerd = useGemonteerd()
   const volledig = gemonteerd || onderwerp === undefined
+  // With a dossier open, list and filters are one press away: on most screens the map needs their room.
+  const [zijOpenBij, setZijOpenBij] = useState<string | undefined>()
   const [zweefRij, setZweefRij] = useState<string | undefined>()
   const [zweefGemeente, setZweefGemeente] = useState<string | undefined>()
 
@@ -112,11 +117,21 @@ function Werkblad({ adres, dataset: { naslag } }: { adres: Adres; dataset: Datas
       className={css['werkblad']}
       data-weergave={keuze.weergave}
       data-dossier={onderwerp === undefined ? undefined : ''}
+      data-zij={onderwerp !== undefined && zijOpenBij === onderwerp.id ? 'open' : undefined}
     >
-      <h1 className="alleen-voorlezen">Landkaart van samenwerking tussen vmbo en mbo</h1>
+      {onderwerp === undefined && <h1 className="alleen-voorlezen">Landkaart van samenwerking tussen vmbo en mbo</h1>}
       <section className={css['zijbalk']} data-vlak="zij" aria-label="Filters en resultaten">
         {volledig && (
           <>
+            {onderwerp !== undefined && (
+              <Knop
+                className={css['zijknop']}
+                aria-expanded={zijOpenBij === onderwerp.id}
+                onClick={() => setZijOpenBij(zijOpenBij === onderwerp.id ? undefined : onderwerp.id)}
+              >
+                Lijst en filters
+              </Knop>
+            )}
             {!keuze.embed && onderwerp === undefined && aantalFilters(inhoud) === 0 && <Welkom />}
             {!keuze.embed && <Filterchips {...filters} />}
             {telefoon && (
@@ -147,7 +162,14 @@ function Werkblad({ adres, dataset: { naslag } }: { adres: Adres; dataset: Datas
         </section>
       )}
       {weergave === 'kaart' && (
-        <section className={css['kaartvlak']} data-vlak="kaart" aria-label="Kaart" data-embed-kaart>
+        <section
+          id="kaart"
+          tabIndex={-1}
+          className={css['kaartvlak']}
+          data-vlak="kaart"
+          aria-label="Kaart"
+          data-embed-kaart
+        >
           {volledig && (
             <Foutgrens wat="De kaart">
               <Suspense fallback={null}>
@@ -169,34 +191,28 @@ function Werkblad({ adres, dataset: { naslag } }: { adres: Adres; dataset: Datas
         </section>
       )}
       {dossierOver !== undefined && (
-        <aside className={css['dossier']} data-vlak="dossier" aria-label="Dossier" data-embed-inhoud>
-          <Foutgrens key={`${dossierOver.soort} ${dossierOver.id}`} wat="Dit dossier">
-            <Suspense fallback={<Laden />}>
-              <Dossier
-                onderwerp={dossierOver}
-                naslag={naslag}
-                adresVan={adresVan}
-                versie={naslag.overzicht.versie}
-                onSluit={sluit}
-                gekozen={gekozen}
-                onKiesOpKaart={wisselGekozen}
-                kaartje={
-                  grenzen.data && (
-                    <Suspense fallback={null}>
-                      <Kaartje
-                        onderwerp={dossierOver}
-                        naslag={naslag}
-                        grenzen={grenzen.data}
-                        scholen={scholen}
-                        gekozen={gekozen}
-                      />
-                    </Suspense>
-                  )
-                }
-              />
-            </Suspense>
-          </Foutgrens>
-        </aside>
+        <Foutgrens wat="Dit dossier">
+          <Suspense
+            fallback={
+              <div className={css['dossier']}>
+                <Laden />
+              </div>
+            }
+          >
+            <Dossiervlak
+              onderwerp={dossierOver}
+              naslag={naslag}
+              adresVan={adresVan}
+              versie={naslag.overzicht.versie}
+              onSluit={sluit}
+              gekozen={gekozen}
+              onKiesOpKaart={wisselGekozen}
+              grenzen={grenzen.data}
+              scholen={scholen}
+              telefoon={telefoon}
+            />
+          </Suspense>
+        </Foutgrens>
       )}
       {telefoon && onderwerp === undefined && (
         <div className={css['weergaven']}>

@@ -102,40 +102,40 @@ export function Kaartvlak({
   if (grenzen.data === undefined) return <div className={css['wacht']} aria-hidden="true" />
 
   return (
-    <div ref={vlak} className={css['vlak']}>
-      <Wisselkaart
-        beeld={beeld}
-        naslag={naslag}
-        grenzen={grenzen.data}
-        label={kaartzin(beeld, naslag)}
-        maat={maat}
-        stand={keuze.kaart}
-        onStand={naStand}
-        adresVan={(ander) => `${basis}${adresVan(ander)}`}
-        onKies={open}
-        zweef={zweef}
-        onZweef={onZweef}
-        onTreffers={naTreffers}
-        samenwerkend={keuze.embed}
-      />
-      {/* A frame of another site is refused the position. */}
-      {!keuze.embed && <MijnLocatie grenzen={grenzen.data} onKies={open} />}
-      <div className={css['legenda']}>
-        <Legenda
+    <div className={css['vlak']}>
+      <div ref={vlak} className={css['doek']}>
+        <Wisselkaart
           beeld={beeld}
           naslag={naslag}
-          zichtbaar={zichtbaar}
-          keuze={inhoud}
-          onKies={kies}
-          onderwerp={onderwerp}
-          adresVan={adresVan}
-          onOpen={open}
-          ingeklapt={maat !== undefined && maat.breedte < SMALLE_KAART}
+          grenzen={grenzen.data}
+          label={kaartzin(beeld, naslag)}
+          maat={maat}
+          stand={keuze.kaart}
+          onStand={naStand}
+          adresVan={(ander) => `${basis}${adresVan(ander)}`}
+          onKies={open}
+          zweef={zweef}
+          onZweef={onZweef}
+          onTreffers={naTreffers}
+          samenwerkend={keuze.embed}
         />
+        {/* A frame of another site is refused the position. */}
+        {!keuze.embed && <MijnLocatie grenzen={grenzen.data} onKies={open} />}
+        {keuzemenu !== undefined && (
+          <Trefferkeuze {...keuzemenu} adresVan={adresVan} onSluit={() => setKeuzemenu(undefined)} />
+        )}
       </div>
-      {keuzemenu !== undefined && (
-        <Trefferkeuze {...keuzemenu} adresVan={adresVan} onSluit={() => setKeuzemenu(undefined)} />
-      )}
+      <Legenda
+        beeld={beeld}
+        naslag={naslag}
+        zichtbaar={zichtbaar}
+        keuze={inhoud}
+        onKies={kies}
+        onderwerp={onderwerp}
+        adresVan={adresVan}
+        onOpen={open}
+        ingeklapt={maat !== undefined && maat.breedte < SMALLE_KAART}
+      />
     </div>
   )
 }

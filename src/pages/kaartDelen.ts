@@ -9,8 +9,8 @@ export const Kaartje = uitgesteld(
   async () => (await import('@/kaart/svg/Kaartje')).Kaartje,
   import.meta.env.SSR && 'src/kaart/svg/Kaartje.tsx',
 )
-export const Dossier = uitgesteld(
-  async () => (await import('@/panels/dossier/Dossier')).Dossier,
-  import.meta.env.SSR && 'src/panels/dossier/Dossier.tsx',
+export const Dossiervlak = uitgesteld(
+  async () => (await import('./Dossiervlak')).Dossiervlak,
+  import.meta.env.SSR && 'src/pages/Dossiervlak.tsx',
 )
 export const Tabel = uitgesteld(async () => (await import('@/panels/tabel/Tabel')).Tabel)

@@ -11,8 +11,8 @@ export function Sprong({ naar, children }: { naar: string; children: ReactNode }
     event.preventDefault()
     if (doel instanceof HTMLDetailsElement) doel.open = true
     doel.scrollIntoView({ block: 'start' })
-    const kop = doel.querySelector<HTMLElement>('summary, h3')
-    if (kop?.tagName === 'H3') kop.tabIndex = -1
+    const kop = doel.querySelector<HTMLElement>('summary, h2, h3')
+    if (kop?.tagName !== 'SUMMARY') kop?.setAttribute('tabindex', '-1')
     kop?.focus({ preventScroll: true })
   }
   return (

@@ -46,7 +46,7 @@ test('the page for web editors shows the embed that it gives the code of', async
   await page.getByRole('combobox', { name: 'Thema' }).selectOption({ label: 'MBO Raad' })
   await expect(html).toContainText('/netwerk/zwolse8/?embed=1&amp;thema=mbo-raad"')
   const voorbeeld = page.locator('iframe[title^="Voorbeeld"]').contentFrame()
-  await expect(voorbeeld.getByRole('heading', { level: 2, name: 'De Zwolse8' })).toBeVisible()
+  await expect(voorbeeld.getByRole('heading', { level: 1, name: 'De Zwolse8' })).toBeVisible()
   await expect(voorbeeld.locator('html')).toHaveAttribute('data-thema', 'mbo-raad')
   await page.getByRole('button', { name: 'Kopieer de HTML', exact: true }).click()
   await expect(page.getByRole('status').filter({ hasText: 'Gekopieerd' })).toBeVisible()

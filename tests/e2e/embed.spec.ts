@@ -58,9 +58,9 @@ for (const { naam, extra } of rijen) {
     const link = rij.getByRole('link').first()
     const titel = await link.innerText()
     await link.click()
-    await expect(frame.getByRole('heading', { level: 2, name: titel })).toBeVisible()
+    await expect(frame.getByRole('heading', { level: 1, name: titel })).toBeVisible()
     await frame.getByRole('button', { name: 'Sluit dossier' }).click()
-    await expect(frame.getByRole('heading', { level: 2, name: titel })).toBeHidden()
+    await expect(frame.getByRole('heading', { level: 1, name: titel })).toBeHidden()
   })
 }
 

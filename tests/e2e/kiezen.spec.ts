@@ -116,7 +116,7 @@ test.describe('Choosing a netwerk', () => {
     const gemeente = await link.innerText()
     await link.click()
     await expect(page).toHaveURL(/\/gemeente\/GM\d{4}\/?$/)
-    await expect(page.getByRole('article').getByRole('heading', { level: 2 })).toContainText(gemeente)
+    await expect(page.getByRole('article').getByRole('heading', { level: 1 })).toContainText(gemeente)
     await page.getByRole('article').getByRole('link', { name: naam, exact: true }).first().click()
     await expect(page).toHaveURL(new RegExp(`/netwerk/${id}/?$`))
   })

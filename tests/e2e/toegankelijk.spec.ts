@@ -114,7 +114,7 @@ test('Focus goes to the dossier that opens, and the map is not a trap for Tab', 
   await openSite()
   await kaartKlaar(page)
   await page.getByRole('region', { name: 'Resultaten', exact: true }).getByRole('link').first().click()
-  await expect(page.getByRole('article').getByRole('heading', { level: 2 })).toBeFocused()
+  await expect(page.getByRole('article').getByRole('heading', { level: 1 })).toBeFocused()
   await page.getByRole('region', { name: 'Kaart', exact: true }).locator('canvas').focus()
   for (let stap = 0; stap < 40; stap += 1) await page.keyboard.press('Tab')
   await expect(page.locator('canvas:focus')).toHaveCount(0)

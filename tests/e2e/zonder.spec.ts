@@ -36,7 +36,7 @@ test.describe('Without JavaScript', () => {
       .getAttribute('href')
     expect(adres).toMatch(/\/gemeente\/GM0193\/?$/)
     await openSite(adres ?? '')
-    await expect(page.getByRole('article').getByRole('heading', { level: 2 })).toContainText('Zwolle')
+    await expect(page.getByRole('article').getByRole('heading', { level: 1 })).toContainText('Zwolle')
   })
 
   test('the other pages are there in full', async ({ page, openSite }) => {
@@ -104,7 +104,7 @@ test.describe('Without WebGL', () => {
       .first()
       .click()
     await expect(page).toHaveURL(/\/gemeente\/GM0177\/?$/)
-    await expect(page.getByRole('article').getByRole('heading', { level: 2 })).toContainText('Raalte')
+    await expect(page.getByRole('article').getByRole('heading', { level: 1 })).toContainText('Raalte')
     await expect(plaat(page).first()).toBeVisible()
   })
 

@@ -36,7 +36,9 @@ export function Aanwijzen({ map, beeld, naslag, zweef, onZweef, onTreffers }: Pr
 
   useEffect(
     function volgDeAanwijzer() {
-      const treffersOp = ({ point }: MapMouseEvent): Treffer[] => {
+      const doek = map.getCanvas()
+      const midden = (): MapMouseEvent['point'] => map.project(map.getCenter())
+      const treffersOp = (point: MapMouseEvent['point']): Treffer[] => {
         const lagen = aanwijsbaar.filter((laag) => map.getLayer(laag) !== undefined)
         const geraakt = map.queryRenderedFeatures(
           [
@@ -50,20 +52,39 @@ export function Aanwijzen({ map, beeld, naslag, zweef, onZweef, onTreffers }: Pr
         })
         return trefferlijst([...geraakt, ...vlakken], beeld, naslag)
       }
-      const beweeg = (event: MapMouseEvent) => {
-        const treffers = treffersOp(event)
-        map.getCanvas().style.cursor = treffers.length > 0 ? 'pointer' : ''
-        setWijzer(treffers.length > 0 ? { x: event.point.x, y: event.point.y, treffers } : undefined)
+      const wijsOp = (point: MapMouseEvent['point']) => {
+        const treffers = treffersOp(point)
+        doek.style.cursor = treffers.length > 0 ? 'pointer' : ''
+        setWijzer(treffers.length > 0 ? { x: point.x, y: point.y, treffers } : undefined)
       }
+      const beweeg = ({ point }: MapMouseEvent) => wijsOp(point)
       const verlaat = () => setWijzer(undefined)
-      const klik = (event: MapMouseEvent) => onTreffers(treffersOp(event), event.point)
+      // What a press opens may lie over the pointer, which then never leaves: the words would stay behind it.
+      const kies = (point: MapMouseEvent['point']) => {
+        verlaat()
+        onTreffers(treffersOp(point), point)
+      }
+      const klik = ({ point }: MapMouseEvent) => kies(point)
+      // By keyboard one points with the middle of the map.
+      const wijsMidden = () => doek.matches(':focus-visible') && wijsOp(midden())
+      const toets = ({ key }: KeyboardEvent) => {
+        if (key === 'Enter') kies(midden())
+      }
       map.on('mousemove', beweeg)
       map.on('mouseout', verlaat)
       map.on('click', klik)
+      map.on('moveend', wijsMidden)
+      doek.addEventListener('focus', wijsMidden)
+      doek.addEventListener('blur', verlaat)
+      doek.addEventListener('keydown', toets)
       return () => {
         map.off('mousemove', beweeg)
         map.off('mouseout', verlaat)
         map.off('click', klik)
+        map.off('moveend', wijsMidden)
+        doek.removeEventListener('focus', wijsMidden)
+        doek.removeEventListener('blur', verlaat)
+        doek.removeEventListener('keydown', toets)
       }
     },
     [beeld, map, naslag, onTreffers],
@@ -94,7 +115,7 @@ export function Aanwijzen({ map, beeld, naslag, zweef, onZweef, onTreffers }: Pr
 
   if (wijzer === undefined) return null
   return (
-    <div className={css['wijzer']} style={{ transform: `translate(${wijzer.x}px, ${wijzer.y}px)` }} aria-hidden="true">
+    <div className={css['wijzer']} style={{ transform: `translate(${wijzer.x}px, ${wijzer.y}px)` }} role="status">
       {wijzer.treffers.slice(0, 6).map(({ onderwerp, naam, toelichting }) => (
         <div key={`${onderwerp.soort} ${onderwerp.id}`}>
           <strong>{naam}</strong> {toelichting}

@@ -43,12 +43,20 @@ function omvangVan(data: Wensen['data']): Doos | undefined {
   }, undefined)
 }
 
+/** Whether all of it is on screen. */
+function isInBeeld(map: MapLibreMap, [west, zuid, oost, noord]: Doos): boolean {
+  const beeld = map.getBounds()
+  return beeld.contains([west, zuid]) && beeld.contains([oost, noord])
+}
+
 /**
  * The camera is MapLibre's own; the address only remembers where a reader put it. A newly lit area is brought into
  * view; and until somebody moves the map, what it began with keeps fitting when its size changes.
  */
 export function useCamera(map: MapLibreMap | undefined, { beeld, begin, data, onStand }: Wensen) {
   const doel = [beeld.uitgelicht?.id, beeld.uitgelichtPunt?.id, ...beeld.gekozen.map(({ id }) => id)].join(' ')
+  // One gemeente is seen where it lies; who chose it on the map knows where that is.
+  const isPlek = beeld.uitgelicht?.gemeenten.length === 1
   const vorigDoel = useRef(doel)
   const vorigBegin = useRef(begin)
 
@@ -67,6 +75,9 @@ export function useCamera(map: MapLibreMap | undefined, { beeld, begin, data, on
       if (map === undefined || vorigDoel.current === doel) return
       vorigDoel.current = doel
       const doos = omvangVan(data)
+      // A dossier that opens beside the map makes it smaller first.
+      map.resize()
+      if (isPlek && doos !== undefined && isInBeeld(map, doos)) return
       if (doos !== undefined) {
         const padding = Math.min(RUIMTE, map.getContainer().clientWidth / 8)
         map.fitBounds([...doos], { ...DICHTBIJ, padding })
@@ -75,7 +86,7 @@ export function useCamera(map: MapLibreMap | undefined, { beeld, begin, data, on
         map.easeTo({ center: [lon, lat], zoom: Math.max(map.getZoom(), 9.5), duration: 500 })
       }
     },
-    [beeld.uitgelichtPunt, data, doel, map],
+    [beeld.uitgelichtPunt, data, doel, isPlek, map],
   )
 
   useEffect(

@@ -54,9 +54,9 @@ export function DossierKader({
       </Tekenknop>
       <header className={css['kop']}>
         <p className={`bovenschrift ${css['kicker']}`}>{kicker}</p>
-        <h2 id={titelId} ref={kop} tabIndex={-1}>
+        <h1 id={titelId} ref={kop} tabIndex={-1}>
           {titel}
-        </h2>
+        </h1>
         {andereNamen.length === 0 ? null : <p className="klein">Ook bekend als {andereNamen.join(', ')}</p>}
       </header>
       {children}

@@ -20,7 +20,7 @@ export function Sectie({
   return (
     <section id={id} className={css['sectie']}>
       <div className={css['kop']}>
-        <h3>{titel}</h3>
+        <h2>{titel}</h2>
         <Zekerheidsmerk zekerheid={zekerheid} />
       </div>
       {children}
@@ -32,7 +32,7 @@ export function Sectie({
 export function Groep({ titel, children }: { titel: string; children: ReactNode }) {
   return (
     <div className={css['groep']}>
-      <h4>{titel}</h4>
+      <h3>{titel}</h3>
       {children}
     </div>
   )

@@ -17,10 +17,10 @@ interface UitklapProps {
 /** A part of a dossier that unfolds; the title says how much is in it. On paper all are open. */
 export function Uitklap({ titel, id, aantal, open = false, onToggle, children }: UitklapProps) {
   const kop = (
-    <h3>
+    <h2>
       {titel}
       {aantal === undefined ? null : ` (${toonGetal(aantal)})`}
-    </h3>
+    </h2>
   )
   return (
     <Uitklapblok id={id} titel={kop} open={open} onToggle={({ currentTarget }) => onToggle?.(currentTarget.open)}>

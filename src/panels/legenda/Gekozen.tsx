@@ -21,7 +21,7 @@ export function Gekozen({ beeld, keuze, onKies, onderwerp, adresVan, onOpen }: P
           ({beeld.gekozen.length} van {MAX_GEKOZEN})
         </span>
       </h3>
-      <ul aria-labelledby={id}>
+      <ul className={css['lijst']} aria-labelledby={id}>
         {beeld.gekozen.map((vlak) => (
           <li key={vlak.id} className={css['rij']} data-gedimd={vlak.gedimd || undefined}>
             <Swatch nr={vlak.nr} />
@@ -68,6 +68,6 @@ export function Gekozen({ beeld, keuze, onKies, onderwerp, adresVan, onOpen }: P
 function houdFocus(knop: HTMLElement): void {
   const rij = knop.closest('li')
   const buur = (rij?.nextElementSibling ?? rij?.previousElementSibling)?.querySelector<HTMLElement>('button:last-child')
-  const legenda = knop.closest('details')?.querySelector('summary')
-  ;(buur ?? legenda)?.focus()
+  const lagen = knop.closest('details')?.querySelector<HTMLElement>(':scope details > summary')
+  ;(buur ?? lagen)?.focus()
 }

@@ -16,7 +16,7 @@ export function Klassen({
 }) {
   const id = useId()
   return (
-    <div>
+    <div className={css['blok']}>
       <h3 id={id} className={css['kop']}>
         Netwerken per gemeente
       </h3>

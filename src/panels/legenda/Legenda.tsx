@@ -19,7 +19,7 @@ export function Legenda(props: LegendaProps) {
           <h2>Legenda</h2>
           {getekend > 0 && <span className={css['getekend']}>{getekend} getekend</span>}
         </summary>
-        <div className={css['stapel']}>
+        <div className={css['balk']}>
           {beeld.aantallen !== undefined && <Klassen beeld={beeld} />}
           {beeld.instellingen.length > 0 && <Symbolen />}
           {getekend > 0 && <Gekozen {...props} />}

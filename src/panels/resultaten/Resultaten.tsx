@@ -1,4 +1,4 @@
-import { Suspense, useId, useMemo, useState } from 'react'
+import { Suspense, useEffect, useId, useMemo, useRef, useState } from 'react'
 import type { Naslag } from '@/domain/opzoeken'
 import type { NetwerkKern } from '@/domain/overzicht'
 import type { Onderwerp } from '@/domain/routes'
@@ -43,8 +43,14 @@ export function Resultaten(props: ResultatenProps) {
   const groepen = useMemo(() => groepeer(sorteer(zichtbaar, volgorde)), [zichtbaar, volgorde])
   const instellingen = useMemo(() => zichtbareInstellingen(naslag, zichtbaar, keuze), [naslag, zichtbaar, keuze])
   const geraakt = useMemo(() => geraaktDoor(zweef, naslag), [zweef, naslag])
+  const vak = useRef<HTMLElement>(null)
+  useEffect(function maakElkeLijstEenHalte() {
+    const einde = new AbortController()
+    void import('./rijhaltes').then(({ houdHaltes }) => houdHaltes(vak.current, einde.signal))
+    return () => einde.abort()
+  }, [])
   return (
-    <section className={css['resultaten']} aria-label="Resultaten">
+    <section ref={vak} id="resultaten" tabIndex={-1} className={css['resultaten']} aria-label="Resultaten">
       <h2 className="alleen-voorlezen">Resultaten</h2>
       <header className={css['kop']}>
         <p role="status">
@@ -96,7 +102,7 @@ function Netwerkgroep(props: GroepProps) {
           </span>
         )}
       </h3>
-      <ul className={css['rijen']}>
+      <ul className={css['rijen']} data-rijen>
         {netwerken.map((netwerk) => {
           const nr = keuze.netwerk.indexOf(netwerk.id)
           return (
@@ -134,7 +140,7 @@ function Instellinggroep(props: InstellinggroepProps) {
       <h3 id={id} className={`bovenschrift ${css['groepskop']}`}>
         Mbo-instellingen <span className={css['groepstelling']}>{instellingen.length}</span>
       </h3>
-      <ul className={css['rijen']}>
+      <ul className={css['rijen']} data-rijen>
         {instellingen.map(({ instelling, aantalNetwerken }) => (
           <InstellingRij
             key={instelling.id}

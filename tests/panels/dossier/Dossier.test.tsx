@@ -19,7 +19,7 @@ describe('Dossier', () => {
   it.each(onbekend)('of %o says so and shows a way on', async (weg, titel) => {
     serveer({ 'scholen.json': [] })
     toonDossier(weg, naslag)
-    expect(await screen.findByRole('heading', { level: 2, name: titel })).toBeVisible()
+    expect(await screen.findByRole('heading', { level: 1, name: titel })).toBeVisible()
     expect(screen.getByRole('link', { name: 'ga terug naar de kaart en de lijst' })).toHaveAttribute('href', '/')
   })
 
@@ -28,7 +28,7 @@ describe('Dossier', () => {
     const rij = document.body.appendChild(document.createElement('button'))
     rij.focus()
     toonDossier({ soort: 'gemeente', id: 'GM0001' }, naslag)
-    expect(screen.getByRole('heading', { level: 2, name: 'Noordstad' })).toHaveFocus()
+    expect(screen.getByRole('heading', { level: 1, name: 'Noordstad' })).toHaveFocus()
     rij.remove()
   })
 

@@ -43,7 +43,7 @@ describe('NetwerkDossier', () => {
   it('shows what the overview knows while its own file is still coming', () => {
     serveer({})
     toonDossier(onderwerp, naslag)
-    expect(screen.getByRole('heading', { level: 2, name: 'Tafel van Noord' })).toBeVisible()
+    expect(screen.getByRole('heading', { level: 1, name: 'Tafel van Noord' })).toBeVisible()
     expect(screen.getByText('De toelichting en de bronnen laden…')).toBeVisible()
     expect(screen.getByRole('link', { name: 'Nieuwland College' })).toHaveAttribute('href', '/instelling/nieuwland')
   })

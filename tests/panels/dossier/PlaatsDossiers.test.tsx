@@ -116,7 +116,7 @@ describe('SchoolDossier', () => {
   it('says that it is loading under its code', () => {
     serveer({})
     toonDossier({ soort: 'school', id: '01AA00' }, naslag)
-    expect(screen.getByRole('heading', { level: 2, name: 'Vestiging 01AA00' })).toBeVisible()
+    expect(screen.getByRole('heading', { level: 1, name: 'Vestiging 01AA00' })).toBeVisible()
     expect(screen.getByText('De gegevens van de school laden…')).toBeVisible()
   })
 
