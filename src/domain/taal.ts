@@ -29,6 +29,11 @@ export function metHoofdletter(tekst: string): string {
   return tekst.charAt(0).toUpperCase() + tekst.slice(1)
 }
 
+/** A label within a sentence: `bestuur`; what is written in capitals stays so: `STO-regio`, `BRIN`. */
+export function inZin(label: string): string {
+  return /^[A-Z]{2}/.test(label) ? label : label.charAt(0).toLowerCase() + label.slice(1)
+}
+
 const maanden = [
   'januari',
   'februari',

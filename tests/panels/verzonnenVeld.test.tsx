@@ -101,7 +101,13 @@ describe('a field that is added to the table', () => {
   })
 
   it('is a fact in the dossier, under its label and in words', () => {
-    render(<Veldfeiten feiten={dossierFeiten(velden, uitleg, 'feiten', bron)} herkomst={[]} />)
+    render(
+      <Veldfeiten
+        onderwerp={{ soort: 'netwerk', id: 'a' }}
+        feiten={dossierFeiten(velden, uitleg, 'feiten', bron)}
+        herkomst={[]}
+      />,
+    )
     expect(screen.getByText('Seizoen').nextElementSibling).toHaveTextContent('Winter')
     const kenmerken = dossierFeiten(velden, uitleg, 'kenmerken', bron)
     expect(kenmerken).toContainEqual(expect.objectContaining({ naam: 'Vaste zaal', waarde: 'Raadszaal' }))

@@ -15,6 +15,16 @@ export function correctieAdres(onderwerp: Onderwerp, versie: string): string {
   return `${paginas.bijdragen.pad}?record=${record}&versie=${encodeURIComponent(versie)}`
 }
 
+/** Where a reader says whether the subject sits at a table, with the answer filled in. */
+export function antwoordAdres(onderwerp: Onderwerp, netwerk: string, antwoord: 'ja' | 'nee', versie: string): string {
+  return `${correctieAdres(onderwerp, versie)}&antwoord=${antwoord}:${netwerk}`
+}
+
+/** Where a reader fills in what is not known yet: the form with only the questions about these fields of the record. */
+export function aanvulAdres(onderwerp: Onderwerp, velden: readonly string[], versie: string): string {
+  return `${correctieAdres(onderwerp, versie)}&veld=${velden.join(',')}`
+}
+
 /** Participants of one soort. */
 export interface Deelnemersgroep<T> {
   soort: Partijtype

@@ -1,10 +1,12 @@
-import { deelnameVan } from '../betekenis/deelname.ts'
+import { deelnameVan, sleutelNu } from '../betekenis/deelname.ts'
+import { toonToestand } from '../betekenis/toestand.ts'
 import { bestaatNu } from '../mboInstelling.ts'
 import { mboSoortBegrippen } from '../mboWaarden.ts'
 import { netwerkSoortBegrippen } from '../netwerkWaarden.ts'
+import { sectorBegrippen } from '../onderwijs.ts'
 import type { Naslag } from '../opzoeken.ts'
 import type { InstellingKern, NetwerkKern } from '../overzicht.ts'
-import { opsomming, telwoord } from '../taal.ts'
+import { inZin, opsomming, telwoord } from '../taal.ts'
 import { zwakste } from '../zekerheid.ts'
 import { perSoort } from './dossierGebied.ts'
 import type { NuEnVoorbij, TafelsHier } from './tafels.ts'
@@ -17,8 +19,7 @@ function soortenIn(netwerken: readonly NetwerkKern[]): string {
   return opsomming(
     perSoort(netwerken).map(({ soort, netwerken: deel }) => {
       const { label, meervoud } = netwerkSoortBegrippen[soort]
-      const klein = (woord: string) => (/^[A-Z]{2}/.test(woord) ? woord : woord.toLowerCase())
-      return telwoord(deel.length, klein(label), klein(meervoud))
+      return telwoord(deel.length, inZin(label), inZin(meervoud))
     }),
   )
 }
@@ -30,7 +31,7 @@ export function instellingZin(kern: InstellingKern, { nu, voorbij }: NuEnVoorbij
       ? ''
       : ` ${telwoord(voorbij.length, 'tafel is', 'tafels zijn')} voorbij of waarschijnlijk voorbij.`
   if (nu.length === 0) {
-    const wat = vakschoolZin(kern, naslag)
+    const wat = vakschoolZin(kern, { nu, voorbij }, naslag)
     return `Van geen tafel van nu is bekend dat ${kern.naam} eraan zit; dat wil niet zeggen dat er geen is.${toen}${wat}`
   }
   const zekerheid = zwakste(nu.flatMap((netwerk) => deelnameVan(kern.id, netwerk)?.zekerheid ?? []))
@@ -40,18 +41,27 @@ export function instellingZin(kern: InstellingKern, { nu, voorbij }: NuEnVoorbij
       ? ', via een voorganger'
       : ', alle via een voorganger'
     : ''
-  return `${bestaatNu(kern) ? bron : bron.replace('zit', 'zat')} ${kern.naam} aan ${telwoord(nu.length, 'tafel', 'tafels')}, voor zover bekend${weg}: ${soortenIn(nu)}.${toen}`
+  return `${bestaatNu(kern) ? bron : bron.replace('zit', 'zat')} ${kern.naam} aan ${telwoord(nu.length, 'tafel', 'tafels')}, voor zover bekend${weg}: ${soortenIn(nu)}.${toen}${vakschoolZin(kern, { nu, voorbij }, naslag)}`
+}
+
+/** Instellingen of today of the same soort that have the whole country as their werkgebied too. */
+export function soortgenotenVan({ id, soort }: InstellingKern, { overzicht }: Naslag): InstellingKern[] {
+  return overzicht.instellingen.filter(
+    (ander) => ander.id !== id && ander.soort === soort && ander.werkgebied.type === 'landelijk' && bestaatNu(ander),
+  )
 }
 
 /** A school for one trade has its own story: it works for the whole country, and others do as it does. */
-function vakschoolZin({ id, soort, werkgebied }: InstellingKern, { overzicht }: Naslag): string {
-  if (werkgebied.type !== 'landelijk') return ''
-  const soortgenoten = overzicht.instellingen.filter(
-    (ander) => ander.id !== id && ander.soort === soort && ander.werkgebied.type === 'landelijk' && bestaatNu(ander),
-  )
-  const { meervoud } = mboSoortBegrippen[soort]
-  return ` Het werkgebied is heel Nederland, zoals dat van ${soortgenoten.length} andere ${meervoud.toLowerCase()}.`
+function vakschoolZin(kern: InstellingKern, { nu, voorbij }: NuEnVoorbij, naslag: Naslag): string {
+  if (kern.werkgebied.type !== 'landelijk') return ''
+  const { meervoud } = mboSoortBegrippen[kern.soort]
+  const anderen = soortgenotenVan(kern, naslag).length
+  const sectoren = [...new Set([...nu, ...voorbij].flatMap((netwerk) => netwerk.sectoren))]
+  const over = sectoren.length === 0 ? '' : ` De tafels gaan over ${opsomming(sectoren.map(sectorInZin))}.`
+  return ` Het werkgebied is heel Nederland, zoals dat van ${telwoord(anderen, 'andere instelling', `andere ${meervoud.toLowerCase()}`)}.${over}`
 }
+
+const sectorInZin = (sector: NetwerkKern['sectoren'][number]) => inZin(sectorBegrippen[sector].label)
 
 /** What is known to cover a gemeente, like apart from like. */
 export function gemeenteZin(naam: string, hier: TafelsHier): string {
@@ -73,6 +83,37 @@ export function gemeenteZin(naam: string, hier: TafelsHier): string {
       : [`${telwoord(voorbij.length, 'netwerk', 'netwerken')} voorbij of waarschijnlijk voorbij`]),
   ]
   return [begin, stoZin, ...(rest.length === 0 ? [] : [`Daarnaast: ${opsomming(rest)}.`])].join(' ')
+}
+
+/** Who is known to sit at a table, and in what state it is. */
+export function netwerkZin({ soort, naam, deelnemers, aantalScholen = 0, toestand, gezien }: NetwerkKern): string {
+  const mbo = new Set(deelnemers.filter((een) => een.soort === 'mbo').map(sleutelNu)).size
+  const vmbo = deelnemers.filter((een) => een.soort === 'vmbo').length
+  const anderen = deelnemers.filter((een) => een.soort !== 'mbo' && een.soort !== 'vmbo').length
+  const wie = [
+    ...(mbo === 0 ? [] : [telwoord(mbo, 'mbo-instelling', 'mbo-instellingen')]),
+    ...(vmbo === 0 ? [] : [telwoord(vmbo, 'school', 'scholen')]),
+    ...(anderen === 0 ? [] : [telwoord(anderen, 'andere partij', 'andere partijen')]),
+  ]
+  const begin =
+    wie.length === 0
+      ? `Wie er aan tafel zitten bij ${naam}, is niet bekend.`
+      : `Volgens de bronnen zitten bij ${naam} aan tafel: ${opsomming(wie)}, voor zover bekend.`
+  const meer = vmbo < aantalScholen ? ` Een bron telt ${telwoord(aantalScholen, 'school', 'scholen')}.` : ''
+  const staat = soort === 'stelselregio' ? '' : ` Toestand: ${toonToestand({ toestand, gezien })}.`
+  return `${begin}${meer}${staat}`
+}
+
+/** What lies in a region, like apart from like. */
+export function regioZin(naam: string, gemeenten: number, { nu, voorbij }: NuEnVoorbij): string {
+  const toen =
+    voorbij.length === 0
+      ? ''
+      : ` ${telwoord(voorbij.length, 'netwerk is', 'netwerken zijn')} voorbij of waarschijnlijk voorbij.`
+  const waar = `${naam} (${telwoord(gemeenten, 'gemeente', 'gemeenten')})`
+  return nu.length === 0
+    ? `Van geen netwerk van nu is bekend dat het in ${waar} ligt; dat wil niet zeggen dat er geen is.${toen}`
+    : `Geheel of deels in ${waar} liggen ${telwoord(nu.length, 'netwerk', 'netwerken')} van nu, voor zover bekend: ${soortenIn(nu)}.${toen}`
 }
 
 /** At which tables a school is known to sit. */

@@ -16,7 +16,8 @@ export function Cijfers({ cijfers }: { cijfers: readonly Cijfer[] }) {
     <ul className={css['cijfers']}>
       {cijfers.map(({ getal, wat, uitleg, lijst }) => (
         <li key={wat}>
-          <strong>{lijst === undefined ? getal : <Sprong naar={lijst}>{getal}</Sprong>}</strong> <span>{wat}</span>
+          <strong>{lijst === undefined || getal === '0' ? getal : <Sprong naar={lijst}>{getal}</Sprong>}</strong>{' '}
+          <span>{wat}</span>
           {uitleg === undefined ? null : <small className="klein">{uitleg}</small>}
         </li>
       ))}

@@ -1,5 +1,6 @@
 import { rolBegrippen } from '@/domain/dossier/dossierBegrippen'
 import { toonGetal } from '@/domain/taal'
+import type { WatSpeeltHier } from '@/domain/dossier/dossierGebied'
 import { rolVanGemeente, watSpeeltIn } from '@/domain/dossier/dossierGebied'
 import { gemeenteZin } from '@/domain/dossier/dossierZin'
 import { tafelsHier } from '@/domain/dossier/tafels'
@@ -11,16 +12,38 @@ import { KaartjePlek } from './KaartjePlek'
 import { Feit, Feiten } from './Feiten'
 import { NetwerkenPerSoort } from './NetwerkenPerSoort'
 import { OverlapLink } from './OverlapLink'
+import type { Rij } from './Rijen'
 import { Rijen } from './Rijen'
 import { rijVanInstelling, rijVanNetwerk } from './rijVan'
 import { ScholenIn } from './ScholenIn'
 import { Stelselblok } from './Stelselblok'
 import { Tafelsectie, Voorbij } from './Tafels'
-import { Sectie, Uitleg } from './Sectie'
+import { Groep, Sectie, Uitleg } from './Sectie'
 import { Uitklap } from './Uitklap'
 import { Verwijzing } from './Verwijzing'
 import { WaarschijnlijkHier } from './WaarschijnlijkHier'
 import { useOmgeving } from './omgeving'
+
+/** What is the same in every gemeente of the country: one line, behind which it is told. */
+function Landelijk({ hier, rij }: { hier: WatSpeeltHier; rij: (netwerk: NetwerkKern) => Rij }) {
+  const { landelijk, landelijkeInstellingen, context } = hier
+  if (landelijk.length + landelijkeInstellingen.length + context.length === 0) return null
+  return (
+    <Uitklap titel="In elke gemeente: landelijke netwerken, instellingen en achtergrond">
+      <NetwerkenPerSoort netwerken={landelijk} rij={rij} />
+      {landelijkeInstellingen.length === 0 ? null : (
+        <Groep titel={`Landelijke mbo-instellingen (${landelijkeInstellingen.length})`}>
+          <Rijen rijen={landelijkeInstellingen.map((instelling) => rijVanInstelling(instelling))} />
+        </Groep>
+      )}
+      {context.length === 0 ? null : (
+        <Groep titel={`Achtergrond (${context.length})`}>
+          <Rijen rijen={context.map(rij)} />
+        </Groep>
+      )}
+    </Uitklap>
+  )
+}
 
 /** Everything that covers one gemeente. */
 export function GemeenteDossier({ gemeente }: { gemeente: GemeenteKern }) {
@@ -71,8 +94,7 @@ export function GemeenteDossier({ gemeente }: { gemeente: GemeenteKern }) {
           },
         ]}
       />
-      <KaartjePlek />
-      <Tafelsectie titel="STO-regio" netwerken={tafels['sto-regio']} />
+      <Tafelsectie titel="STO-regio" netwerken={tafels['sto-regio']} zonderSoort />
       <WaarschijnlijkHier gemeente={gemeente} />
       <Tafelsectie
         id="tafels"
@@ -84,6 +106,8 @@ export function GemeenteDossier({ gemeente }: { gemeente: GemeenteKern }) {
       </Tafelsectie>
       <Tafelsectie titel="Van een hele provincie of meer" netwerken={tafels.provinciebreed} />
       <Voorbij netwerken={tafels.voorbij} />
+      <KaartjePlek />
+      <ScholenIn titel="Vmbo-vestigingen" gemeenten={[gemeente.code]} open={gemeente.vmboVestigingen <= 8} />
       <Sectie id="instellingen" titel="Mbo-instellingen">
         {hier.instellingen.length === 0 ? (
           <Uitleg>Geen mbo-instelling bekend met een vestiging of werkgebied hier.</Uitleg>
@@ -97,9 +121,8 @@ export function GemeenteDossier({ gemeente }: { gemeente: GemeenteKern }) {
           )}
         />
       </Sectie>
-      <ScholenIn titel="Vmbo-vestigingen" gemeenten={[gemeente.code]} open={gemeente.vmboVestigingen <= 8} />
       <Stelselblok stelsel={tafels.stelsel} />
-      <Sectie titel="Regio’s">
+      <Uitklap titel="Over deze gemeente: haar regio’s">
         <Feiten>
           {hier.regios.map(({ indeling, id, naam, zekerheid }) => (
             <Feit key={indeling} naam={indelingBegrippen[indeling].label} zekerheid={zekerheid}>
@@ -107,22 +130,8 @@ export function GemeenteDossier({ gemeente }: { gemeente: GemeenteKern }) {
             </Feit>
           ))}
         </Feiten>
-      </Sectie>
-      {hier.landelijk.length === 0 ? null : (
-        <Uitklap titel="Landelijke netwerken" aantal={hier.landelijk.length}>
-          <NetwerkenPerSoort netwerken={hier.landelijk} rij={rij} />
-        </Uitklap>
-      )}
-      {hier.landelijkeInstellingen.length === 0 ? null : (
-        <Uitklap titel="Landelijke mbo-instellingen" aantal={hier.landelijkeInstellingen.length}>
-          <Rijen rijen={hier.landelijkeInstellingen.map((instelling) => rijVanInstelling(instelling))} />
-        </Uitklap>
-      )}
-      {hier.context.length === 0 ? null : (
-        <Uitklap titel="Achtergrond" aantal={hier.context.length}>
-          <NetwerkenPerSoort netwerken={hier.context} rij={rij} />
-        </Uitklap>
-      )}
+      </Uitklap>
+      <Landelijk hier={hier} rij={rij} />
     </DossierKader>
   )
 }

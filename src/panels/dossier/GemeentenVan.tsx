@@ -21,10 +21,10 @@ export function GemeentenVan({ titel, codes, gebied }: GemeentenVanProps) {
   return (
     <Uitklap id="gemeenten" titel={titel} aantal={codes.length}>
       <Namenlijst
-        namen={codes.map((code) => ({
-          naam: naslag.gemeenteByCode.get(code)?.naam ?? code,
-          naar: { soort: 'gemeente', id: code },
-        }))}
+        namen={codes
+          .map((code) => ({ naam: naslag.gemeenteByCode.get(code)?.naam ?? code, code }))
+          .toSorted((a, b) => a.naam.localeCompare(b.naam, 'nl'))
+          .map(({ naam, code }) => ({ naam, naar: { soort: 'gemeente', id: code } }))}
       />
       {regios.length === 0 ? null : (
         <Groep titel="Samengesteld uit">

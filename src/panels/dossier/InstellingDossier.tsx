@@ -6,6 +6,7 @@ import { netwerkenInGebied, telVmboVestigingen } from '@/domain/dossier/dossierO
 import { instellingZin } from '@/domain/dossier/dossierZin'
 import type { NuEnVoorbij } from '@/domain/dossier/tafels'
 import { tafelsVan, vakerMet } from '@/domain/dossier/tafels'
+import { waarschijnlijkVanInstelling } from '@/domain/dossier/waarschijnlijkOok'
 import { bestaatNu } from '@/domain/mboInstelling'
 import { bereikBegrippen, mboSoortBegrippen } from '@/domain/mboWaarden'
 import type { InstellingKern } from '@/domain/overzicht'
@@ -23,12 +24,14 @@ import { Kennis } from './Kennis'
 import { Ophalen } from '@/panels/Ophalen'
 import { ScholenIn } from './ScholenIn'
 import { LetOp, Opmerking } from './Sectie'
+import { Soortgenoten } from './Soortgenoten'
 import { TafelsNuEnVoorbij } from './Tafels'
 import { Toelichting } from './Toelichting'
 import { Uitklap } from './Uitklap'
 import { VakerMet } from './VakerMet'
 import { Vestigingen } from './Vestigingen'
 import { Verwijzing } from './Verwijzing'
+import { WaarschijnlijkOok } from './WaarschijnlijkOok'
 import { useOmgeving } from './omgeving'
 import { useSchoolnaam } from './useScholen'
 
@@ -61,10 +64,19 @@ export function InstellingDossier({ kern }: { kern: InstellingKern }) {
       >
         {tafels.nu.length > 1 && <OverlapLink onderwerp={{ soort: 'instelling', id: kern.id }} />}
       </TafelsNuEnVoorbij>
+      <WaarschijnlijkOok
+        onderwerp={{ soort: 'instelling', id: kern.id }}
+        lijst={waarschijnlijkVanInstelling(kern, naslag)}
+        vraag="Zit u hier aan tafel?"
+      />
       <VakerMet partners={vakerMet([kern.id], naslag, schoolnaam)} />
       <KaartjePlek />
-      {bestaatNu(kern) ? <InstellingOverlap kern={kern} stoRegios={stoRegios} /> : null}
-      {isLandelijk ? null : <ScholenIn gemeenten={kern.gemeenten} titel="Vmbo-vestigingen in het werkgebied" />}
+      {isLandelijk ? (
+        <Soortgenoten kern={kern} />
+      ) : (
+        <ScholenIn gemeenten={kern.gemeenten} titel="Vmbo-vestigingen in het werkgebied" />
+      )}
+      {bestaatNu(kern) && !isLandelijk ? <InstellingOverlap kern={kern} stoRegios={stoRegios} /> : null}
       <Uitklap titel="Over deze instelling">
         <InstellingFeiten kern={kern} query={query} />
       </Uitklap>
@@ -125,21 +137,20 @@ function cijfersVan(kern: InstellingKern, { nu, voorbij }: NuEnVoorbij, stoRegio
     uitleg: voorbij.length === 0 ? 'voor zover bekend' : `${voorbij.length} voorbij of waarschijnlijk voorbij`,
     lijst: 'tafels',
   }
-  if (!bestaatNu(kern) || kern.werkgebied.type === 'landelijk') return [tafels]
-  const onbekend = kern.werkgebied.type === 'onbekend'
+  if (!bestaatNu(kern) || kern.werkgebied.type !== 'regionaal') return [tafels]
   return [
     tafels,
     {
-      getal: onbekend ? '?' : toonGetal(stoRegios),
+      getal: toonGetal(stoRegios),
       wat: stoRegios === 1 ? 'STO-regio' : 'STO-regio’s',
-      uitleg: onbekend ? 'werkgebied onbekend' : 'in het werkgebied',
-      lijst: onbekend ? undefined : 'sto-regios',
+      uitleg: 'in het werkgebied',
+      lijst: 'sto-regios',
     },
     {
-      getal: onbekend ? '?' : toonGetal(scholen),
+      getal: toonGetal(scholen),
       wat: scholen === 1 ? 'vmbo-vestiging' : 'vmbo-vestigingen',
-      uitleg: onbekend ? 'werkgebied onbekend' : 'in het werkgebied',
-      lijst: onbekend ? undefined : 'scholen',
+      uitleg: 'in het werkgebied',
+      lijst: 'scholen',
     },
   ]
 }

@@ -17,5 +17,12 @@ export function InstellingFeiten({ kern, query }: InstellingFeitenProps) {
   const { naslag } = useOmgeving()
   const geheel = query.data?.instelling
   const feiten = dossierFeiten(instellingVelden, instellingVelduitleg, 'feiten', { kern, geheel, naslag })
-  return <Veldfeiten feiten={feiten} herkomst={geheel?.herkomst} onderweg={query.isPending ? 'laden…' : undefined} />
+  return (
+    <Veldfeiten
+      onderwerp={{ soort: 'instelling', id: kern.id }}
+      feiten={feiten}
+      herkomst={geheel?.herkomst}
+      onderweg={query.isPending ? 'laden…' : undefined}
+    />
+  )
 }

@@ -7,26 +7,26 @@ import { Uitleg } from './Sectie'
 import { Uitklap } from './Uitklap'
 import { useOmgeving } from './omgeving'
 
-/** What the werkgebied of an instelling of today touches. Computed, so never mixed with what it takes part in. */
+/** What the werkgebied of an instelling of today that works in a region has in it. Computed, so never mixed with what it takes part in. */
 export function InstellingOverlap({ kern, stoRegios }: { kern: InstellingKern; stoRegios: readonly NetwerkKern[] }) {
   const { naslag } = useOmgeving()
   const neemtDeel = new Set(naslag.netwerkenByDeelnemer.get(kern.id))
   return (
     <>
-      {kern.werkgebied.type === 'landelijk' ? null : (
-        <Uitklap id="sto-regios" titel="STO-regio’s in het werkgebied" aantal={stoRegios.length}>
-          <Uitleg>
-            Berekend uit de gemeenten die beide gebieden delen. Aan welke de instelling deelneemt, staat boven.
-          </Uitleg>
-          <Rijen
-            rijen={stoRegios.map((netwerk) =>
+      <Uitklap id="sto-regios" titel="STO-regio’s in het werkgebied" aantal={stoRegios.length}>
+        <Uitleg>
+          Berekend uit de gemeenten die beide gebieden delen. Aan welke de instelling deelneemt, staat boven.
+        </Uitleg>
+        <Rijen
+          rijen={stoRegios
+            .toSorted((a, b) => Number(neemtDeel.has(b)) - Number(neemtDeel.has(a)))
+            .map((netwerk) =>
               rijVanNetwerk(netwerk, naslag, {
-                vooraf: neemtDeel.has(netwerk) ? 'neemt ook deel' : 'geen deelname bekend',
+                vooraf: neemtDeel.has(netwerk) ? 'neemt deel' : 'geen deelname bekend',
               }),
             )}
-          />
-        </Uitklap>
-      )}
+        />
+      </Uitklap>
       <Buren kern={kern} />
     </>
   )
@@ -37,13 +37,7 @@ function Buren({ kern }: { kern: InstellingKern }) {
   const { naslag } = useOmgeving()
   const buren = instellingenInGebied(kern.gemeenten, naslag).filter(({ instelling }) => instelling.id !== kern.id)
   return (
-    <Uitklap
-      titel="Instellingen met overlappend werkgebied"
-      aantal={kern.werkgebied.type === 'landelijk' ? undefined : buren.length}
-    >
-      {kern.werkgebied.type === 'landelijk' ? (
-        <Uitleg>Het werkgebied is heel Nederland en overlapt dus met dat van elke andere instelling.</Uitleg>
-      ) : null}
+    <Uitklap titel="Instellingen met overlappend werkgebied" aantal={buren.length}>
       <Rijen
         rijen={buren.map(({ instelling, gemeenten }) =>
           rijVanInstelling(instelling, {

@@ -5,6 +5,7 @@ import { telwoord, toonGetal } from '@/domain/taal'
 import { geschiedenisVanNetwerk } from '@/domain/dossier/dossierGeschiedenis'
 import type { Gedeeld } from '@/domain/dossier/dossierOverlap'
 import { gedeeldMet } from '@/domain/dossier/dossierOverlap'
+import { netwerkZin } from '@/domain/dossier/dossierZin'
 import { isVoorbij, toonToestand } from '@/domain/betekenis/toestand'
 import { precisieBegrippen } from '@/domain/gebied'
 import { netwerkSoortBegrippen, vormBegrippen } from '@/domain/netwerkWaarden'
@@ -27,6 +28,7 @@ import { NetwerkVerdieping } from './NetwerkVerdieping'
 import { Ophalen } from '@/panels/Ophalen'
 import { Rijen } from './Rijen'
 import { rijVanNetwerk } from './rijVan'
+import { ScholenIn } from './ScholenIn'
 import { Uitleg } from './Sectie'
 import { Uitklap } from './Uitklap'
 import { useOmgeving } from './omgeving'
@@ -49,15 +51,21 @@ export function NetwerkDossier({ kern }: { kern: NetwerkKern }) {
       record={query.data ?? kern}
       laatstGewijzigd={query.data?.laatstGewijzigd}
     >
+      <p>{netwerkZin(kern)}</p>
       <NetwerkIntro netwerk={netwerk} laadt={query.isPending} />
       {kern.relevantie === 'context' ? <Uitleg>{relevantieBegrippen.context.uitleg}</Uitleg> : null}
-      <Cijfers cijfers={cijfersVan(kern, gedeeld, naslag)} />
-      <Deelnemers kern={kern} />
+      <Cijfers cijfers={cijfersVan(kern, gedeeld)} />
       <KaartKnop netwerk={kern} />
-      <KaartjePlek />
-      <NetwerkFeiten kern={kern} netwerk={netwerk} />
+      <Deelnemers kern={kern} />
       {kern.soort === 'sto-regio' ? <MboInStoRegio netwerk={kern} /> : null}
       <DeeltHetMeestMet kern={kern} gedeeld={gedeeld} />
+      <KaartjePlek />
+      {kern.gebied.type === 'regionaal' ? (
+        <ScholenIn titel="Vmbo-vestigingen in dit gebied" gemeenten={kern.gemeenten} eerst={kern} />
+      ) : null}
+      <Uitklap titel="Over dit netwerk">
+        <NetwerkFeiten kern={kern} netwerk={netwerk} />
+      </Uitklap>
       <Uitklap titel="Vergelijkbaar elders">
         <Vergelijkbaar netwerk={kern} naslag={naslag} adresVan={adresVan} />
       </Uitklap>
@@ -93,21 +101,16 @@ function Netwerken({ titel, netwerken, naslag }: { titel: string; netwerken: rea
 }
 
 /** At most three: where, who, and how much it overlaps. */
-function cijfersVan(kern: NetwerkKern, gedeeld: readonly Gedeeld[], { overzicht }: Naslag): Cijfer[] {
+function cijfersVan(kern: NetwerkKern, gedeeld: readonly Gedeeld[]): Cijfer[] {
   const mbos = kern.deelnemers.filter(({ instelling }) => instelling !== undefined).length
-  const overlappend = gedeeld.filter(({ gemeenten }) => gemeenten > 0)
-  const voorbij = overlappend.filter(({ netwerk }) => isVoorbij(netwerk.toestand)).length
+  const voorbij = gedeeld.filter(({ netwerk }) => isVoorbij(netwerk.toestand)).length
   const deelnemers: Cijfer = {
     getal: toonGetal(kern.deelnemers.length),
     wat: kern.deelnemers.length === 1 ? 'deelnemer bekend' : 'deelnemers bekend',
     uitleg: mbos === 0 ? undefined : `waarvan ${telwoord(mbos, 'mbo-instelling', 'mbo-instellingen')}`,
     lijst: 'deelnemers',
   }
-  if (kern.gebied.type === 'landelijk') {
-    const gemeenten = toonGetal(overzicht.gemeenten.length)
-    return [{ getal: gemeenten, wat: 'gemeenten', uitleg: 'werkt in heel Nederland' }, deelnemers]
-  }
-  if (kern.gebied.type === 'onbekend') return [{ getal: '?', wat: 'gemeenten', uitleg: 'gebied onbekend' }, deelnemers]
+  if (kern.gebied.type !== 'regionaal') return [deelnemers]
   return [
     {
       getal: toonGetal(kern.gemeenten.length),
@@ -117,9 +120,10 @@ function cijfersVan(kern: NetwerkKern, gedeeld: readonly Gedeeld[], { overzicht 
     },
     deelnemers,
     {
-      getal: toonGetal(overlappend.length),
-      wat: overlappend.length === 1 ? 'netwerk overlapt' : 'netwerken overlappen',
-      uitleg: voorbij === 0 ? 'delen een gemeente' : `waarvan ${toonGetal(voorbij)} voorbij of waarschijnlijk voorbij`,
+      getal: toonGetal(gedeeld.length),
+      wat: gedeeld.length === 1 ? 'netwerk deelt iets' : 'netwerken delen iets',
+      uitleg:
+        voorbij === 0 ? 'een gemeente of deelnemer' : `waarvan ${toonGetal(voorbij)} voorbij of waarschijnlijk voorbij`,
       lijst: 'overlap',
     },
   ]

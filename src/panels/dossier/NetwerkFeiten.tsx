@@ -29,7 +29,7 @@ function feitenVan(blok: 'feiten' | 'kenmerken', bron: Recordbron<NetwerkKern, N
 export function NetwerkFeiten({ kern, netwerk }: NetwerkFeitenProps) {
   const { naslag } = useOmgeving()
   const feiten = feitenVan('feiten', { kern, geheel: netwerk, naslag })
-  return <Veldfeiten feiten={feiten} herkomst={netwerk?.herkomst} />
+  return <Veldfeiten onderwerp={{ soort: 'netwerk', id: kern.id }} feiten={feiten} herkomst={netwerk?.herkomst} />
 }
 
 /** The facts that only beleid asks for. */
@@ -38,7 +38,7 @@ export function NetwerkKenmerken({ kern, netwerk }: NetwerkFeitenProps) {
   const feiten = feitenVan('kenmerken', { kern, geheel: netwerk, naslag })
   return (
     <Uitklap titel="Meer kenmerken">
-      <Veldfeiten feiten={feiten} herkomst={netwerk?.herkomst} />
+      <Veldfeiten onderwerp={{ soort: 'netwerk', id: kern.id }} feiten={feiten} herkomst={netwerk?.herkomst} />
     </Uitklap>
   )
 }

@@ -1,6 +1,7 @@
 import { telwoord, toonGetal } from '@/domain/taal'
 import type { Ligging } from '@/domain/dossier/dossierGebied'
 import { netwerkenBijRegio } from '@/domain/dossier/dossierGebied'
+import { regioZin } from '@/domain/dossier/dossierZin'
 import { nuEnVoorbij } from '@/domain/dossier/tafels'
 import { instellingenBijRegio, telVmboVestigingen } from '@/domain/dossier/dossierOverlap'
 import { indelingBegrippen } from '@/domain/indelingBegrippen'
@@ -44,6 +45,7 @@ export function RegioDossier({ regio }: { regio: RegioKern }) {
       ookBekendAls={regio.aliassen}
       record={{ regio, gemeenten: codes, netwerken: [...groepen.values()].flat().map((netwerk) => netwerk.id) }}
     >
+      <p>{regioZin(naam, gemeenten.length, alle)}</p>
       <Cijfers
         cijfers={[
           {
@@ -60,13 +62,7 @@ export function RegioDossier({ regio }: { regio: RegioKern }) {
           { getal: toonGetal(scholen), wat: scholen === 1 ? 'vmbo-vestiging' : 'vmbo-vestigingen', lijst: 'scholen' },
         ]}
       />
-      <KaartjePlek />
       {aantal > 1 && <OverlapLink onderwerp={{ soort: 'regio', indeling, id }} />}
-      {aantal === 0 ? (
-        <Sectie titel="Regionale netwerken">
-          <Uitleg>Geen regionaal netwerk van nu bekend. Dat wil niet zeggen dat er geen is.</Uitleg>
-        </Sectie>
-      ) : null}
       <div id="tafels">
         {liggingen.map(({ ligging, titel }) => {
           const netwerken = nuEnVoorbij(groepen.get(ligging) ?? []).nu
@@ -83,6 +79,7 @@ export function RegioDossier({ regio }: { regio: RegioKern }) {
         })}
       </div>
       <Voorbij netwerken={alle.voorbij} />
+      <KaartjePlek />
       <ScholenIn titel="Vmbo-vestigingen" gemeenten={codes} />
       <Uitklap titel="Mbo-instellingen" aantal={instellingen.length}>
         <Rijen
@@ -99,7 +96,9 @@ export function RegioDossier({ regio }: { regio: RegioKern }) {
       </Uitklap>
       <Uitklap id="gemeenten" titel="Gemeenten" aantal={gemeenten.length}>
         <Namenlijst
-          namen={gemeenten.map((gemeente) => ({ naam: gemeente.naam, naar: { soort: 'gemeente', id: gemeente.code } }))}
+          namen={gemeenten
+            .toSorted((a, b) => a.naam.localeCompare(b.naam, 'nl'))
+            .map((gemeente) => ({ naam: gemeente.naam, naar: { soort: 'gemeente', id: gemeente.code } }))}
         />
       </Uitklap>
       <Sectie titel="Over deze indeling" zekerheid={regio.zekerheid}>

@@ -1,23 +1,32 @@
 import { useState } from 'react'
 import { telwoord } from '@/domain/taal'
 import { isPlek } from '@/domain/scholen'
-import { tafelsVan } from '@/domain/dossier/tafels'
+import { deelnameVan } from '@/domain/betekenis/deelname'
+import type { NetwerkKern, School } from '@/domain/overzicht'
 import { Ophalen } from '@/panels/Ophalen'
 import { Rijen } from './Rijen'
-import { rijVanSchool } from './rijVan'
+import { deelnameInWoorden, rijVanSchool } from './rijVan'
+import { Uitleg } from './Sectie'
 import { Uitklap } from './Uitklap'
 import { useOmgeving } from './omgeving'
 import { useScholen } from './useScholen'
+
+/** 1 for a school that sits at the table, else 0. */
+function zit({ code, plek = [code] }: School, netwerk: NetwerkKern | undefined): number {
+  return Number(netwerk !== undefined && plek.some((een) => deelnameVan(een, netwerk) !== undefined))
+}
 
 interface ScholenInProps {
   titel: string
   /** Codes. */
   gemeenten: readonly string[]
   open?: boolean
+  /** Schools at this table come first. */
+  eerst?: NetwerkKern
 }
 
 /** The schools of an area, A–Z, each with the tables of now that it is known to sit at. Left out when there are none. */
-export function ScholenIn({ titel, gemeenten, open = false }: ScholenInProps) {
+export function ScholenIn({ titel, gemeenten, open = false, eerst }: ScholenInProps) {
   const { naslag } = useOmgeving()
   const hier = new Set(gemeenten)
   const aantal = gemeenten.reduce((som, code) => som + (naslag.gemeenteByCode.get(code)?.vmboVestigingen ?? 0), 0)
@@ -29,20 +38,24 @@ export function ScholenIn({ titel, gemeenten, open = false }: ScholenInProps) {
     <div data-niet-op-papier={isOpen ? undefined : ''}>
       <Uitklap id="scholen" titel={titel} aantal={aantal} open={open} onToggle={setIsOpen}>
         <Ophalen wat="De scholen" query={query}>
-          {(alle) => (
-            <Rijen
-              rijen={alle
-                .filter((school) => hier.has(school.gemeente) && isPlek(school))
-                .toSorted((a, b) => a.naam.localeCompare(b.naam, 'nl'))
-                .map((school) => {
-                  const { nu } = tafelsVan(school.plek ?? [school.code], naslag)
-                  return rijVanSchool(school, [
-                    ...(school.plek === undefined ? [] : [`${school.plek.length} vestigingscodes`]),
-                    nu.length === 0 ? 'geen deelname bekend' : `aan ${telwoord(nu.length, 'tafel', 'tafels')}`,
-                  ])
-                })}
-            />
-          )}
+          {(alle) => {
+            const plekken = alle.filter((school) => hier.has(school.gemeente) && isPlek(school))
+            return (
+              <>
+                {plekken.length < aantal && <Uitleg>Samen op {telwoord(plekken.length, 'plek', 'plekken')}.</Uitleg>}
+                <Rijen
+                  rijen={plekken
+                    .toSorted((a, b) => zit(b, eerst) - zit(a, eerst) || a.naam.localeCompare(b.naam, 'nl'))
+                    .map((school) =>
+                      rijVanSchool(school, [
+                        ...(school.plek === undefined ? [] : [`${school.plek.length} vestigingscodes`]),
+                        deelnameInWoorden(school, naslag),
+                      ]),
+                    )}
+                />
+              </>
+            )
+          }}
         </Ophalen>
       </Uitklap>
     </div>

@@ -7,20 +7,22 @@ import { instellingHier } from '@/domain/dossier/dossierGebied'
 import { familieVan } from '@/domain/betekenis/familie'
 import { schoolZin } from '@/domain/dossier/dossierZin'
 import { tafelsHier, tafelsVan, vakerMet } from '@/domain/dossier/tafels'
+import { waarschijnlijkVanSchool } from '@/domain/dossier/waarschijnlijkOok'
 import { DossierKader } from './DossierKader'
 import { KaartjePlek } from './KaartjePlek'
 import { Feit, Feiten, Onbekend } from './Feiten'
 import { OnbekendDossier } from './OnbekendDossier'
 import { Ophalen } from '@/panels/Ophalen'
 import { Rijen } from './Rijen'
-import { rijVanInstelling, rijVanSchool } from './rijVan'
+import { deelnameInWoorden, rijVanInstelling, rijVanSchool } from './rijVan'
 import { Sectie, Uitleg } from './Sectie'
 import { Stelselblok } from './Stelselblok'
 import { Tafelsectie, TafelsNuEnVoorbij, Voorbij } from './Tafels'
 import { Uitklap } from './Uitklap'
 import { VakerMet } from './VakerMet'
 import { Verwijzing } from './Verwijzing'
-import { StoRegioVanSchool } from './StoRegioVanSchool'
+import { GeenStoRegio } from './GeenStoRegio'
+import { WaarschijnlijkOok } from './WaarschijnlijkOok'
 import { Sitelink } from '@/ui/Buitenlink'
 import { useOmgeving } from './omgeving'
 import { useScholen } from './useScholen'
@@ -68,10 +70,13 @@ function SchoolInhoud({ school, scholen }: { school: School; scholen: readonly S
         van={codes}
         leeg="Van deze vestiging is bij naam geen deelname bekend. Dat wil niet zeggen dat er geen is."
       />
+      <WaarschijnlijkOok
+        onderwerp={{ soort: 'school', id: school.code }}
+        lijst={waarschijnlijkVanSchool(school, scholen, naslag)}
+        vraag="Doet uw school hier mee?"
+      />
+      <GeenStoRegio school={school} />
       <VakerMet partners={vakerMet(codes, naslag, (code) => schoolMetCode(scholen, code)?.naam)} />
-      <Feiten>
-        <StoRegioVanSchool school={school} />
-      </Feiten>
       <KaartjePlek />
       <Tafelsectie
         titel="Andere tafels in deze gemeente"
@@ -125,7 +130,11 @@ function SchoolInhoud({ school, scholen }: { school: School; scholen: readonly S
         </Feiten>
       </Uitklap>
       <Uitklap titel="Andere vmbo-vestigingen van dit bestuur" aantal={metZelfdeBestuur.length}>
-        <Rijen rijen={metZelfdeBestuur.map((ander) => rijVanSchool(ander))} />
+        <Rijen
+          rijen={metZelfdeBestuur
+            .toSorted((a, b) => a.naam.localeCompare(b.naam, 'nl'))
+            .map((ander) => rijVanSchool(ander, [deelnameInWoorden(ander, naslag)]))}
+        />
       </Uitklap>
       <Sectie titel="Bron">
         <Uitleg>

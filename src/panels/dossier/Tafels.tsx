@@ -25,10 +25,12 @@ interface TafellijstProps {
   netwerken: readonly NetwerkKern[]
   /** Ids and codes of whom the dossier is about: how it takes part is said, and it is left out of who else sits there. */
   van?: readonly string[]
+  /** The title above says the soort already. */
+  zonderSoort?: boolean
 }
 
 /** Tables as a list that reads: name and soort, who (else) sits there, where and when; beside it state and certainty. */
-export function Tafellijst({ netwerken, van = [] }: TafellijstProps) {
+export function Tafellijst({ netwerken, van = [], zonderSoort = false }: TafellijstProps) {
   const schoolnaam = useSchoolnaam(netwerken)
   const { naslag } = useOmgeving()
   return (
@@ -50,7 +52,7 @@ export function Tafellijst({ netwerken, van = [] }: TafellijstProps) {
               <Verwijzing naar={{ soort: 'netwerk', id: netwerk.id }} className={css['naam']}>
                 {netwerk.naam}
               </Verwijzing>{' '}
-              <span className="klein">{netwerkSoortBegrippen[netwerk.soort].label}</span>
+              {zonderSoort ? null : <span className="klein">{netwerkSoortBegrippen[netwerk.soort].label}</span>}
               <Genoten genoten={tafelgenoten(netwerk, van, naslag, schoolnaam)} />
               <div className="klein">{bij.join(' · ')}</div>
             </div>
@@ -104,11 +106,12 @@ interface TafelsecteProps {
 }
 
 /** A part of a dossier that lists tables, with their number in its title. */
-export function Tafelsectie({ id, titel, leeg, netwerken, van, children }: TafelsecteProps & TafellijstProps) {
+export function Tafelsectie({ id, titel, leeg, children, ...lijst }: TafelsecteProps & TafellijstProps) {
+  const { netwerken } = lijst
   if (netwerken.length === 0 && leeg === undefined) return null
   return (
     <Sectie id={id} titel={netwerken.length === 0 ? titel : `${titel} (${netwerken.length})`}>
-      {netwerken.length === 0 ? <Uitleg>{leeg}</Uitleg> : <Tafellijst netwerken={netwerken} {...(van && { van })} />}
+      {netwerken.length === 0 ? <Uitleg>{leeg}</Uitleg> : <Tafellijst {...lijst} />}
       {children}
     </Sectie>
   )

@@ -1,11 +1,14 @@
 import type { ReactNode } from 'react'
 import { zekerheidVanVeld } from '@/domain/dossier/dossierHerkomst'
 import type { Herkomst } from '@/domain/herkomst'
+import type { Onderwerp } from '@/domain/routes'
 import type { Veldfeit } from '@/domain/velden/veldfeiten'
 import { Sitelink } from '@/ui/Buitenlink'
-import { Feit, Feiten, Onbekend } from './Feiten'
+import { Feit, Feiten } from './Feiten'
+import { NogNietBekend } from './NogNietBekend'
 
 interface Props {
+  onderwerp: Onderwerp
   feiten: readonly Veldfeit[]
   /** Of the whole record, once it is there: says how sure each fact is. */
   herkomst: readonly Herkomst[] | undefined
@@ -13,19 +16,23 @@ interface Props {
   onderweg?: ReactNode
 }
 
-/** Facts from the table of fields. What is unknown says so, without a mark: not knowing is no claim. */
-export function Veldfeiten({ feiten, herkomst, onderweg }: Props) {
+/** Facts from the table of fields; what is unknown stands together in one line below them. */
+export function Veldfeiten({ onderwerp, feiten, herkomst, onderweg }: Props) {
+  const isBekend = ({ waarde, later }: Veldfeit) => waarde !== undefined || (later && onderweg !== undefined)
   return (
-    <Feiten>
-      {feiten.map(({ veld, naam, waarde, zekerheid, later }) => {
-        const merk = zekerheid === undefined ? herkomst && zekerheidVanVeld(herkomst, veld) : zekerheid.waarde
-        return (
-          <Feit key={veld} naam={naam} zekerheid={waarde === undefined ? undefined : merk}>
-            {waarde === undefined ? ((later ? onderweg : undefined) ?? <Onbekend />) : inBeeld(waarde)}
-          </Feit>
-        )
-      })}
-    </Feiten>
+    <>
+      <Feiten>
+        {feiten.filter(isBekend).map(({ veld, naam, waarde, zekerheid }) => {
+          const merk = zekerheid === undefined ? herkomst && zekerheidVanVeld(herkomst, veld) : zekerheid.waarde
+          return (
+            <Feit key={veld} naam={naam} zekerheid={waarde === undefined ? undefined : merk}>
+              {waarde === undefined ? onderweg : inBeeld(waarde)}
+            </Feit>
+          )
+        })}
+      </Feiten>
+      <NogNietBekend onderwerp={onderwerp} feiten={feiten.filter((feit) => !isBekend(feit))} />
+    </>
   )
 }
 

@@ -2,9 +2,11 @@ import { Link } from 'wouter'
 import { naasteNetwerken } from '@/domain/betekenis/naasteNetwerken'
 import { stoRegioVanGemeente, stoRegios } from '@/domain/betekenis/stoRegioVan'
 import { correctieAdres } from '@/domain/dossier/dossier'
+import { waarschijnlijkVanGemeente } from '@/domain/dossier/waarschijnlijkOok'
 import type { GemeenteKern } from '@/domain/overzicht'
 import { NetwerkNamen } from './NetwerkNamen'
 import { Sectie } from './Sectie'
+import { WaarschijnlijkOok } from './WaarschijnlijkOok'
 import { useOmgeving } from './omgeving'
 
 /** How many of the nearest are named. */
@@ -15,26 +17,22 @@ export function WaarschijnlijkHier({ gemeente }: { gemeente: GemeenteKern }) {
   const { naslag, versie } = useOmgeving()
   const oordeel = stoRegioVanGemeente(gemeente, naslag)
   if (oordeel.klasse === 'bekend' || gemeente.beroepsgericht === 0) return null
-  const waarschijnlijk = oordeel.klasse === 'waarschijnlijk'
-  const vraag = (
-    <Link href={correctieAdres({ soort: 'gemeente', id: gemeente.code }, versie)}>
-      {waarschijnlijk ? 'Hoort u daarbij?' : 'Hoort u bij een STO-regio?'}
-    </Link>
-  )
+  const onderwerp = { soort: 'gemeente', id: gemeente.code } as const
+  if (oordeel.klasse === 'waarschijnlijk')
+    return (
+      <WaarschijnlijkOok
+        onderwerp={onderwerp}
+        lijst={waarschijnlijkVanGemeente(gemeente.code, naslag)}
+        vraag="Hoort de gemeente daarbij?"
+      />
+    )
   return (
-    <Sectie titel="Welke STO-regio?" zekerheid={waarschijnlijk ? 'vermoed' : undefined}>
-      {waarschijnlijk ? (
-        <p>
-          Waarschijnlijk hoort de gemeente bij <NetwerkNamen netwerken={oordeel.netwerken} />. {oordeel.reden} Geen bron
-          zegt het. {vraag}
-        </p>
-      ) : (
-        <p>
-          Geen STO-regio die wij kennen noemt deze gemeente. Het dichtst in de buurt:{' '}
-          <NetwerkNamen netwerken={naasteNetwerken(gemeente, stoRegios(naslag.overzicht.netwerken), naslag, NAASTE)} />.{' '}
-          {vraag}
-        </p>
-      )}
+    <Sectie titel="Welke STO-regio?">
+      <p>
+        Geen STO-regio die wij kennen noemt deze gemeente. Het dichtst in de buurt:{' '}
+        <NetwerkNamen netwerken={naasteNetwerken(gemeente, stoRegios(naslag.overzicht.netwerken), naslag, NAASTE)} />.{' '}
+        <Link href={correctieAdres(onderwerp, versie)}>Hoort u bij een STO-regio?</Link>
+      </p>
     </Sectie>
   )
 }

@@ -1,9 +1,11 @@
 import { toonPostcode, toonStructuur } from '@/domain/dossier/dossier'
 import { gebiedMetPrecisie } from '@/domain/dossier/dossierGebied'
+import { tafelsVan } from '@/domain/dossier/tafels'
 import { bereikBegrippen, mboSoortBegrippen } from '@/domain/mboWaarden'
 import type { Naslag } from '@/domain/opzoeken'
 import type { InstellingKern, NetwerkKern, School } from '@/domain/overzicht'
 import { toonPeriode } from '@/domain/periode'
+import { opsomming } from '@/domain/taal'
 import type { Zekerheid } from '@/domain/zekerheid'
 import type { Rij } from './Rijen'
 
@@ -40,6 +42,17 @@ export function rijVanInstelling(instelling: InstellingKern, { vooraf, zekerheid
     bij: delen.filter((deel) => deel !== undefined).join(' · '),
     zekerheid,
   }
+}
+
+/** So many tables are named in a row. */
+const TAFELS_IN_RIJ = 2
+
+/** What a school takes part in now: `aan tafel bij Zwolse8 en 2 andere`. */
+export function deelnameInWoorden({ code, plek = [code] }: School, naslag: Naslag): string {
+  const namen = tafelsVan(plek, naslag).nu.map(({ naam }) => naam)
+  if (namen.length === 0) return 'geen deelname bekend'
+  const rest = namen.length - TAFELS_IN_RIJ
+  return `aan tafel bij ${opsomming(rest > 0 ? [...namen.slice(0, TAFELS_IN_RIJ), `${rest} andere`] : namen)}`
 }
 
 /** A row about a vmbo-vestiging: `8031 DZ Zwolle · vmbo-t (mavo)`, and what else is to be said of it. */

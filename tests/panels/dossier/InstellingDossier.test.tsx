@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react'
+import { screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { eenInstellingDossier } from '../../fixtures/dossier'
@@ -26,6 +26,15 @@ const naslag = eenNaslag({
       bereik: 'landelijk',
       werkgebied: { type: 'landelijk' },
       gemeenten: [],
+      soort: 'vakinstelling',
+    }),
+    eenInstelling({
+      id: 'vak2',
+      naam: 'Andere vakschool',
+      bereik: 'landelijk',
+      werkgebied: { type: 'landelijk' },
+      gemeenten: [],
+      soort: 'vakinstelling',
     }),
   ],
   netwerken: [
@@ -70,7 +79,13 @@ describe('InstellingDossier', () => {
     expect(screen.getAllByText('laden…')).toHaveLength(2)
     await userEvent.click(screen.getByText('Over deze instelling'))
     expect(await screen.findByText('Stichting Nieuwland')).toBeVisible()
-    expect(screen.getByText('Website', { selector: 'dt' }).nextElementSibling).toHaveTextContent('onbekend')
+    expect(screen.queryByText('Website', { selector: 'dt' })).not.toBeInTheDocument()
+    const zin = screen.getByText(/^Nog niet bekend: .*website/)
+    expect(zin).not.toHaveTextContent('bestuur')
+    expect(within(zin).getByRole('link', { name: 'Weet u het? Vul het aan.' })).toHaveAttribute(
+      'href',
+      expect.stringMatching(/record=instelling:nieuwland.*&veld=.*website/),
+    )
   })
 
   it('lists its vestigingen, each with its gemeente', async () => {
@@ -128,7 +143,26 @@ describe('InstellingDossier', () => {
     toonDossier({ soort: 'instelling', id: 'vak' }, naslag)
     expect(cijfer('vmbo-vestigingen')).toBeUndefined()
     expect(screen.queryByText(/STO-regio’s in het werkgebied/)).not.toBeInTheDocument()
-    await userEvent.click(screen.getByText('Instellingen met overlappend werkgebied'))
-    expect(screen.getByText(/Het werkgebied is heel Nederland en overlapt/)).toBeVisible()
+    expect(screen.getByText(/Het werkgebied is heel Nederland, zoals dat van 1 andere instelling\./)).toBeVisible()
+    expect(screen.queryByText(/overlappend werkgebied/)).not.toBeInTheDocument()
+    expect(screen.getByText('Andere landelijke vakinstellingen (1)')).toBeVisible()
+    expect(screen.getByRole('link', { name: 'Andere vakschool' })).toBeVisible()
+  })
+
+  it('asks about the STO-regio of its hoofdvestiging, with yes and no that carry the answer', async () => {
+    serveer({})
+    toonDossier({ soort: 'instelling', id: 'nieuwland' }, naslag)
+    expect(screen.getByRole('heading', { name: 'Waarschijnlijk ook (1)' })).toBeVisible()
+    expect(screen.getByText(/^In dit gebied staat de hoofdvestiging: Noordstad\./)).toBeVisible()
+    expect(screen.getByRole('link', { name: 'Ja, bij STO-regio Noord' })).toHaveAttribute(
+      'href',
+      expect.stringMatching(/record=instelling:nieuwland.*&antwoord=ja:sto$/),
+    )
+    expect(screen.getByRole('link', { name: 'Nee, niet bij STO-regio Noord' })).toHaveAttribute(
+      'href',
+      expect.stringMatching(/&antwoord=nee:sto$/),
+    )
+    await userEvent.click(screen.getByRole('button', { name: 'Weet ik niet' }))
+    expect(screen.getByText('Dan laten wij het open.')).toBeVisible()
   })
 })

@@ -48,10 +48,12 @@ describe('NetwerkDossier', () => {
     expect(screen.getByRole('link', { name: 'Nieuwland College' })).toHaveAttribute('href', '/instelling/nieuwland')
   })
 
-  it('says that a fact is unknown instead of hiding it', () => {
+  it('says in one line what is unknown, with the way to fill in just that', () => {
     serveer({})
     toonDossier(onderwerp, naslag)
-    for (const naam of ['Periode', 'Vorm', 'Borging']) expect(feit(naam)).toHaveTextContent('onbekend')
+    const [zin] = screen.getAllByText(/^Nog niet bekend:/)
+    expect(zin).toHaveTextContent(/periode.*vorm.*borging/)
+    expect(zin?.querySelector('a')).toHaveAttribute('href', expect.stringMatching(/&veld=.*periode.*borging/))
     expect(feit('Gebied')).toHaveTextContent('Noordstad en Oosterdorp')
   })
 
@@ -94,7 +96,6 @@ describe('NetwerkDossier', () => {
     expect(await screen.findByText('Een tafel voor het hele noorden.')).toBeVisible()
     expect(screen.getByText(/De bron noemt geen startjaar/)).toBeVisible()
     expect(feit('Sector')?.nextElementSibling).toHaveTextContent('zekerheid: vermoed')
-    expect(feit('Periode')?.nextElementSibling).toBeEmptyDOMElement()
     const bronnen = screen.getByText('Bronnen (1)')
     await userEvent.click(bronnen)
     const link = screen.getByRole('link', { name: /Atlas van Testland/ })
@@ -122,14 +123,14 @@ describe('NetwerkDossier', () => {
     serveer({})
     toonDossier({ soort: 'netwerk', id: 'land' }, naslag)
     expect(feit('Gebied')).toHaveTextContent('Heel Nederland')
-    expect(screen.getByText('werkt in heel Nederland')).toBeVisible()
+    expect(screen.getByText('Niet op de kaart te tekenen: het werkt landelijk.')).toBeVisible()
     expect(screen.queryByRole('button', { name: 'Toon op de kaart' })).not.toBeInTheDocument()
   })
 
   it('says that an area is unknown', () => {
     serveer({})
     toonDossier({ soort: 'netwerk', id: 'ergens' }, naslag)
-    expect(feit('Gebied')).toHaveTextContent('onbekend')
+    expect(screen.getAllByText(/^Nog niet bekend:/)[0]).toHaveTextContent('gebied')
     expect(screen.getByText('Niet op de kaart te tekenen: het gebied is onbekend.')).toBeVisible()
   })
 
@@ -159,7 +160,7 @@ describe('NetwerkDossier', () => {
     const metGemeente = eenNaslag({ netwerken: [sto], instellingen: [eenInstelling()] })
     toonDossier({ soort: 'netwerk', id: 'sto' }, metGemeente)
     expect(screen.getByText(/Van geen mbo-instelling is bekend dat zij deelneemt/)).toHaveTextContent(
-      '1 mbo-instelling heeft een werkgebied dat de regio raakt.',
+      '1 mbo-instelling heeft een werkgebied waar de regio deels of geheel in ligt.',
     )
     expect(screen.getByText('Roc · regionaal · geen deelname bekend · 1 van 1 gemeente')).toBeVisible()
   })

@@ -42,8 +42,8 @@ describe('GemeenteDossier', () => {
     expect(screen.getByText('Voorbij of waarschijnlijk voorbij (1)')).toBeVisible()
     expect(screen.getByRole('heading', { name: /^Hoort ook bij/ })).toBeVisible()
     expect(screen.getByRole('link', { name: 'Tafel van Noord' })).toBeVisible()
-    expect(screen.getByText('Landelijke netwerken (1)')).toBeVisible()
-    expect(screen.getByText('Achtergrond (1)')).toBeVisible()
+    expect(screen.getByText('In elke gemeente: landelijke netwerken, instellingen en achtergrond')).toBeVisible()
+    expect(screen.getByText('Achtergrond (1)')).not.toBeVisible()
   })
 
   it('tells a vestiging from a werkgebied', () => {
@@ -51,7 +51,7 @@ describe('GemeenteDossier', () => {
     toonDossier({ soort: 'gemeente', id: 'GM0001' }, naslag)
     expect(screen.getByText('Roc · regionaal · vestiging in deze gemeente')).toBeVisible()
     expect(screen.getByText('Roc · regionaal · werkgebied omvat deze gemeente')).toBeVisible()
-    expect(screen.getByText('Landelijke mbo-instellingen (1)')).toBeVisible()
+    expect(screen.getByText('Landelijke mbo-instellingen (1)')).not.toBeVisible()
   })
 
   it('lists only its own schools and links its four regions', async () => {
@@ -59,9 +59,12 @@ describe('GemeenteDossier', () => {
     toonDossier({ soort: 'gemeente', id: 'GM0001' }, naslag)
     expect(await screen.findByRole('link', { name: 'De Meander' })).toHaveAttribute('href', '/school/01AA00')
     expect(
-      screen.getByText('1001 AB Noordstad · vmbo beroepsgericht (bb/kb/gl), vmbo-t (mavo) · aan 1 tafel'),
+      screen.getByText(
+        '1001 AB Noordstad · vmbo beroepsgericht (bb/kb/gl), vmbo-t (mavo) · aan tafel bij Schoolnetwerk',
+      ),
     ).toBeVisible()
     expect(screen.queryByRole('link', { name: 'De Bocht' })).not.toBeInTheDocument()
+    await userEvent.click(screen.getByText('Over deze gemeente: haar regio’s'))
     expect(screen.getByRole('link', { name: 'Bovenland' })).toHaveAttribute('href', '/regio/provincie/PV01')
   })
 })
@@ -76,12 +79,11 @@ describe('the STO-regio of a gemeente', () => {
 
   it('is asked about with the reason why it is probable', () => {
     toonMet({ beroepsgericht: 1, waarschijnlijk: { netwerk: 'sto', reden: 'Buurgemeente Oosterdorp hoort erbij.' } })
-    expect(screen.getByText(/Waarschijnlijk hoort de gemeente bij/)).toHaveTextContent(
-      'Waarschijnlijk hoort de gemeente bij STO-regio Noord. Buurgemeente Oosterdorp hoort erbij. Geen bron zegt het. Hoort u daarbij?',
-    )
-    expect(screen.getByRole('link', { name: 'Hoort u daarbij?' })).toHaveAttribute(
+    expect(screen.getByRole('heading', { name: 'Waarschijnlijk ook (1)' })).toBeVisible()
+    expect(screen.getByText('Buurgemeente Oosterdorp hoort erbij. Hoort de gemeente daarbij?')).toBeVisible()
+    expect(screen.getByRole('link', { name: 'Ja, bij STO-regio Noord' })).toHaveAttribute(
       'href',
-      expect.stringContaining('record=gemeente:GM0001'),
+      expect.stringMatching(/record=gemeente:GM0001.*antwoord=ja:sto/),
     )
   })
 
@@ -123,8 +125,12 @@ describe('SchoolDossier', () => {
   it('does not take the STO-regio of its gemeente for its own', async () => {
     serveer({ 'scholen.json': scholen })
     toonDossier({ soort: 'school', id: '01AA00' }, naslag)
-    const feit = (await screen.findByText('STO-regio', { selector: 'dt' })).nextElementSibling
-    expect(feit).toHaveTextContent('waarschijnlijk STO-regio Noord. De gemeente hoort erbij; van deze school is')
+    expect(
+      await screen.findByText(
+        'De gemeente hoort erbij; van deze school is bij naam geen deelname bekend. Doet uw school hier mee?',
+      ),
+    ).toBeVisible()
+    expect(screen.getByRole('heading', { name: 'Tafels van nu, voor zover bekend (1)' })).toBeVisible()
   })
 
   it('tells what it takes part in from what covers its gemeente', async () => {
