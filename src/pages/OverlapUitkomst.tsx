@@ -1,5 +1,7 @@
 import { useMemo, useState } from 'react'
 import type { Topology } from 'topojson-specification'
+import { schatting } from '@/domain/betekenis/schatting'
+import { teltMee } from '@/domain/telling'
 import { telwoord } from '@/domain/taal'
 import { bestandsnaam } from '@/domain/exporteer'
 import type { Naslag } from '@/domain/opzoeken'
@@ -44,6 +46,8 @@ export function OverlapUitkomst({ kring, jaar, naslag, grenzen, maat, eigen, weg
     () => tafelsPerGemeente(kring.netwerken, kring.gemeenten, naslag, { ...geenFilters, jaar }),
     [kring, naslag, jaar],
   )
+  const getelde = kring.netwerken.filter((netwerk) => teltMee(netwerk, { ...geenFilters, jaar }))
+  const oordeel = schatting(getelde.map(({ gebied }) => gebied.zekerheid))
   const tafels = (
     <section className={`stapel ${css['deel']}`} aria-labelledby="tafels">
       <h2 id="tafels">Netwerken per gemeente</h2>
@@ -57,7 +61,7 @@ export function OverlapUitkomst({ kring, jaar, naslag, grenzen, maat, eigen, weg
           <Tafels
             rijen={rijen}
             naslag={naslag}
-            bijschrift={`${telwoord(rijen.length, 'gemeente', 'gemeenten')}, ${telwoord(kring.netwerken.length, 'netwerk', 'netwerken')}`}
+            bijschrift={`${telwoord(rijen.length, 'gemeente', 'gemeenten')}, ${telwoord(getelde.length, 'netwerk', 'netwerken')}${oordeel === undefined ? '' : ` (${oordeel})`}`}
             adresVan={wegwijzer.adresVan}
             onKlik={wegwijzer.onKlik}
           />

@@ -1,3 +1,4 @@
+import { isOnzeker } from '../betekenis/schatting.ts'
 import type { Herkomst } from '../herkomst.ts'
 import { instellingVelden } from '../velden/instellingVelden.ts'
 import { netwerkVelden } from '../velden/netwerkVelden.ts'
@@ -28,4 +29,13 @@ export function zekerheidVanVeld(
   veld: string,
 ): Zekerheid | undefined {
   return zwakste(herkomst.filter(({ velden }) => velden.includes(veld)).map(({ zekerheid }) => zekerheid))
+}
+
+/**
+ * Whether a field is surer in part: a source says some of it, and the editors derived or suppose the rest. The mark is that
+ * of the weakest, with "deels".
+ */
+export function isDeelsOnzeker(herkomst: readonly Pick<Herkomst, 'velden' | 'zekerheid'>[], veld: string): boolean {
+  const zekerheden = herkomst.filter(({ velden }) => velden.includes(veld)).map(({ zekerheid }) => zekerheid)
+  return zekerheden.some(isOnzeker) && !zekerheden.every(isOnzeker)
 }

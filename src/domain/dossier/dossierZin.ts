@@ -1,4 +1,5 @@
 import { deelnameVan, sleutelNu } from '../betekenis/deelname.ts'
+import { schatting } from '../betekenis/schatting.ts'
 import { toonToestand } from '../betekenis/toestand.ts'
 import { bestaatNu } from '../mboInstelling.ts'
 import { mboSoortBegrippen } from '../mboWaarden.ts'
@@ -7,7 +8,6 @@ import { sectorBegrippen } from '../onderwijs.ts'
 import type { Naslag } from '../opzoeken.ts'
 import type { InstellingKern, NetwerkKern } from '../overzicht.ts'
 import { inZin, opsomming, telwoord } from '../taal.ts'
-import { zwakste } from '../zekerheid.ts'
 import { perSoort } from './dossierGebied.ts'
 import type { NuEnVoorbij, TafelsHier } from './tafels.ts'
 import { isAllesViaVoorganger } from './tafels.ts'
@@ -24,6 +24,9 @@ function soortenIn(netwerken: readonly NetwerkKern[]): string {
   )
 }
 
+/** ` (waarvan 2 afgeleid)`, behind a number; nothing when a source says all of it. */
+const deelVan = (oordeel: string | undefined) => (oordeel === undefined ? '' : ` (${oordeel})`)
+
 /** At which tables an instelling sits, how sure that is, and what is over. */
 export function instellingZin(kern: InstellingKern, { nu, voorbij }: NuEnVoorbij, naslag: Naslag): string {
   const toen =
@@ -34,14 +37,15 @@ export function instellingZin(kern: InstellingKern, { nu, voorbij }: NuEnVoorbij
     const wat = vakschoolZin(kern, { nu, voorbij }, naslag)
     return `Van geen tafel van nu is bekend dat ${kern.naam} eraan zit; dat wil niet zeggen dat er geen is.${toen}${wat}`
   }
-  const zekerheid = zwakste(nu.flatMap((netwerk) => deelnameVan(kern.id, netwerk)?.zekerheid ?? []))
-  const bron = zekerheid === 'vermoed' ? 'Naar schatting zit' : 'Volgens de bronnen zit'
+  const oordeel = schatting(nu.map((netwerk) => deelnameVan(kern.id, netwerk)?.zekerheid))
+  const bron = oordeel === 'schatting' ? 'Naar schatting zit' : 'Volgens de bronnen zit'
+  const deel = oordeel === 'schatting' ? '' : deelVan(oordeel)
   const weg = isAllesViaVoorganger(kern.id, nu)
     ? nu.length === 1
       ? ', via een voorganger'
       : ', alle via een voorganger'
     : ''
-  return `${bestaatNu(kern) ? bron : bron.replace('zit', 'zat')} ${kern.naam} aan ${telwoord(nu.length, 'tafel', 'tafels')}, voor zover bekend${weg}: ${soortenIn(nu)}.${toen}${vakschoolZin(kern, { nu, voorbij }, naslag)}`
+  return `${bestaatNu(kern) ? bron : bron.replace('zit', 'zat')} ${kern.naam} aan ${telwoord(nu.length, 'tafel', 'tafels')}${deel}, voor zover bekend${weg}: ${soortenIn(nu)}.${toen}${vakschoolZin(kern, { nu, voorbij }, naslag)}`
 }
 
 /** Instellingen of today of the same soort that have the whole country as their werkgebied too. */
@@ -66,10 +70,11 @@ const sectorInZin = (sector: NetwerkKern['sectoren'][number]) => inZin(sectorBeg
 /** What is known to cover a gemeente, like apart from like. */
 export function gemeenteZin(naam: string, hier: TafelsHier): string {
   const { 'eigen-initiatief': eigen, 'sto-regio': sto, provinciebreed, voorbij } = hier
+  const oordeel = schatting(eigen.map(({ gebied }) => gebied.zekerheid))
   const begin =
     eigen.length === 0
       ? `Van geen lokaal of regionaal netwerk van nu is bekend dat het ${naam} omvat; dat wil niet zeggen dat er geen is.`
-      : `${telwoord(eigen.length, 'lokaal of regionaal netwerk', 'lokale en regionale netwerken')} van nu ${eigen.length === 1 ? 'omvat' : 'omvatten'} ${naam}, voor zover bekend.`
+      : `${telwoord(eigen.length, 'lokaal of regionaal netwerk', 'lokale en regionale netwerken')} van nu ${eigen.length === 1 ? 'omvat' : 'omvatten'} ${naam}, voor zover bekend${deelVan(oordeel)}.`
   const stoZin =
     sto.length === 0
       ? 'Geen STO-regio noemt de gemeente.'
@@ -90,6 +95,8 @@ export function netwerkZin({ soort, naam, deelnemers, aantalScholen = 0, toestan
   const mbo = new Set(deelnemers.filter((een) => een.soort === 'mbo').map(sleutelNu)).size
   const vmbo = deelnemers.filter((een) => een.soort === 'vmbo').length
   const anderen = deelnemers.filter((een) => een.soort !== 'mbo' && een.soort !== 'vmbo').length
+  const oordeel = schatting(deelnemers.map(({ zekerheid }) => zekerheid))
+  const bron = oordeel === 'schatting' ? 'Naar schatting' : 'Volgens de bronnen'
   const wie = [
     ...(mbo === 0 ? [] : [telwoord(mbo, 'mbo-instelling', 'mbo-instellingen')]),
     ...(vmbo === 0 ? [] : [telwoord(vmbo, 'school', 'scholen')]),
@@ -98,7 +105,7 @@ export function netwerkZin({ soort, naam, deelnemers, aantalScholen = 0, toestan
   const begin =
     wie.length === 0
       ? `Wie er aan tafel zitten bij ${naam}, is niet bekend.`
-      : `Volgens de bronnen zitten bij ${naam} aan tafel: ${opsomming(wie)}, voor zover bekend.`
+      : `${bron} zitten bij ${naam} aan tafel: ${opsomming(wie)}${oordeel === 'schatting' ? '' : deelVan(oordeel)}, voor zover bekend.`
   const meer = vmbo < aantalScholen ? ` Een bron telt ${telwoord(aantalScholen, 'school', 'scholen')}.` : ''
   const staat = soort === 'stelselregio' ? '' : ` Toestand: ${toonToestand({ toestand, gezien })}.`
   return `${begin}${meer}${staat}`
@@ -113,16 +120,21 @@ export function regioZin(naam: string, gemeenten: number, { nu, voorbij }: NuEnV
   const waar = `${naam} (${telwoord(gemeenten, 'gemeente', 'gemeenten')})`
   return nu.length === 0
     ? `Van geen netwerk van nu is bekend dat het in ${waar} ligt; dat wil niet zeggen dat er geen is.${toen}`
-    : `Geheel of deels in ${waar} liggen ${telwoord(nu.length, 'netwerk', 'netwerken')} van nu, voor zover bekend: ${soortenIn(nu)}.${toen}`
+    : `Geheel of deels in ${waar} liggen ${telwoord(nu.length, 'netwerk', 'netwerken')} van nu${deelVan(schatting(nu.map(({ gebied }) => gebied.zekerheid)))}, voor zover bekend: ${soortenIn(nu)}.${toen}`
 }
 
-/** At which tables a school is known to sit. */
-export function schoolZin(naam: string, { nu, voorbij }: NuEnVoorbij): string {
+/** At which tables a school (by its codes) is known to sit. */
+export function schoolZin(naam: string, codes: readonly string[], { nu, voorbij }: NuEnVoorbij): string {
   const toen =
     voorbij.length === 0
       ? ''
       : ` ${telwoord(voorbij.length, 'tafel is', 'tafels zijn')} voorbij of waarschijnlijk voorbij.`
-  return nu.length === 0
-    ? `Van geen tafel van nu is bekend dat ${naam} eraan zit; dat wil niet zeggen dat er geen is.${toen}`
-    : `Volgens de bronnen zit ${naam} aan ${telwoord(nu.length, 'tafel', 'tafels')}, voor zover bekend: ${soortenIn(nu)}.${toen}`
+  if (nu.length === 0)
+    return `Van geen tafel van nu is bekend dat ${naam} eraan zit; dat wil niet zeggen dat er geen is.${toen}`
+  const oordeel = schatting(
+    nu.map((netwerk) => codes.flatMap((code) => deelnameVan(code, netwerk)?.zekerheid ?? [])[0]),
+  )
+  const bron = oordeel === 'schatting' ? 'Naar schatting' : 'Volgens de bronnen'
+  const deel = oordeel === 'schatting' ? '' : deelVan(oordeel)
+  return `${bron} zit ${naam} aan ${telwoord(nu.length, 'tafel', 'tafels')}${deel}, voor zover bekend: ${soortenIn(nu)}.${toen}`
 }

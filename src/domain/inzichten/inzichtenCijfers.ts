@@ -1,3 +1,4 @@
+import { dekkingszekerheid, isOnzeker, metSchatting } from '../betekenis/schatting.ts'
 import { telwoord, toonGetal } from '../taal.ts'
 import type { Kengetal } from '../kennis.ts'
 import { kernnetwerken } from './inzichtenVerdeling.ts'
@@ -7,7 +8,9 @@ import type { NetwerkKern, School } from '../overzicht.ts'
 import { schaalpuzzel, uiterstenVan } from './schaalpuzzel.ts'
 import { isBeroepsgericht } from '../vmboVestiging.ts'
 import { geenFilters } from '../filter/filterNetwerken.ts'
-import { telPerGemeente, teltMee } from '../telling.ts'
+import { teltMee } from '../telling.ts'
+import type { Zekerheid } from '../zekerheid.ts'
+import { zwakste } from '../zekerheid.ts'
 
 /** A figure of a source beside ours, and why the two may not be put on one line without thinking. */
 export interface Cijfer {
@@ -66,9 +69,10 @@ export function vergelijkCijfers(
       id: 'k054',
       wat: 'Meeste STO-regio’s bij één mbo-instelling',
       ons: noemUiterste(
-        uitersten.rocMetMeeste?.raakt.length,
+        uitersten.rocMetMeeste?.raakt,
         uitersten.rocMetMeeste?.instelling.naam,
         'geraakt door het werkgebied van',
+        uitersten.rocMetMeeste?.instelling.werkgebied.zekerheid,
       ),
       kanttekening:
         'Onder de roc’s, ook die met een levensbeschouwelijk en dus ruim werkgebied. Het werkgebied is vaak algemene kennis; zie de schaalpuzzel voor alle instellingen.',
@@ -77,9 +81,10 @@ export function vergelijkCijfers(
       id: 'k053',
       wat: 'Meeste mbo-instellingen bij één kleine STO-regio',
       ons: noemUiterste(
-        uitersten.kleinMetVeelMbo?.raakt.length,
+        uitersten.kleinMetVeelMbo?.raakt,
         uitersten.kleinMetVeelMbo?.stoRegio.naam,
         'met werkgebied in',
+        zwakste((uitersten.kleinMetVeelMbo?.raakt ?? []).map(({ werkgebied }) => werkgebied.zekerheid)),
       ),
       kanttekening: 'De bron kijkt waar leerlingen heen gaan, wij welke werkgebieden de STO-regio raken.',
     },
@@ -126,8 +131,15 @@ export function toonAandeel(deel: number, geheel: number): string {
   return `${procent}%`
 }
 
-const noemUiterste = (aantal: number | undefined, naam: string | undefined, hoe: string) =>
-  aantal === undefined || naam === undefined ? 'onbekend' : `${toonGetal(aantal)}, ${hoe} ${naam}`
+function noemUiterste(
+  geraakt: readonly unknown[] | undefined,
+  naam: string | undefined,
+  hoe: string,
+  zekerheid: Zekerheid | undefined,
+): string {
+  if (geraakt === undefined || naam === undefined) return 'onbekend'
+  return `${toonGetal(geraakt.length)}${isOnzeker(zekerheid) ? ' (schatting)' : ''}, ${hoe} ${naam}`
+}
 
 /** How many netwerken touch an arbeidsmarktregio, on average over all of them. */
 export function netwerkenPerArbeidsmarktregio({ overzicht, gemeentenByRegio }: Naslag): {
@@ -172,6 +184,7 @@ function borgingCijfer(kern: readonly NetwerkKern[]): { ons: string; kanttekenin
 }
 
 function dekkingstekst({ overzicht }: Naslag): string {
-  const gedekt = telPerGemeente(overzicht.netwerken, geenFilters).size
-  return `${toonGetal(gedekt)} van ${toonGetal(overzicht.gemeenten.length)} gemeenten (${toonAandeel(gedekt, overzicht.gemeenten.length)})`
+  const zekerheden = dekkingszekerheid(overzicht.netwerken.filter((netwerk) => teltMee(netwerk, geenFilters)))
+  const aandeel = toonAandeel(zekerheden.size, overzicht.gemeenten.length)
+  return `${toonGetal(zekerheden.size)} van ${toonGetal(overzicht.gemeenten.length)} gemeenten (${metSchatting(aandeel, [...zekerheden.values()])})`
 }

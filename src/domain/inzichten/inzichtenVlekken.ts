@@ -1,3 +1,4 @@
+import { isOnzeker } from '../betekenis/schatting.ts'
 import { netwerkVelden } from '../velden/netwerkVelden.ts'
 import { opsomming, telwoord, toonGetal } from '../taal.ts'
 import { netwerkSoortBegrippen, netwerkSoortSchema } from '../netwerkWaarden.ts'
@@ -114,6 +115,14 @@ export function vlekkenzin({ bekend, waarschijnlijk, geen, beeindigd, ...rest }:
       : `in ${toonGetal(beeindigd.gemeenten)} is het beëindigd.`) +
     (geenSchool.gemeenten === 0 ? '' : ` ${zonderSchool(geenSchool.gemeenten)}`)
   )
+}
+
+/** How many of the gemeenten with a known netwerk have it by an area that was derived; nothing to say gives an empty text. */
+export function schattingzin(vlekken: readonly Vlek[]): string {
+  const bekend = vlekken.filter(({ klasse }) => klasse === 'bekend')
+  const onzeker = bekend.filter(({ zekerheid }) => isOnzeker(zekerheid)).length
+  if (onzeker === 0) return ''
+  return `Van de ${toonGetal(bekend.length)} met een bekend netwerk is dat bij ${toonGetal(onzeker)} een schatting: het gebied is afgeleid.`
 }
 
 /** What is there where nothing of what was asked is known: an empty place on the map is not always empty. */

@@ -1,6 +1,7 @@
 import type { Begrip } from '../begrip.ts'
 import { familieVan } from '../betekenis/familie.ts'
 import { lijnVan } from '../betekenis/opvolging.ts'
+import { dekkingszekerheid } from '../betekenis/schatting.ts'
 import { stoRegios } from '../betekenis/stoRegioVan.ts'
 import type { NetwerkFilters } from '../filter/filterNetwerken.ts'
 import { filterNetwerken, geenFilters } from '../filter/filterNetwerken.ts'
@@ -8,7 +9,8 @@ import type { NetwerkSoort } from '../netwerkWaarden.ts'
 import type { Niveau, Sector } from '../onderwijs.ts'
 import type { Naslag } from '../opzoeken.ts'
 import type { GemeenteKern, InstellingKern, NetwerkKern } from '../overzicht.ts'
-import { telPerGemeente } from '../telling.ts'
+import { telPerGemeente, teltMee } from '../telling.ts'
+import type { Zekerheid } from '../zekerheid.ts'
 
 /** What the reader looks for; without a soort that is what the map counts: own initiative, of whatever soort. */
 export interface VlekkenKeuze {
@@ -114,6 +116,8 @@ export interface Vlek {
   reden: Reden | undefined
   /** Netwerken that match and are not over: the number of the map with the same choices. */
   aantal: number
+  /** How sure it is that one of those covers it. */
+  zekerheid: Zekerheid | undefined
   /** What covers the gemeente now and was not asked for: STO-regio's, and own initiative of a whole provincie or more. */
   ook: { stoRegios: number; provinciebreed: number }
 }
@@ -133,6 +137,7 @@ export function witteVlekken(naslag: Naslag, keuze: VlekkenKeuze): Vlek[] {
   const ooit = { ...filters, voorbij: true }
   const passend = filterNetwerken(overzicht.netwerken, ooit)
   const perGemeente = telPerGemeente(passend, filters)
+  const zekerheden = dekkingszekerheid(passend.filter((netwerk) => teltMee(netwerk, filters)))
   const voorbij = telPerGemeente(passend, ooit)
   const misschien = telPerGemeente(
     overzicht.netwerken.filter((netwerk) => pastMisschien(netwerk, keuze)),
@@ -147,7 +152,7 @@ export function witteVlekken(naslag: Naslag, keuze: VlekkenKeuze): Vlek[] {
     const { code } = gemeente
     const aantal = perGemeente.get(code) ?? 0
     const vlek = (klasse: Vlekklasse, reden?: Reden): Vlek => ({
-      ...{ gemeente, klasse, reden, aantal },
+      ...{ gemeente, klasse, reden, aantal, zekerheid: zekerheden.get(code) },
       ook: { stoRegios: ook.stoRegios.get(code) ?? 0, provinciebreed: ook.provinciebreed.get(code) ?? 0 },
     })
     if (aantal > 0) return vlek('bekend')

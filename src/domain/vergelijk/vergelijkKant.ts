@@ -12,6 +12,7 @@ import type { DeelnemerKern } from '../deelnemer.ts'
 import type { GemeenteKern, InstellingKern, NetwerkKern, School } from '../overzicht.ts'
 import type { Onderwerp } from '../routes.ts'
 import { schoolMetCode } from '../scholen.ts'
+import type { Zekerheid } from '../zekerheid.ts'
 import { isRegionaleKern } from '../telling.ts'
 import { onderwerpNaam } from './vergelijkOnderwerp.ts'
 import { metHoofdletter } from '../taal.ts'
@@ -36,6 +37,8 @@ export interface Kant {
   naam: string
   /** Whether the area is a set of gemeenten; landelijk and onbekend are said in words. */
   gebied: 'regionaal' | 'landelijk' | 'onbekend'
+  /** How sure its area is; undefined where that is a matter of registers. */
+  gebiedZekerheid: Zekerheid | undefined
   /** Its netwerken that are over, surely or probably: those of `leden` are of now. */
   voorbij: number
   /** `4 van 9 scholen` of a netwerk of which a source counts more schools than are known by name. */
@@ -52,11 +55,13 @@ export function kantVan(onderwerp: Onderwerp, naslag: Naslag, scholen: readonly 
     gemeenten: readonly string[],
     deelnemers: readonly Lid[],
     { nu: netwerken, voorbij }: NuEnVoorbij,
+    gebiedZekerheid?: Zekerheid,
     scholenbekend?: string,
   ): Kant => ({
     onderwerp,
     naam: metHoofdletter(naam),
     gebied,
+    gebiedZekerheid,
     voorbij: voorbij.length,
     scholenBekend: scholenbekend,
     leden: {
@@ -80,6 +85,7 @@ export function kantVan(onderwerp: Onderwerp, naslag: Naslag, scholen: readonly 
         netwerk.gemeenten,
         deelnemers,
         { nu: [netwerk], voorbij: [] },
+        netwerk.gebied.zekerheid,
         scholenBekend(netwerk),
       )
     }
@@ -87,7 +93,8 @@ export function kantVan(onderwerp: Onderwerp, naslag: Naslag, scholen: readonly 
       const instelling = naslag.instellingById.get(onderwerp.id)
       if (instelling === undefined) return undefined
       const tafels = tafelsVan([instelling.id], naslag)
-      return maak(instelling.werkgebied.type, instelling.gemeenten, [instellingLid(instelling)], tafels)
+      const { type, zekerheid } = instelling.werkgebied
+      return maak(type, instelling.gemeenten, [instellingLid(instelling)], tafels, zekerheid)
     }
     case 'school': {
       const school = schoolMetCode(scholen, onderwerp.id)

@@ -1,3 +1,5 @@
+import { schatting } from '../betekenis/schatting.ts'
+import { zwakste } from '../zekerheid.ts'
 import { opsomming, telwoord } from '../taal.ts'
 import type { Aspectvergelijking } from './vergelijk.ts'
 import { heeftNetwerk, inZin } from './vergelijk.ts'
@@ -11,7 +13,7 @@ export function vergelijkZin(a: Kant, b: Kant, vergelijking: readonly Aspectverg
   const gebied = gebiedZin(a, b)
   const geteld = vergelijking.filter((deel) => telbaar(deel, a, b))
   const gedeeld = [
-    ...(gebied === undefined ? delenGemeenten(vergelijking) : []),
+    ...(gebied === undefined ? delenGemeenten(a, b, vergelijking) : []),
     ...delenRest(vergelijking, heeftNetwerk(a, b)),
   ]
   // What was compared and came out empty: `geen deelnemers`.
@@ -80,9 +82,12 @@ function liggingZin(plek: Kant, ander: Kant): string | undefined {
 const telbaar = ({ aspect }: Aspectvergelijking, a: Kant, b: Kant) =>
   aspect === 'deelnemers' || aspect === 'netwerken' || (aspect === 'gemeenten' && !isPlek(a) && !isPlek(b))
 
-function delenGemeenten(vergelijking: readonly Aspectvergelijking[]): string[] {
+function delenGemeenten(a: Kant, b: Kant, vergelijking: readonly Aspectvergelijking[]): string[] {
   const aantal = gedeeldBij('gemeenten', vergelijking)?.length ?? 0
-  return aantal === 0 ? [] : [telwoord(aantal, 'gemeente', 'gemeenten')]
+  const oordeel = schatting([zwakste([a.gebiedZekerheid, b.gebiedZekerheid])])
+  return aantal === 0
+    ? []
+    : [`${telwoord(aantal, 'gemeente', 'gemeenten')}${oordeel === undefined ? '' : ` (${oordeel})`}`]
 }
 
 /** In the words of the headings below it: netwerken have deelnemers, places have instellingen and scholen. */

@@ -10,17 +10,18 @@ export function Feiten({ children }: { children: ReactNode }) {
 interface FeitProps {
   naam: string
   zekerheid?: Zekerheid | undefined
+  deels?: boolean | undefined
   children: ReactNode
 }
 
 /** One fact. The mark has room of its own, so that it can come in later without moving the text. */
-export function Feit({ naam, zekerheid, children }: FeitProps) {
+export function Feit({ naam, zekerheid, deels, children }: FeitProps) {
   return (
     <div className={css['feit']}>
       <dt>{naam}</dt>
       <dd>{children}</dd>
       <dd className={css['merk']}>
-        <Zekerheidsmerk zekerheid={zekerheid} />
+        <Zekerheidsmerk zekerheid={zekerheid} deels={deels} />
       </dd>
     </div>
   )

@@ -1,5 +1,6 @@
 import { rolBegrippen } from '@/domain/dossier/dossierBegrippen'
 import { toonGetal } from '@/domain/taal'
+import { metSchatting } from '@/domain/betekenis/schatting'
 import type { WatSpeeltHier } from '@/domain/dossier/dossierGebied'
 import { rolVanGemeente, watSpeeltIn } from '@/domain/dossier/dossierGebied'
 import { gemeenteZin } from '@/domain/dossier/dossierZin'
@@ -78,13 +79,19 @@ export function GemeenteDossier({ gemeente }: { gemeente: GemeenteKern }) {
           {
             getal: toonGetal(eigen.length),
             wat: eigen.length === 1 ? 'netwerk van nu' : 'netwerken van nu',
-            uitleg: 'eigen initiatief, lokaal en regionaal',
+            uitleg: metSchatting(
+              eigenUitleg(tafels.provinciebreed.length),
+              eigen.map(({ gebied }) => gebied.zekerheid),
+            ),
             lijst: 'tafels',
           },
           {
             getal: toonGetal(hier.instellingen.length),
             wat: hier.instellingen.length === 1 ? 'mbo-instelling' : 'mbo-instellingen',
-            uitleg: 'vestiging of werkgebied',
+            uitleg: metSchatting(
+              'vestiging of werkgebied',
+              hier.instellingen.map(({ zekerheid }) => zekerheid),
+            ),
             lijst: 'instellingen',
           },
           {
@@ -134,4 +141,10 @@ export function GemeenteDossier({ gemeente }: { gemeente: GemeenteKern }) {
       <Landelijk hier={hier} rij={rij} />
     </DossierKader>
   )
+}
+
+/** The number is that of the map; what covers a whole provincie is named beside it. */
+function eigenUitleg(provinciebreed: number): string {
+  const eigen = 'eigen initiatief, lokaal en regionaal'
+  return provinciebreed === 0 ? eigen : `${eigen}; daarnaast ${provinciebreed} provinciebreed`
 }

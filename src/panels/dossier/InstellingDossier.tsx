@@ -1,5 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { instellingDossierQuery } from '@/dataset/dossierQueries'
+import { deelnameVan } from '@/domain/betekenis/deelname'
+import { metSchatting } from '@/domain/betekenis/schatting'
+import { zwakste } from '@/domain/zekerheid'
 import { toonDatum, toonGetal } from '@/domain/taal'
 import { geschiedenisVanInstelling } from '@/domain/dossier/dossierGeschiedenis'
 import { netwerkenInGebied, telVmboVestigingen } from '@/domain/dossier/dossierOverlap'
@@ -9,7 +12,7 @@ import { tafelsVan, vakerMet } from '@/domain/dossier/tafels'
 import { waarschijnlijkVanInstelling } from '@/domain/dossier/waarschijnlijkOok'
 import { bestaatNu } from '@/domain/mboInstelling'
 import { bereikBegrippen, mboSoortBegrippen } from '@/domain/mboWaarden'
-import type { InstellingKern } from '@/domain/overzicht'
+import type { InstellingKern, NetwerkKern } from '@/domain/overzicht'
 import { Bronnen } from './Bronnen'
 import type { Cijfer } from './Cijfers'
 import { Cijfers } from './Cijfers'
@@ -56,7 +59,7 @@ export function InstellingDossier({ kern }: { kern: InstellingKern }) {
     >
       <Opgeheven kern={kern} />
       <p>{instellingZin(kern, tafels, naslag)}</p>
-      <Cijfers cijfers={cijfersVan(kern, tafels, stoRegios.length, telVmboVestigingen(kern.gemeenten, naslag))} />
+      <Cijfers cijfers={cijfersVan(kern, tafels, stoRegios, telVmboVestigingen(kern.gemeenten, naslag))} />
       <TafelsNuEnVoorbij
         tafels={tafels}
         van={[kern.id]}
@@ -130,26 +133,38 @@ function Opgeheven({ kern }: { kern: InstellingKern }) {
 }
 
 /** Tables of now, and of then apart; what its werkgebied touches is computed, and only for one of today. */
-function cijfersVan(kern: InstellingKern, { nu, voorbij }: NuEnVoorbij, stoRegios: number, scholen: number): Cijfer[] {
+function cijfersVan(
+  kern: InstellingKern,
+  { nu, voorbij }: NuEnVoorbij,
+  stoRegios: readonly NetwerkKern[],
+  scholen: number,
+): Cijfer[] {
   const tafels: Cijfer = {
     getal: toonGetal(nu.length),
     wat: nu.length === 1 ? 'tafel van nu' : 'tafels van nu',
-    uitleg: voorbij.length === 0 ? 'voor zover bekend' : `${voorbij.length} voorbij of waarschijnlijk voorbij`,
+    uitleg: metSchatting(
+      voorbij.length === 0 ? 'voor zover bekend' : `${voorbij.length} voorbij of waarschijnlijk voorbij`,
+      nu.map((netwerk) => deelnameVan(kern.id, netwerk)?.zekerheid),
+    ),
     lijst: 'tafels',
   }
   if (!bestaatNu(kern) || kern.werkgebied.type !== 'regionaal') return [tafels]
+  const werkgebied = kern.werkgebied.zekerheid
   return [
     tafels,
     {
-      getal: toonGetal(stoRegios),
-      wat: stoRegios === 1 ? 'STO-regio' : 'STO-regio’s',
-      uitleg: 'in het werkgebied',
+      getal: toonGetal(stoRegios.length),
+      wat: stoRegios.length === 1 ? 'STO-regio' : 'STO-regio’s',
+      uitleg: metSchatting(
+        'in het werkgebied',
+        stoRegios.map(({ gebied }) => zwakste([werkgebied, gebied.zekerheid])),
+      ),
       lijst: 'sto-regios',
     },
     {
       getal: toonGetal(scholen),
       wat: scholen === 1 ? 'vmbo-vestiging' : 'vmbo-vestigingen',
-      uitleg: 'in het werkgebied',
+      uitleg: metSchatting('in het werkgebied', [werkgebied]),
       lijst: 'scholen',
     },
   ]

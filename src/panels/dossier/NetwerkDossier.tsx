@@ -5,9 +5,11 @@ import { telwoord, toonGetal } from '@/domain/taal'
 import { geschiedenisVanNetwerk } from '@/domain/dossier/dossierGeschiedenis'
 import type { Gedeeld } from '@/domain/dossier/dossierOverlap'
 import { gedeeldMet } from '@/domain/dossier/dossierOverlap'
+import { metSchatting } from '@/domain/betekenis/schatting'
 import { netwerkZin } from '@/domain/dossier/dossierZin'
 import { isVoorbij, toonToestand } from '@/domain/betekenis/toestand'
 import { precisieBegrippen } from '@/domain/gebied'
+import { zwakste } from '@/domain/zekerheid'
 import { netwerkSoortBegrippen, vormBegrippen } from '@/domain/netwerkWaarden'
 import type { Naslag } from '@/domain/opzoeken'
 import type { NetwerkKern } from '@/domain/overzicht'
@@ -107,7 +109,10 @@ function cijfersVan(kern: NetwerkKern, gedeeld: readonly Gedeeld[]): Cijfer[] {
   const deelnemers: Cijfer = {
     getal: toonGetal(kern.deelnemers.length),
     wat: kern.deelnemers.length === 1 ? 'deelnemer bekend' : 'deelnemers bekend',
-    uitleg: mbos === 0 ? undefined : `waarvan ${telwoord(mbos, 'mbo-instelling', 'mbo-instellingen')}`,
+    uitleg: metSchatting(
+      mbos === 0 ? undefined : `waarvan ${telwoord(mbos, 'mbo-instelling', 'mbo-instellingen')}`,
+      kern.deelnemers.map(({ zekerheid }) => zekerheid),
+    ),
     lijst: 'deelnemers',
   }
   if (kern.gebied.type !== 'regionaal') return [deelnemers]
@@ -115,15 +120,21 @@ function cijfersVan(kern: NetwerkKern, gedeeld: readonly Gedeeld[]): Cijfer[] {
     {
       getal: toonGetal(kern.gemeenten.length),
       wat: kern.gemeenten.length === 1 ? 'gemeente' : 'gemeenten',
-      uitleg: kern.gebied.precisie === 'punt' ? precisieBegrippen.punt.label : undefined,
+      uitleg: metSchatting(kern.gebied.precisie === 'punt' ? precisieBegrippen.punt.label : undefined, [
+        kern.gebied.zekerheid,
+      ]),
       lijst: 'gemeenten',
     },
     deelnemers,
     {
       getal: toonGetal(gedeeld.length),
       wat: gedeeld.length === 1 ? 'netwerk deelt iets' : 'netwerken delen iets',
-      uitleg:
+      uitleg: metSchatting(
         voorbij === 0 ? 'een gemeente of deelnemer' : `waarvan ${toonGetal(voorbij)} voorbij of waarschijnlijk voorbij`,
+        gedeeld.map(({ netwerk, deelnemers }) =>
+          deelnemers > 0 ? undefined : zwakste([kern.gebied.zekerheid, netwerk.gebied.zekerheid]),
+        ),
+      ),
       lijst: 'overlap',
     },
   ]

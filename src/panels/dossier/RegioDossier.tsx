@@ -1,4 +1,5 @@
 import { telwoord, toonGetal } from '@/domain/taal'
+import { metSchatting } from '@/domain/betekenis/schatting'
 import type { Ligging } from '@/domain/dossier/dossierGebied'
 import { netwerkenBijRegio } from '@/domain/dossier/dossierGebied'
 import { regioZin } from '@/domain/dossier/dossierZin'
@@ -56,7 +57,10 @@ export function RegioDossier({ regio }: { regio: RegioKern }) {
           {
             getal: toonGetal(aantal),
             wat: aantal === 1 ? 'netwerk van nu' : 'netwerken van nu',
-            uitleg: alle.voorbij.length === 0 ? undefined : `${alle.voorbij.length} voorbij of waarschijnlijk voorbij`,
+            uitleg: metSchatting(
+              alle.voorbij.length === 0 ? undefined : `${alle.voorbij.length} voorbij of waarschijnlijk voorbij`,
+              alle.nu.map(({ gebied }) => gebied.zekerheid),
+            ),
             lijst: 'tafels',
           },
           { getal: toonGetal(scholen), wat: scholen === 1 ? 'vmbo-vestiging' : 'vmbo-vestigingen', lijst: 'scholen' },

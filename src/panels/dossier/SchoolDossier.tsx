@@ -64,7 +64,7 @@ function SchoolInhoud({ school, scholen }: { school: School; scholen: readonly S
   const metZelfdeBestuur = zelfdeBestuur(school, scholen)
   return (
     <>
-      <p>{schoolZin(school.naam, tafels)}</p>
+      <p>{schoolZin(school.naam, codes, tafels)}</p>
       <TafelsNuEnVoorbij
         tafels={tafels}
         van={codes}

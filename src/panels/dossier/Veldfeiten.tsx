@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { zekerheidVanVeld } from '@/domain/dossier/dossierHerkomst'
+import { isDeelsOnzeker, zekerheidVanVeld } from '@/domain/dossier/dossierHerkomst'
 import type { Herkomst } from '@/domain/herkomst'
 import type { Onderwerp } from '@/domain/routes'
 import type { Veldfeit } from '@/domain/velden/veldfeiten'
@@ -24,8 +24,9 @@ export function Veldfeiten({ onderwerp, feiten, herkomst, onderweg }: Props) {
       <Feiten>
         {feiten.filter(isBekend).map(({ veld, naam, waarde, zekerheid }) => {
           const merk = zekerheid === undefined ? herkomst && zekerheidVanVeld(herkomst, veld) : zekerheid.waarde
+          const deels = zekerheid === undefined && herkomst !== undefined && isDeelsOnzeker(herkomst, veld)
           return (
-            <Feit key={veld} naam={naam} zekerheid={waarde === undefined ? undefined : merk}>
+            <Feit key={veld} naam={naam} zekerheid={waarde === undefined ? undefined : merk} deels={deels}>
               {waarde === undefined ? onderweg : inBeeld(waarde)}
             </Feit>
           )

@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { Link } from 'wouter'
+import { isOnzeker } from '@/domain/betekenis/schatting'
 import { mboSoortBegrippen } from '@/domain/mboWaarden'
 import type { Naslag } from '@/domain/opzoeken'
 import type { MboSchaal, Schaalpuzzel, StoSchaal } from '@/domain/inzichten/schaalpuzzel'
@@ -115,6 +116,11 @@ export function Schaal({ naslag, adresVan }: Props) {
   )
 }
 
+/** `7 (schatting)`: the werkgebied is often general knowledge. */
+function geraakt({ instelling, raakt }: MboSchaal): string {
+  return `${raakt.length}${isOnzeker(instelling.werkgebied.zekerheid) ? ' (schatting)' : ''}`
+}
+
 /** The examples of the publication, each beside the extreme of our list. */
 function Uiterstelijst({ puzzel }: { puzzel: Schaalpuzzel }) {
   const { meesteStoRegios, rocMetMeeste, vaakstDeelnemer, kleinMetVeelMbo, grootMetEenMbo, bestePassing } =
@@ -123,9 +129,9 @@ function Uiterstelijst({ puzzel }: { puzzel: Schaalpuzzel }) {
     {
       bron: 'Eén mbo dat met zeven STO-regio’s te maken heeft',
       ons: [
-        rocMetMeeste && `Onder de roc’s raakt ${rocMetMeeste.instelling.naam} er ${rocMetMeeste.raakt.length}`,
+        rocMetMeeste && `Onder de roc’s raakt ${rocMetMeeste.instelling.naam} er ${geraakt(rocMetMeeste)}`,
         meesteStoRegios &&
-          `van alle instellingen ${meesteStoRegios.instelling.naam} de meeste: ${meesteStoRegios.raakt.length}`,
+          `van alle instellingen ${meesteStoRegios.instelling.naam} de meeste: ${geraakt(meesteStoRegios)}`,
         vaakstDeelnemer &&
           `als deelnemer is ${vaakstDeelnemer.instelling.naam} het vaakst genoemd: ${vaakstDeelnemer.deelnemerIn.length} keer`,
       ],

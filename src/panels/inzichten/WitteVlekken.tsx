@@ -5,6 +5,7 @@ import { Link } from 'wouter'
 import type { Kengetal } from '@/domain/kennis'
 import {
   ookzin,
+  schattingzin,
   tellingTabel,
   telVlekken,
   toonOmvang,
@@ -68,7 +69,7 @@ export function WitteVlekken({ naslag, kengetallen, inzichten, adresVan, kaart }
       </p>
       <Keuze inzichten={inzichten} />
       <output className={styles.zin}>
-        <strong>{vraag}.</strong> {vlekkenzin(telling)} {ookzin(vlekken)}
+        <strong>{vraag}.</strong> {[vlekkenzin(telling), schattingzin(vlekken), ookzin(vlekken)].join(' ')}
       </output>
       <p className={styles.naarKaart}>
         <Link href={inzichten.kaartAdres({ jaar: undefined, netwerk: undefined })}>

@@ -1,9 +1,11 @@
+import { schatting } from '@/domain/betekenis/schatting'
+import { zwakste } from '@/domain/zekerheid'
 import { telwoord, toonGetal } from '@/domain/taal'
 import type { Overlapmatrix } from '@/domain/overlap/overlapmatrix'
 import { overlapmaatBegrippen, overlapparen } from '@/domain/overlap/overlapmatrix'
 
 /**
- * The matrix in words: `Van de 12 netwerken delen 30 van de 66 tweetallen minstens één gemeente; het meest A en B (14
+ * The matrix in words: `Van de 12 netwerken (waarvan 5 afgeleid) delen 30 van de 66 tweetallen minstens één gemeente; het meest A en B (14
  * gemeenten).`
  */
 export function overlapZin(matrix: Overlapmatrix): string {
@@ -16,5 +18,16 @@ export function overlapZin(matrix: Overlapmatrix): string {
   const hoeveel = telwoord(meeste.aantal, enkelvoud, meervoud)
   const isEnige = paren.filter((paar) => paar.aantal === meeste.aantal).length === 1
   const top = isEnige ? `het meest ${meeste.a.naam} en ${meeste.b.naam} (${hoeveel})` : `ten hoogste ${hoeveel}`
-  return `Van de ${aantal} netwerken delen ${toonGetal(paren.length)} van de ${toonGetal(tweetallen)} tweetallen minstens één ${enkelvoud}; ${top}.`
+  return `Van de ${aantal} netwerken${onderbouwing(matrix)} delen ${toonGetal(paren.length)} van de ${toonGetal(tweetallen)} tweetallen minstens één ${enkelvoud}; ${top}.`
+}
+
+/** How many of the netwerken have an area or participants of which no source says it all. */
+function onderbouwing({ netwerken, maat }: Overlapmatrix): string {
+  const oordeel = schatting(
+    netwerken.map(({ gebied, deelnemers }) => {
+      if (maat === 'gemeenten') return gebied.zekerheid
+      return maat === 'deelnemers' ? zwakste(deelnemers.map(({ zekerheid }) => zekerheid)) : undefined
+    }),
+  )
+  return oordeel === undefined ? '' : ` (${oordeel})`
 }

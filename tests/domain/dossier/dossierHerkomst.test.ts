@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { ondersteundeVelden, zekerheidVanVeld } from '@/domain/dossier/dossierHerkomst'
+import { isDeelsOnzeker, ondersteundeVelden, zekerheidVanVeld } from '@/domain/dossier/dossierHerkomst'
+import type { Zekerheid } from '@/domain/zekerheid'
 
 describe('zekerheidVanVeld', () => {
   const herkomst = [
@@ -17,6 +18,17 @@ describe('zekerheidVanVeld', () => {
 
   it('is unknown for a field that no source names', () => {
     expect(zekerheidVanVeld(herkomst, 'status')).toBeUndefined()
+  })
+})
+
+describe('isDeelsOnzeker', () => {
+  const regel = (zekerheid: Zekerheid) => ({ velden: ['borging'], zekerheid })
+
+  it('is so where a source says a part and the editors derived the rest', () => {
+    expect(isDeelsOnzeker([regel('bron'), regel('afgeleid')], 'borging')).toBe(true)
+    expect(isDeelsOnzeker([regel('vermoed'), regel('afgeleid')], 'borging')).toBe(false)
+    expect(isDeelsOnzeker([regel('bron'), regel('register')], 'borging')).toBe(false)
+    expect(isDeelsOnzeker([regel('bron'), regel('afgeleid')], 'doel')).toBe(false)
   })
 })
 

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   ookzin,
+  schattingzin,
   tellingTabel,
   telVlekken,
   toonOmvang,
@@ -71,6 +72,17 @@ describe('the words and the tables', () => {
     )
     expect(vraagInWoorden(geenVlekkenKeuze)).toBe('Eigen initiatief · lokaal en regionaal')
     expect(vraagInWoorden({ ...geenVlekkenKeuze, provinciebreed: true })).toBe('Eigen initiatief · ook provinciebreed')
+  })
+
+  it('says of how many the netwerk is known by an area that was derived', () => {
+    const afgeleid = eenNetwerk({ gemeenten: ['GM0001'], gebied: { type: 'regionaal', zekerheid: 'afgeleid' } })
+    const genoemd = eenNetwerk({ id: 'b', gemeenten: ['GM0002'] })
+    const zin = (...netwerken: (typeof genoemd)[]) =>
+      schattingzin(witteVlekken(eenNaslag({ netwerken }), geenVlekkenKeuze))
+    expect(zin(afgeleid, genoemd)).toBe(
+      'Van de 2 met een bekend netwerk is dat bij 1 een schatting: het gebied is afgeleid.',
+    )
+    expect(zin(genoemd)).toBe('')
   })
 
   it('says what there is where nothing that was asked is known', () => {

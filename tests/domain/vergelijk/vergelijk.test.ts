@@ -194,6 +194,15 @@ describe('vergelijkZin', () => {
     )
   })
 
+  it('calls shared gemeenten an estimate when one of the two areas is', () => {
+    const vaag = eenNetwerk({ id: 'vaag', naam: 'Vaag', gebied: { type: 'regionaal', zekerheid: 'vermoed' } })
+    const land = eenNaslag({ netwerken: [vaag] })
+    const a = kantVan(netwerk('vaag'), land, [])
+    if (a === undefined) throw new Error('no Vaag')
+    const b = kant(netwerk('tafel'))
+    expect(vergelijkZin(a, b, vergelijk(a, b))).toMatch(/^Vaag en Tafel delen 1 gemeente \(schatting\)\./)
+  })
+
   it('says landelijk in words, from either side', () => {
     expect(zin(netwerk('land'), netwerk('kring'))).toBe(
       'Landelijk werkt in heel Nederland, dus ook in alle 2 gemeenten van Kring. Ze delen 1 deelnemer, voor zover bekend.',

@@ -30,6 +30,15 @@ describe('overlapZin', () => {
     expect(overlapZin(maakOverlapmatrix(veel, 'gemeenten'))).toContain('delen 1.770 van de 1.770 tweetallen')
   })
 
+  it('says of how many netwerken no source says where they work', () => {
+    const afgeleid = netwerken.map((netwerk, nr) =>
+      nr === 0 ? { ...netwerk, gebied: { type: 'regionaal', zekerheid: 'afgeleid' } as const } : netwerk,
+    )
+    expect(overlapZin(maakOverlapmatrix(afgeleid, 'gemeenten'))).toContain(
+      'Van de 3 netwerken (waarvan 1 afgeleid) delen',
+    )
+  })
+
   it('says it plainly when nothing is shared', () => {
     expect(overlapZin(maakOverlapmatrix(netwerken, 'themas'))).toBe('De 3 netwerken delen geen thema’s.')
   })
