@@ -131,8 +131,8 @@ function cijfersVan(kern: NetwerkKern, gedeeld: readonly Gedeeld[]): Cijfer[] {
       wat: gedeeld.length === 1 ? 'netwerk deelt iets' : 'netwerken delen iets',
       uitleg: metSchatting(
         voorbij === 0 ? 'een gemeente of deelnemer' : `waarvan ${toonGetal(voorbij)} voorbij of waarschijnlijk voorbij`,
-        gedeeld.map(({ netwerk, deelnemers }) =>
-          deelnemers > 0 ? undefined : zwakste([kern.gebied.zekerheid, netwerk.gebied.zekerheid]),
+        gedeeld.map(({ netwerk, deelnemers: samen }) =>
+          samen > 0 ? undefined : zwakste([kern.gebied.zekerheid, netwerk.gebied.zekerheid]),
         ),
       ),
       lijst: 'overlap',
