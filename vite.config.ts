@@ -1,4 +1,5 @@
 import react from '@vitejs/plugin-react'
+import { basename, dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 import { beheer } from './src/pipeline/beheerPlugin.ts'
@@ -18,6 +19,11 @@ const opzet = {
   'import.meta.env.SECURITY_CONTACT': JSON.stringify(meldpunt ?? ''),
 }
 
+/** `resultaten-Rij-naam`: what a hash would tell apart folder and file do too, and those pack better. */
+function klassenaam(naam: string, bestand: string): string {
+  return `${basename(dirname(bestand))}-${basename(bestand, '.module.css')}-${naam}`
+}
+
 /** Tests of what is drawn need a document; all others run without. */
 const DOM_TESTS = ['tests/{app,kaart/svg,pages,panels,ui,url}/**/*.test.{ts,tsx}']
 
@@ -33,6 +39,7 @@ export default defineConfig(({ isPreview, isSsrBuild }) => ({
       'use-sync-external-store/shim/index.js': 'react',
     },
   },
+  css: { modules: { generateScopedName: klassenaam } },
   build: {
     target: 'es2022',
     manifest: true,

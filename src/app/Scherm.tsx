@@ -1,8 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
 import { Suspense, useEffect } from 'react'
 import type { Dataset } from '@/dataset/queries'
-import { datasetQuery, grenzenQuery, scholenQuery } from '@/dataset/queries'
-import type { PaginaNaam } from '@/domain/paginas'
+import { datasetQuery, scholenQuery } from '@/dataset/queries'
+import { STARTTITEL } from '@/domain/datasetnaam'
+import type { Naslag } from '@/domain/opzoeken'
+import type { School } from '@/domain/overzicht'
 import type { Route } from '@/domain/routes'
 import { isOpKaart } from '@/domain/routes'
 import { KaartPagina } from '@/pages/KaartPagina'
@@ -14,13 +16,14 @@ import type { Adres } from '@/url/useAdres'
 import { useAdres } from '@/url/useAdres'
 import { Kop } from './Kop'
 import { EmbedBalk, EmbedVoet } from './embedDelen'
-import { NietGevonden, paginadelen } from './paginadelen'
 import { Papiervoet } from './Papiervoet'
-import { titelVan } from './titel'
+import { Dossiertitel, LeesPagina } from './routedelen'
 import css from './Scherm.module.css'
 import { uitgesteld } from '@/ui/uitgesteld'
 
 const Uitvalmelding = uitgesteld(async () => (await import('./Uitvalmelding')).Uitvalmelding)
+
+const geenScholen: readonly School[] = []
 
 /**
  * Theme and colour on the document. Apart from the frame: it draws itself again once the page is taken over, and a
@@ -61,8 +64,7 @@ export function Scherm() {
   return (
     <div className={css['scherm']} data-kaartpagina={opKaart ? '' : undefined}>
       <Aankleding keuze={keuze} />
-      {/* A page says itself what it is called. */}
-      {naslag !== undefined && opKaart && <title>{titelVan(route, naslag, scholen?.goed ?? [])}</title>}
+      <Titel route={route} naslag={naslag} scholen={scholen?.goed ?? geenScholen} />
       {[
         ['inhoud', 'Naar de inhoud'],
         ...(opKaart ? naarDelen : []),
@@ -111,28 +113,26 @@ export function Scherm() {
   )
 }
 
-interface SchermdeelProps {
+interface PaginaProps {
   route: Route
   adres: Adres
   dataset: Dataset | undefined
 }
 
-function Pagina({ route, adres, dataset }: SchermdeelProps) {
-  switch (route.naam) {
-    case 'start':
-    case 'dossier':
-      return <KaartPagina adres={adres} dataset={dataset} />
-    case 'pagina':
-      return <LeesPagina pagina={route.pagina} adres={adres} dataset={dataset} />
-    case 'onbekend':
-      return <NietGevonden adresVan={adres.adresVan} />
-  }
+function Pagina({ route, adres, dataset }: PaginaProps) {
+  if (route.naam === 'start' || route.naam === 'dossier') return <KaartPagina adres={adres} dataset={dataset} />
+  return <LeesPagina route={route} adres={adres} dataset={dataset} />
 }
 
-/** A page that is not the map. Those that only make sense with the data wait for it. */
-function LeesPagina({ pagina, adres, dataset }: Omit<SchermdeelProps, 'route'> & { pagina: PaginaNaam }) {
-  const grenzen = useQuery(grenzenQuery).data
-  const rij = paginadelen[pagina]
-  if ('vroegDeel' in rij) return <rij.vroegDeel naslag={dataset?.naslag} />
-  return dataset && <rij.deel naslag={dataset.naslag} adresVan={adres.adresVan} grenzen={grenzen} />
+const starttitel = <title>{STARTTITEL}</title>
+
+/** What the tab is called at the map; a page says itself what it is called. */
+function Titel({ route, naslag, scholen }: { route: Route; naslag: Naslag | undefined; scholen: readonly School[] }) {
+  if (naslag === undefined || !isOpKaart(route)) return null
+  if (route.naam === 'start') return starttitel
+  return (
+    <Suspense fallback={starttitel}>
+      <Dossiertitel route={route} naslag={naslag} scholen={scholen} />
+    </Suspense>
+  )
 }

@@ -22,7 +22,7 @@ import { leesKleuren, tekenDeelbeeld } from '@/kaart/deelbeeld/deelbeeldTekening
 import { hoofdVan } from './hoofd'
 import { maakQueryClient } from './maakQueryClient'
 import { oembedBestand } from './oembed'
-import { delenVan } from './paginadelen'
+import { delenVan } from './routedelen'
 import { vulSjabloon } from './sjabloon'
 import { tekenPagina } from './tekenPagina'
 
@@ -64,9 +64,9 @@ function bestandenVan(manifest: Manifest, deel: string, gezien = new Set<string>
 }
 
 /** What a page with a map fetches early: the code of both maps, and the data. It runs only after the first picture. */
-function vroegeBestanden({ route }: Bladzijde, manifest: Manifest) {
+async function vroegeBestanden({ route }: Bladzijde, manifest: Manifest) {
   if (!isOpKaart(route)) return { modules: [], gegevens: [] }
-  const delen = [Kaartvlak, LiveKaart, ...delenVan(route, true)]
+  const delen = [Kaartvlak, LiveKaart, ...(await delenVan(route, true))]
   return {
     modules: [...new Set(delen.flatMap(({ bestand }) => bestandenVan(manifest, bestand)))].map(
       (pad) => `${basis}${pad}`,
@@ -76,8 +76,9 @@ function vroegeBestanden({ route }: Bladzijde, manifest: Manifest) {
 }
 
 /** The style sheets of the parts that a page shows at once. */
-function stijlenVoor({ route }: Bladzijde, manifest: Manifest, sjabloon: string): string[] {
-  return delenVan(route, true).flatMap(({ bestand }) => stijlenVan(manifest, bestand, sjabloon))
+async function stijlenVoor({ route }: Bladzijde, manifest: Manifest, sjabloon: string): Promise<string[]> {
+  const delen = await delenVan(route, true)
+  return delen.flatMap(({ bestand }) => stijlenVan(manifest, bestand, sjabloon))
 }
 
 /** Pages are made from the very files that the browser fetches for them; they are read from the built site. */
@@ -129,8 +130,8 @@ async function maakAllePaginas(): Promise<void> {
       hoofd,
       inhoud: await tekenPagina(bladzijde, voorraad),
       versie,
-      stijlen: stijlenVoor(bladzijde, manifest, sjabloon),
-      ...vroegeBestanden(bladzijde, manifest),
+      stijlen: await stijlenVoor(bladzijde, manifest, sjabloon),
+      ...(await vroegeBestanden(bladzijde, manifest)),
       ...(oembed === undefined ? {} : { oembed: oembed.adres }),
       ...(wortel === undefined
         ? {}
@@ -144,7 +145,7 @@ async function maakAllePaginas(): Promise<void> {
     vulSjabloon(sjabloon, {
       hoofd: hoofdVan(onbekend.route, { naslag, dossier: undefined, scholen: [] }),
       inhoud: await tekenPagina(onbekend, voorraad),
-      stijlen: stijlenVoor(onbekend, manifest, sjabloon),
+      stijlen: await stijlenVoor(onbekend, manifest, sjabloon),
     }),
   )
   if (wortel !== undefined) {

@@ -3,7 +3,7 @@ import { prerender } from 'react-dom/static'
 import type { Bladzijde } from '@/domain/bladzijden'
 import { App } from './App'
 import { maakQueryClient } from './maakQueryClient'
-import { gegevensVoor } from './paginadelen'
+import { gegevensVoor } from './routedelen'
 
 /**
  * Draws one page as the browser will take it over: same tree, an empty query, and of the data no more than the browser

@@ -1,4 +1,4 @@
-import { DATASETNAAM, tabtitel } from '@/domain/datasetnaam'
+import { STARTTITEL, tabtitel } from '@/domain/datasetnaam'
 import { indelingBegrippen } from '@/domain/indelingBegrippen'
 import type { Naslag } from '@/domain/opzoeken'
 import { regioSleutel } from '@/domain/opzoeken'
@@ -11,7 +11,7 @@ import { schoolMetCode } from '@/domain/scholen'
 export function titelVan(route: Route, naslag: Naslag, scholen: readonly School[]): string {
   switch (route.naam) {
     case 'start':
-      return `${DATASETNAAM}: samenwerking per regio`
+      return STARTTITEL
     case 'dossier':
       return tabtitel(onderwerpTitel(route.onderwerp, naslag, scholen) ?? 'Niet gevonden')
     case 'pagina':

@@ -6,7 +6,7 @@ import { isOpKaart } from '@/domain/routes'
 import { LiveKaart } from '@/kaart/liveKaart'
 import { leesKeuze } from '@/url/parameters'
 import { BREED } from './breed'
-import { delenVan, gegevensVoor } from './paginadelen'
+import { gegevensVoor, laadDelen } from './routedelen'
 
 /**
  * Fetches all that the first drawing of a page needs, data and code, so that taking over a prerendered page draws
@@ -22,7 +22,7 @@ export async function vulVooraf(queryClient: QueryClient, route: Route): Promise
   const [dataset] = await Promise.all([
     queryClient.query(datasetQuery),
     gegevensVoor(route, (query) => queryClient.query(query)),
-    ...delenVan(route, metKaart).map(({ laad }) => laad()),
+    laadDelen(route, metKaart),
   ])
   const scholen = queryClient.getQueryData(scholenQuery.queryKey)
   return { ...dataset, uitval: [...dataset.uitval, ...(scholen?.uitval ?? [])] }

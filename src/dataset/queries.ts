@@ -2,7 +2,6 @@ import { queryOptions } from '@tanstack/react-query'
 import type { Topology } from 'topojson-specification'
 import * as z from 'zod/mini'
 import { datumSchema } from '@/domain/begrip'
-import { gemeenteCodeSchema } from '@/domain/gemeente'
 import type { Naslag } from '@/domain/opzoeken'
 import { maakNaslag } from '@/domain/opzoeken'
 import { overzichtLijsten, schoolSchema } from '@/domain/overzicht'
@@ -83,21 +82,5 @@ export const scholenQuery = queryOptions({
   queryKey: ['scholen'],
   queryFn: async ({ signal }) =>
     parseerLijst(schoolSchema, 'vmbo-vestigingen', await haalJson('data/app/scholen.json', signal)),
-  ...eenmalig,
-})
-
-const postcodesSchema = z.record(z.string(), gemeenteCodeSchema)
-/** Four digits → code of the gemeente. */
-export const postcodesQuery = queryOptions({
-  queryKey: ['postcodes'],
-  queryFn: async ({ signal }) => parseer(postcodesSchema, await haalJson('data/app/postcodes.json', signal)),
-  ...eenmalig,
-})
-
-const plaatsenSchema = z.array(z.tuple([z.string(), gemeenteCodeSchema]))
-/** Pairs of place name and code of the gemeente. */
-export const plaatsenQuery = queryOptions({
-  queryKey: ['plaatsen'],
-  queryFn: async ({ signal }) => parseer(plaatsenSchema, await haalJson('data/app/plaatsen.json', signal)),
   ...eenmalig,
 })

@@ -5,3 +5,6 @@ export const DATASETNAAM = 'Landkaart vmbo–mbo'
 export function tabtitel(naam: string): string {
   return `${naam} · ${DATASETNAAM}`
 }
+
+/** What the tab is called at the map. */
+export const STARTTITEL = `${DATASETNAAM}: samenwerking per regio`

@@ -1,5 +1,4 @@
 import * as z from 'zod/mini'
-import type { Begrip } from './begrip.ts'
 import { lijst, tekst } from './begrip.ts'
 import { gemeenteCodeSchema } from './gemeente.ts'
 import { regioIdSchema } from './indeling.ts'
@@ -8,15 +7,6 @@ import { zekerheidSchema } from './zekerheid.ts'
 /** How literally the drawn area may be taken. */
 export const precisieSchema = z.enum(['exact', 'benaderd', 'punt'])
 export type Precisie = z.infer<typeof precisieSchema>
-
-export const precisieBegrippen: Record<Precisie, Begrip> = {
-  exact: { label: 'precies', uitleg: 'Het gebied volgt uit de bron of uit een officiële indeling.' },
-  benaderd: {
-    label: 'bij benadering',
-    uitleg: 'De bron omschrijft het gebied; de redactie heeft er gemeenten bij gezocht.',
-  },
-  punt: { label: 'alleen de vestigingsplaats', uitleg: 'Bekend is waar het gevestigd is, niet hoe ver het reikt.' },
-}
 
 const regionaal = z.strictObject({
   type: z.literal('regionaal'),

@@ -14,7 +14,7 @@ import type { MboVestiging } from './mboWaarden.ts'
 import type { Netwerk } from './netwerk.ts'
 import type { InstellingKern, NetwerkKern } from './overzicht.ts'
 import { uitInstelling, uitNetwerk } from './overzicht.ts'
-import type { Positie } from './plaats.ts'
+import type { Positie } from './positie.ts'
 
 /* What the build, and the form for its preview, work out of a whole record for the overview. */
 

@@ -30,12 +30,6 @@ export const mboSoortBegrippen: Record<MboSoort, Begrip & { meervoud: string }> 
 export const bereikSchema = z.enum(['regionaal', 'bovenregionaal', 'landelijk'])
 export type Bereik = z.infer<typeof bereikSchema>
 
-export const bereikBegrippen: Record<Bereik, Begrip> = {
-  regionaal: { label: 'regionaal' },
-  bovenregionaal: { label: 'bovenregionaal' },
-  landelijk: { label: 'landelijk' },
-}
-
 /** A place where lessons are given. The position follows from the postcode, else from the place name. */
 export const mboVestigingSchema = z.strictObject({
   plaats: tekst(60),

@@ -36,24 +36,12 @@ export const netwerkSoortBegrippen: Record<NetwerkSoort, Begrip & { meervoud: st
 
 export const vormSchema = z.enum(['formeel', 'informeel', 'onbekend'])
 export type Vorm = z.infer<typeof vormSchema>
-export const vormBegrippen: Record<Vorm, Begrip> = {
-  formeel: { label: 'Formeel' },
-  informeel: { label: 'Informeel' },
-  onbekend: { label: 'Onbekend' },
-}
-
 /** Klaster's three kinds (2016). */
 export const reikwijdteSchema = z.enum(['landelijk', 'regionaal-landelijk-dekkend', 'regionaal', 'onbekend'])
 export type Reikwijdte = z.infer<typeof reikwijdteSchema>
 
 export const statusSchema = z.enum(['loopt', 'beeindigd', 'onbekend'])
 export type Status = z.infer<typeof statusSchema>
-export const statusBegrippen: Record<Status, Begrip> = {
-  loopt: { label: 'Loopt' },
-  beeindigd: { label: 'Beëindigd' },
-  onbekend: { label: 'Onbekend' },
-}
-
 /** At which level of the organisations people meet; not a level of education. */
 export const samenwerkingsniveauSchema = z.enum(['bestuurlijk', 'beleid', 'uitvoerend'])
 export type Samenwerkingsniveau = z.infer<typeof samenwerkingsniveauSchema>
@@ -75,23 +63,6 @@ export const samenwerkingsvormSchema = z.enum([
   'leven-lang-ontwikkelen',
 ])
 export type Samenwerkingsvorm = z.infer<typeof samenwerkingsvormSchema>
-export const samenwerkingsvormBegrippen: Record<Samenwerkingsvorm, Begrip> = {
-  'doorlopende-leerlijn': { label: 'Doorlopende leerlijn' },
-  lob: { label: 'Loopbaanoriëntatie (LOB)' },
-  curriculum: { label: 'Lesinhoud' },
-  faciliteiten: { label: 'Faciliteiten delen' },
-  personeel: { label: 'Personeel' },
-  kennisdeling: { label: 'Kennis delen' },
-  'bestuurlijke-afstemming': { label: 'Bestuurlijke afstemming' },
-  'afstemming-aanbod': { label: 'Afstemming van het aanbod' },
-  overgang: { label: 'Overgang en doorstroom' },
-  arbeidsmarkt: { label: 'Aansluiting op de arbeidsmarkt' },
-  praktijkleren: { label: 'Leren in de praktijk' },
-  promotie: { label: 'Promotie van beroepsonderwijs' },
-  begeleiding: { label: 'Zorg en begeleiding' },
-  'leven-lang-ontwikkelen': { label: 'Leven lang ontwikkelen' },
-}
-
 /** The seven forms of cooperation among vmbo-scholen that the STO publication tells apart. */
 export const vmboVormSchema = z.enum([
   'ontmoeten',
@@ -103,29 +74,11 @@ export const vmboVormSchema = z.enum([
   'gezamenlijk-aanbod',
 ])
 export type VmboVorm = z.infer<typeof vmboVormSchema>
-export const vmboVormBegrippen: Record<VmboVorm, Begrip> = {
-  ontmoeten: { label: 'Ontmoeten en uitwisselen' },
-  'samen-ontwikkelen': { label: 'Samen ontwikkelen en leren' },
-  bijeenkomsten: { label: 'Samen bijeenkomsten organiseren' },
-  faciliteiten: { label: 'Faciliteiten inrichten en delen' },
-  'bovenschoolse-netwerken': { label: 'Bovenschoolse netwerken' },
-  'onderwijs-maken': { label: 'Samen onderwijs maken' },
-  'gezamenlijk-aanbod': { label: 'Samen het aanbod vormgeven' },
-}
-
 export const soortRouteSchema = z.enum(['dlr', 'glr', 'leerlab', 'overig'])
 export type SoortRoute = z.infer<typeof soortRouteSchema>
 
 export const borgingVormSchema = z.enum(['convenant', 'rechtspersoon', 'regeling', 'geen', 'onbekend'])
 export type BorgingVorm = z.infer<typeof borgingVormSchema>
-export const borgingBegrippen: Record<BorgingVorm, Begrip> = {
-  convenant: { label: 'Convenant of overeenkomst' },
-  rechtspersoon: { label: 'Stichting, vereniging of coöperatie' },
-  regeling: { label: 'Wet of regeling' },
-  geen: { label: 'Geen vastgelegde borging' },
-  onbekend: { label: 'Onbekend' },
-}
-
 export const financieringSchema = z.enum([
   'sto',
   'rif',
@@ -137,17 +90,6 @@ export const financieringSchema = z.enum([
   'onbekend',
 ])
 export type Financiering = z.infer<typeof financieringSchema>
-export const financieringBegrippen: Record<Financiering, Begrip> = {
-  sto: { label: 'Sterk Techniekonderwijs' },
-  rif: { label: 'Regionaal investeringsfonds mbo' },
-  rijk: { label: 'Andere rijksmiddelen' },
-  'provincie-of-gemeente': { label: 'Provincie of gemeente' },
-  europees: { label: 'Europese fondsen' },
-  bedrijven: { label: 'Bedrijven' },
-  'eigen-middelen': { label: 'Eigen middelen' },
-  onbekend: { label: 'Onbekend' },
-}
-
 /** The three perspectives on steering of the NSOB essay. */
 export const perspectiefSchema = z.enum(['juridisch', 'economisch', 'sociaal-maatschappelijk'])
 export type Perspectief = z.infer<typeof perspectiefSchema>

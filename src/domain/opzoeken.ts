@@ -1,5 +1,5 @@
 import { deelnemerIds } from './deelnemer.ts'
-import { bestaatNu } from './mboInstelling.ts'
+import { bestaatNu } from './bestaan.ts'
 import type { Indeling } from './indeling.ts'
 import type { GemeenteKern, InstellingKern, NetwerkKern, Overzicht, RegioKern } from './overzicht.ts'
 

@@ -11,7 +11,7 @@ interface Paginarij {
 
 /**
  * The pages that are not the map, in the order of the menu. Router, titles, menu, prerender and sitemap go by these
- * rows; how a page is drawn and what it fetches stands in src/app/paginadelen.ts, under the same name.
+ * rows; how a page is drawn and what it fetches stands in src/app/paginadelen.tsx, under the same name.
  */
 export const paginas = {
   vergelijk: { pad: '/vergelijk', titel: 'Vergelijk', menu: 'Vergelijk' },

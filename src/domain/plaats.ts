@@ -1,9 +1,7 @@
 import * as z from 'zod/mini'
 import { tekst } from './begrip.ts'
 import { gemeenteCodeSchema } from './gemeente.ts'
-
-const lat = z.number().check(z.gte(50.7), z.lte(53.7))
-const lon = z.number().check(z.gte(3.2), z.lte(7.3))
+import { lat, lon } from './positie.ts'
 
 /** Address centre of a four-digit postcode area, to about 100 m. */
 export const postcodeSchema = z.strictObject({
@@ -17,13 +15,6 @@ export type Postcode = z.infer<typeof postcodeSchema>
 /** A named place of GeoNames. Names recur: `Elst` lies in two gemeenten. */
 export const plaatsSchema = z.strictObject({ naam: tekst(60), gemeente: gemeenteCodeSchema, lat, lon })
 export type Plaats = z.infer<typeof plaatsSchema>
-
-/** On what a position on the map rests. */
-export const positieBasisSchema = z.enum(['postcode', 'plaats'])
-
-/** A point on the map and how it was found. */
-export const positieSchema = z.strictObject({ lat, lon, basis: positieBasisSchema })
-export type Positie = z.infer<typeof positieSchema>
 
 /** DUO adds the province where a name recurs; readers know the place without it: `Elst GLD` → `Elst`. */
 export function plaatsnaamVoorLezers(plaats: string): string {

@@ -1,7 +1,7 @@
 import type { NetwerkFilters } from './filter/filterNetwerken.ts'
 import { aantalFilters, nietVerruimd } from './filter/filterNetwerken.ts'
 import { deelnemerIds } from './deelnemer.ts'
-import { bestaatNu, bestondIn } from './mboInstelling.ts'
+import { bestaatNu, bestondIn } from './bestaan.ts'
 import type { Naslag } from './opzoeken.ts'
 import type { InstellingKern, NetwerkKern } from './overzicht.ts'
 

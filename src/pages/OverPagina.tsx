@@ -1,6 +1,6 @@
+import { precisieBegrippen } from '@/domain/begrippen'
 import { licentieregels } from '@/domain/bronvermelding'
 import { licenties } from '@/domain/exporteer'
-import { precisieBegrippen } from '@/domain/gebied'
 import { paginas } from '@/domain/paginas'
 import { zekerheidBegrippen } from '@/domain/zekerheidBegrippen'
 import { Corrigeren } from './Corrigeren'

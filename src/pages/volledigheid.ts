@@ -1,5 +1,5 @@
 import { isVoorbij } from '@/domain/betekenis/toestand'
-import { bestaatNu } from '@/domain/mboInstelling'
+import { bestaatNu } from '@/domain/bestaan'
 import type { Naslag } from '@/domain/opzoeken'
 import { telVlekken } from '@/domain/inzichten/inzichtenVlekken'
 import { geenVlekkenKeuze, witteVlekken } from '@/domain/inzichten/witteVlekken'

@@ -1,5 +1,5 @@
 import type { Toestand } from '@/domain/betekenis/toestand'
-import { toonToestand } from '@/domain/betekenis/toestand'
+import { toonToestand } from '@/domain/betekenis/toestandInWoorden'
 import { uitlegVan } from '@/domain/velden/waardeuitleg'
 import css from './Toestandmerk.module.css'
 

@@ -1,5 +1,5 @@
 import type { CmsConfig, EntryCollection, Field, FileCollection } from '@sveltia/cms'
-import { bronSchema } from '../domain/herkomst.ts'
+import { bronSchema } from '../domain/bron.ts'
 import { netwerkSoortBegrippen, netwerkSoortSchema } from '../domain/netwerkWaarden.ts'
 import { instellingVelden } from '../domain/velden/instellingVelden.ts'
 import { instellingVelduitleg } from '../domain/velden/instellingVelduitleg.ts'

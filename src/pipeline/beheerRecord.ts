@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
-import type { Bron } from '../domain/herkomst.ts'
-import { bronSchema } from '../domain/herkomst.ts'
+import type { Bron } from '../domain/bron.ts'
+import { bronSchema } from '../domain/bron.ts'
 import { mboInstellingSchema } from '../domain/mboInstelling.ts'
 import { netwerkSchema } from '../domain/netwerk.ts'
 import { canoniekRecord, canoniekeTabel } from './canoniek.ts'

@@ -5,7 +5,7 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { bestaatNu } from '../domain/mboInstelling.ts'
+import { bestaatNu } from '../domain/bestaan.ts'
 import { leesData } from './leesData.ts'
 import { antwoordVoor, controlelijst } from './wijzigingen/controlelijst.ts'
 import { versheid } from './wijzigingen/versheid.ts'

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { gemeenteSchema } from '../domain/gemeente.ts'
-import { bronSchema } from '../domain/herkomst.ts'
+import { bronSchema } from '../domain/bron.ts'
 import { regioSchema } from '../domain/indeling.ts'
 import {
   kengetalSchema,

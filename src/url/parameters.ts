@@ -134,7 +134,7 @@ const kleur: Parameter<string | undefined> = {
 
 /** The parameters of facets: each takes its own values only. */
 export function facetParameters<N extends string>(tabel: Facetten<N>): Record<N, Parameter<readonly string[]>> {
-  return perNaam(namenVan(tabel), (naam) => keuzelijst([...tabel[naam].begrippen.keys()]))
+  return perNaam(namenVan(tabel), (naam) => keuzelijst(tabel[naam].waarden))
 }
 
 /** The whole query of the public contract, in the order in which it is written. */

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { maakQueryClient } from '@/app/maakQueryClient'
-import { delenVan } from '@/app/paginadelen'
+import { delenVan } from '@/app/routedelen'
 import { tekenPagina } from '@/app/tekenPagina'
 import { alleBladzijden } from '@/domain/bladzijden'
 import { paginaNamen, paginas } from '@/domain/paginas'
@@ -68,8 +68,8 @@ describe('tekenPagina', () => {
 })
 
 describe('delenVan', () => {
-  it.each(bladzijden)('knows the source file of all that $pad shows at once', ({ route }) => {
-    const delen = delenVan(route, true)
+  it.each(bladzijden)('knows the source file of all that $pad shows at once', async ({ route }) => {
+    const delen = await delenVan(route, true)
     expect(delen).not.toEqual([])
     expect(delen.map(({ bestand }) => bestand).filter((bestand) => !existsSync(bestand))).toEqual([])
   })

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { voorgangersVan } from '@/domain/betekenis/opvolging'
-import { bestaatNu } from '@/domain/mboInstelling'
+import { bestaatNu } from '@/domain/bestaan'
 import { maakNaslag } from '@/domain/opzoeken'
 import { leidAf } from '@/pipeline/leidAf'
 import { leesData } from '@/pipeline/leesData'

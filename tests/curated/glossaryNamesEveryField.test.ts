@@ -20,7 +20,6 @@ it('data/GLOSSARY.md has the fields of a netwerk and of an mbo-instelling as the
 
 it('data/GLOSSARY.md has a row for every closed value of a field, with its label', () => {
   const rijen = [
-    ...Object.values(netwerkVelden).flatMap((veld) => ('facet' in veld ? Object.entries(veld.facet.begrippen) : [])),
     ...[...Object.values(netwerkVelduitleg), ...Object.values(instellingVelduitleg)].flatMap(({ begrippen }) =>
       Object.entries(begrippen ?? {}),
     ),

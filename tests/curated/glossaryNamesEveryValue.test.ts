@@ -1,30 +1,30 @@
 import {
+  bereikBegrippen,
+  borgingBegrippen,
+  bronSoortBegrippen,
+  financieringBegrippen,
+  niveauBegrippen,
   partijtypeBegrippen,
-  rolBegrippen,
   perspectiefBegrippen,
+  precisieBegrippen,
+  profielBegrippen,
   reikwijdteBegrippen,
   relevantieBegrippen,
+  rolBegrippen,
   samenwerkingsniveauBegrippen,
-  soortRouteBegrippen,
-  profielBegrippen,
-} from '@/domain/dossier/dossierBegrippen'
-import { readFileSync } from 'node:fs'
-import { expect, it } from 'vitest'
-import type { Begrip } from '@/domain/begrip'
-import { precisieBegrippen } from '@/domain/gebied'
-import { bronSoortBegrippen } from '@/domain/herkomst'
-import { indelingBegrippen } from '@/domain/indelingBegrippen'
-import { bereikBegrippen, mboSoortBegrippen } from '@/domain/mboWaarden'
-import {
-  borgingBegrippen,
-  financieringBegrippen,
-  netwerkSoortBegrippen,
   samenwerkingsvormBegrippen,
+  sectorBegrippen,
+  soortRouteBegrippen,
   statusBegrippen,
   vmboVormBegrippen,
   vormBegrippen,
-} from '@/domain/netwerkWaarden'
-import { niveauBegrippen, sectorBegrippen } from '@/domain/onderwijs'
+} from '@/domain/begrippen'
+import { readFileSync } from 'node:fs'
+import { expect, it } from 'vitest'
+import type { Begrip } from '@/domain/begrip'
+import { indelingBegrippen } from '@/domain/indelingBegrippen'
+import { mboSoortBegrippen } from '@/domain/mboWaarden'
+import { netwerkSoortBegrippen } from '@/domain/netwerkWaarden'
 import { zekerheidBegrippen } from '@/domain/zekerheidBegrippen'
 
 const lijsten: Record<string, Readonly<Record<string, Begrip>>> = {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import * as z from 'zod/mini'
 import { describe, expect, it } from 'vitest'
 import { licentieregels } from '@/domain/bronvermelding'
-import { bronSchema } from '@/domain/herkomst'
+import { bronSchema } from '@/domain/bron'
 import { vijfDocumenten } from '@/pages/vijfDocumenten'
 
 const lees = (pad: string): unknown => JSON.parse(readFileSync(`data/${pad}`, 'utf8'))

@@ -10,6 +10,7 @@ import { bestandskolommenVan } from '@/domain/kolommen/bestandskolommen'
 import { celtekst, invulkolommen, tabelAlsCsv } from '@/domain/kolommen/kolom'
 import type { NetwerkKern } from '@/domain/overzicht'
 import { codeboek, codeboekAlsCsv } from '@/domain/velden/codeboek'
+import { facetBegrippenVan } from '@/domain/velden/facetBegrippen'
 import { facettenVan, facetToetsen, telWaarden } from '@/domain/velden/facetten'
 import { netwerkVelden } from '@/domain/velden/netwerkVelden'
 import { netwerkVelduitleg } from '@/domain/velden/netwerkVelduitleg'
@@ -38,7 +39,7 @@ const velden = veldentabel({
     label: 'Seizoen',
     schema: lijst(z.enum(['winter', 'zomer'])),
     kern: true,
-    facet: { naam: 'seizoen', plaats: 99, begrippen: seizoenBegrippen },
+    facet: { naam: 'seizoen', plaats: 99, waarden: ['winter', 'zomer'] },
   },
   zaal: { label: 'Vaste zaal', schema: z.optional(z.string()), kern: false },
 })
@@ -49,6 +50,7 @@ const uitleg: Velduitlegtabel<typeof velden, Bron> = {
   ...netwerkVelduitleg,
   seizoenen: {
     betekenis: 'Wanneer het werkt.',
+    begrippen: seizoenBegrippen,
     dossier: { blok: 'feiten', leeg: 'onbekend' },
     ...{ vergelijk: true, kolom: true, controle: 'gewenst' },
   },
@@ -95,7 +97,17 @@ describe('a field that is added to the table', () => {
 
   it('is in the panel of filters', async () => {
     const onKies = vi.fn<(wijziging: object) => void>()
-    render(<FacetGroep facet={seizoen} gekozen={[]} aantallen={new Map([['zomer', 2]])} open onKies={onKies} />)
+    const begrippen = facetBegrippenVan(velden, uitleg).get('seizoen') ?? {}
+    render(
+      <FacetGroep
+        facet={seizoen}
+        begrippen={begrippen}
+        gekozen={[]}
+        aantallen={new Map([['zomer', 2]])}
+        open
+        onKies={onKies}
+      />,
+    )
     await userEvent.click(screen.getByRole('checkbox', { name: 'Hele zomer' }))
     expect(onKies).toHaveBeenCalledExactlyOnceWith({ seizoen: ['zomer'] })
   })

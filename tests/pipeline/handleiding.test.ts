@@ -3,7 +3,8 @@ import * as z from 'zod/mini'
 import { describe, expect, it } from 'vitest'
 import { gebiedSchema } from '@/domain/gebied'
 import { gemeenteSchema } from '@/domain/gemeente'
-import { bronSchema, herkomstSchema } from '@/domain/herkomst'
+import { bronSchema } from '@/domain/bron'
+import { herkomstSchema } from '@/domain/herkomst'
 import { regioSchema } from '@/domain/indeling'
 import {
   kengetalSchema,

@@ -1,4 +1,5 @@
-import type { Bron, Herkomst } from '../herkomst.ts'
+import type { Bron } from '../bron.ts'
+import type { Herkomst } from '../herkomst.ts'
 import type { Netwerk } from '../netwerk.ts'
 import type { Zekerheid } from '../zekerheid.ts'
 

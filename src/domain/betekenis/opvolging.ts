@@ -1,4 +1,4 @@
-import { bestaatNu } from '../mboInstelling.ts'
+import { bestaatNu } from '../bestaan.ts'
 import type { MboInstelling } from '../mboInstelling.ts'
 
 type Lid = Pick<MboInstelling, 'id' | 'bestaatTot' | 'voortgekomenUit' | 'opgegaanIn'>

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { idSchema, lijst, tekst } from '../begrip.ts'
-import { bronSchema } from '../herkomst.ts'
+import { bronSchema } from '../bron.ts'
 import { mboInstellingSchema } from '../mboInstelling.ts'
 import { netwerkSchema } from '../netwerk.ts'
 

@@ -10,7 +10,7 @@ import type { Vormnaam } from './vormen.ts'
 import { waardeOp } from '../waardeOp.ts'
 import { foutInWoorden, ongewoonInWoorden, teLang } from '../foutInWoorden.ts'
 import { lijktOpPersoon, ongewoonIn, tekstenIn } from '../gewoneTekst.ts'
-import { bronSchema } from '../herkomst.ts'
+import { bronSchema } from '../bron.ts'
 import { mboInstellingSchema } from '../mboInstelling.ts'
 import { netwerkSchema } from '../netwerk.ts'
 

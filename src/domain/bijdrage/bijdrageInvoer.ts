@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { bronSchema } from '../herkomst.ts'
+import { bronSchema } from '../bron.ts'
 import type { MboInstelling } from '../mboInstelling.ts'
 import type { Netwerk } from '../netwerk.ts'
 import { instellingVelden } from '../velden/instellingVelden.ts'

@@ -7,7 +7,7 @@ import type { Naslag } from '../opzoeken.ts'
 import { maakNaslag } from '../opzoeken.ts'
 import type { InstellingKern, NetwerkKern } from '../overzicht.ts'
 import { instellingKernVan, netwerkKernVan } from '../kernVan.ts'
-import type { Positie } from '../plaats.ts'
+import type { Positie } from '../positie.ts'
 import type { BijdrageSoort } from './bijdrage.ts'
 
 /** The record as the site would show it, in the register as it would be. */

@@ -1,7 +1,7 @@
+import { rolBegrippen } from '../begrippen.ts'
 import * as z from 'zod/mini'
 import { lijst } from '../begrip.ts'
 import { deelnemerSchema } from '../deelnemer.ts'
-import { rolBegrippen } from '../dossier/dossierBegrippen.ts'
 import { mboVestigingSchema } from '../mboWaarden.ts'
 import { bevindingSchema } from '../netwerkWaarden.ts'
 import { schoolMetCode } from '../scholen.ts'

@@ -109,7 +109,7 @@ export function vragenlijst<V extends Veldentabel>(
           hulp: rij.hulp ?? (isGeheel ? hint : undefined),
           pad: deel === undefined ? [veldnaam] : [veldnaam, deel],
           max: limietVan(schema),
-          begrippen: isGeheel ? (veld.facet?.begrippen ?? begrippen) : {},
+          begrippen: isGeheel ? begrippen : {},
         },
       ],
     ]

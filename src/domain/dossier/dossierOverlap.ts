@@ -1,6 +1,6 @@
 import { deelnemersNu } from '../betekenis/deelname.ts'
 import { isVoorbij } from '../betekenis/toestand.ts'
-import { bestaatNu } from '../mboInstelling.ts'
+import { bestaatNu } from '../bestaan.ts'
 import type { Naslag } from '../opzoeken.ts'
 import type { InstellingKern, NetwerkKern } from '../overzicht.ts'
 import { isRegionaleKern } from '../telling.ts'

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { lijst } from '../begrip.ts'
-import { bronSchema } from '../herkomst.ts'
+import { bronSchema } from '../bron.ts'
 import { kengetalSchema, lesSchema, standpuntSchema } from '../kennis.ts'
 import { mboInstellingSchema } from '../mboInstelling.ts'
 import { netwerkSchema } from '../netwerk.ts'

@@ -1,7 +1,7 @@
 import { deelnameVan } from '../betekenis/deelname.ts'
 import { stoRegios, stoRegioVanGemeente, stoRegioVanSchool } from '../betekenis/stoRegioVan.ts'
 import { isVoorbij } from '../betekenis/toestand.ts'
-import { bestaatNu } from '../mboInstelling.ts'
+import { bestaatNu } from '../bestaan.ts'
 import type { Naslag } from '../opzoeken.ts'
 import type { InstellingKern, NetwerkKern, School } from '../overzicht.ts'
 import { zelfdeBestuur } from '../scholen.ts'

@@ -1,5 +1,6 @@
 import type { NetwerkFacet, NetwerkFilters } from './filterNetwerken.ts'
 import { facetNamen, facetten, filterNetwerken, geenFilters, nietVerruimd, toontVoorbij } from './filterNetwerken.ts'
+import { begrippenVanFacet } from './netwerkFacetBegrippen.ts'
 import { gemeenteTermen } from './filterTermGemeenten.ts'
 import type { Naslag } from '../opzoeken.ts'
 import type { School } from '../overzicht.ts'
@@ -56,8 +57,8 @@ export function filterTermen(filters: NetwerkFilters, naslag: Naslag, scholen: r
 
 /** "Onbekend" says nothing on a chip of its own, so it names its filter: `Borging: onbekend`. */
 function facetLabel(facet: NetwerkFacet, waarde: string): string {
-  const { label, begrippen } = facetten[facet]
-  const naam = begrippen.get(waarde)?.label ?? waarde
+  const { label } = facetten[facet]
+  const naam = begrippenVanFacet(facet)[waarde]?.label ?? waarde
   return waarde === 'onbekend' ? `${label}: ${naam.toLowerCase()}` : naam
 }
 

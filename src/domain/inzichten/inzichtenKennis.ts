@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
-import type { Bron } from '../herkomst.ts'
-import { bronSchema } from '../herkomst.ts'
+import type { Bron } from '../bron.ts'
+import { bronSchema } from '../bron.ts'
 import type { Kengetal, Les, NaamloosVoorbeeld, Standpunt, Sturingsperspectief, VormKennis } from '../kennis.ts'
 import {
   kengetalSchema,

@@ -1,5 +1,6 @@
 import type { NetwerkFacet } from '../filter/filterNetwerken.ts'
 import { facetten } from '../filter/filterNetwerken.ts'
+import { begrippenVanFacet } from '../filter/netwerkFacetBegrippen.ts'
 import type { NetwerkKern } from '../overzicht.ts'
 
 /**
@@ -38,15 +39,16 @@ export function kernnetwerken(netwerken: readonly NetwerkKern[]): NetwerkKern[] 
 
 /** How the netwerken are spread over the values of a facet, the most frequent first and what is not known last. */
 export function verdeling(netwerken: readonly NetwerkKern[], facet: NetwerkFacet): Verdeling {
-  const { label, begrippen } = facetten[facet]
+  const { label, waarden } = facetten[facet]
+  const begrippen = begrippenVanFacet(facet)
   const rij = (waarde: string, naam: string): VerdelingRij => ({
     waarde,
     label: naam,
     ...tel(netwerken.filter((netwerk) => waardenVan(netwerk, facet).has(waarde))),
   })
-  const bekend = [...begrippen]
-    .filter(([waarde]) => waarde !== ONBEKEND)
-    .map(([waarde, begrip]) => rij(waarde, begrip.label))
+  const bekend = waarden
+    .filter((waarde) => waarde !== ONBEKEND)
+    .map((waarde) => rij(waarde, begrippen[waarde]?.label ?? waarde))
   const onbekend = rij(ONBEKEND, 'Onbekend')
   return {
     facet,

@@ -1,7 +1,7 @@
 import { stoRegios as stoRegiosVanNu } from '../betekenis/stoRegioVan.ts'
 import type { NuEnVoorbij } from '../dossier/tafels.ts'
 import { tafelsVan } from '../dossier/tafels.ts'
-import { bestaatNu } from '../mboInstelling.ts'
+import { bestaatNu } from '../bestaan.ts'
 import type { Naslag } from '../opzoeken.ts'
 import type { InstellingKern, NetwerkKern } from '../overzicht.ts'
 import { doorsnede, overlap, vereniging } from '../verzameling.ts'

@@ -1,6 +1,6 @@
+import { precisieBegrippen } from '../begrippen.ts'
 import type * as z from 'zod/mini'
 import type { Begrip } from '../begrip.ts'
-import { precisieBegrippen } from '../gebied.ts'
 import type { NetwerkKern } from '../overzicht.ts'
 import { gebiedBegrippen } from '../velden/deelvelden.ts'
 import { deelVan } from '../velden/facetten.ts'
@@ -41,14 +41,14 @@ export function veldkolom<B extends Recordbron>(
   begrippen?: Readonly<Record<string, Begrip>>,
   deel?: string,
 ): Kolom<B> {
-  const { schema, kern, facet } = veld
+  const { schema, kern } = veld
   const eigen = deel === undefined ? schema : deelSchema(schema, deel)
   if (eigen === undefined) throw new Error(`${naam} heeft geen ${deel}`)
   const inKern = kern === true || (kern !== false && (deel === undefined || deelSchema(kern, deel) !== undefined))
   return {
     kop,
     cel: ({ kern: beknopt, geheel }) => alsCelwaarde(deelVan(geheel?.[naam] ?? beknopt[naam], deel)),
-    begrippen: facet !== undefined && facet.deel === deel ? facet.begrippen : begrippen,
+    begrippen,
     later: !inKern,
     lees: { wat: 'veld', pad: deel === undefined ? [naam] : [naam, deel], soort: waardesoortVan(eigen) },
   }

@@ -55,9 +55,9 @@ export const netwerkKolommen: readonly Kolom<Netwerkrij>[] = opVolgorde(volgorde
       samen('mboInstellingen', ({ kern }) => kern.deelnemers.map(({ instelling }) => instelling)),
       samen('vmboVestigingen', ({ kern }) => kern.deelnemers.map(({ school }) => school)),
     ],
-    borging: [veldkolom('borging', 'borging', borging, undefined, 'vorm')],
+    borging: [veldkolom('borging', 'borging', borging, netwerkVelduitleg.borging.begrippen, 'vorm')],
     financiering: [
-      veldkolom('financiering', 'financiering', financiering, undefined, 'uit'),
+      veldkolom('financiering', 'financiering', financiering, netwerkVelduitleg.financiering.begrippen, 'uit'),
       veldkolom('bedrag', 'financiering', financiering, undefined, 'bedrag'),
       veldkolom('totaal', 'financiering', financiering, undefined, 'totaal'),
     ],

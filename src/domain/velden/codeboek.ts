@@ -26,12 +26,12 @@ export function codeboek<N extends string, B extends Recordbron>(
   uitleg: Uitlegrijen<N, B>,
 ): Codeboekrij[] {
   return namenVan(velden).map((veld) => {
-    const { label, facet } = velden[veld]
+    const { label } = velden[veld]
     const { betekenis, eenheid = '', voorbeeld = '', begrippen, dossier } = uitleg[veld]
     const eigenZekerheid = dossier !== false && dossier.zekerheid !== undefined
     return {
       ...{ record, veld, label, betekenis, eenheid, voorbeeld },
-      waarden: waardenIn(facet?.begrippen ?? begrippen ?? {}),
+      waarden: waardenIn(begrippen ?? {}),
       zekerheid: eigenZekerheid ? `${veld}.zekerheid` : 'herkomst[].zekerheid, bij de bron die dit veld noemt',
     }
   })

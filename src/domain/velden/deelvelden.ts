@@ -1,14 +1,12 @@
+import { bronSoortBegrippen, perspectiefBegrippen, precisieBegrippen, rolBegrippen } from '../begrippen.ts'
 import type { Begrip } from '../begrip.ts'
 import type { Deelnemer } from '../deelnemer.ts'
-import { perspectiefBegrippen, rolBegrippen } from '../dossier/dossierBegrippen.ts'
 import type { Gebied } from '../gebied.ts'
-import { precisieBegrippen } from '../gebied.ts'
-import type { Bron, Herkomst } from '../herkomst.ts'
-import { bronSoortBegrippen } from '../herkomst.ts'
+import type { Bron } from '../bron.ts'
+import type { Herkomst } from '../herkomst.ts'
 import type { MboVestiging } from '../mboWaarden.ts'
 import type { Netwerk } from '../netwerk.ts'
 import { instellingVelduitleg } from './instellingVelduitleg.ts'
-import { netwerkVelden } from './netwerkVelden.ts'
 import { netwerkVelduitleg } from './netwerkVelduitleg.ts'
 
 type Sleutels<T> = T extends unknown ? keyof T : never
@@ -95,7 +93,6 @@ type Begrippen = Readonly<Record<string, Begrip>>
 
 /** What the values of every closed list are called: of fields, and of their parts. */
 const begrippen: readonly Begrippen[] = [
-  ...Object.values(netwerkVelden).flatMap((veld) => ('facet' in veld ? [veld.facet.begrippen] : [])),
   ...[...Object.values(netwerkVelduitleg), ...Object.values(instellingVelduitleg)].flatMap((uitleg): Begrippen[] =>
     uitleg.begrippen === undefined ? [] : [uitleg.begrippen],
   ),

@@ -1,4 +1,3 @@
-import type { Begrip } from '../begrip.ts'
 import { perNaam } from './perNaam.ts'
 import type { Veldentabel } from './velden.ts'
 
@@ -7,8 +6,8 @@ export interface Facet<N extends string = string> {
   /** Its name in the address. */
   naam: N
   label: string
-  /** Its values by what the address calls them, in the order of the panel. */
-  begrippen: ReadonlyMap<string, Begrip>
+  /** Its values as the address calls them, in the order of the panel. */
+  waarden: readonly string[]
   /** The values that a record has; none is unknown. */
   waardenVan: (record: Readonly<Record<string, unknown>>) => readonly string[]
 }
@@ -28,12 +27,9 @@ export function facettenVan(velden: Veldentabel): Facetten<string> {
     .flatMap(([veld, { label, facet }]) => (facet === undefined ? [] : [{ veld, label, facet }]))
     .toSorted((a, b) => a.facet.plaats - b.facet.plaats)
   const byNaam = new Map(
-    opPlaats.map(({ veld, label, facet: { naam, begrippen, deel } }): [string, Facet] => [
+    opPlaats.map(({ veld, label, facet: { naam, waarden, deel } }): [string, Facet] => [
       naam,
-      {
-        ...{ naam, label, begrippen: new Map(Object.entries(begrippen)) },
-        waardenVan: (record) => waardenIn(record[veld], deel),
-      },
+      { naam, label, waarden, waardenVan: (record) => waardenIn(record[veld], deel) },
     ]),
   )
   return Object.fromEntries(byNaam)

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { datumSchema } from '../begrip.ts'
-import { schaalBegrippen, schaalSchema } from '../betekenis/schaal.ts'
-import { toestandBegrippen, toestandSchema } from '../betekenis/toestand.ts'
+import { schaalSchema } from '../betekenis/schaal.ts'
+import { toestandSchema } from '../betekenis/toestand.ts'
 import { veldentabel } from './velden.ts'
 
 /**
@@ -15,12 +15,12 @@ export const netwerkAfleidingen = veldentabel({
     label: 'Toestand',
     schema: toestandSchema,
     kern: true,
-    facet: { naam: 'toestand', plaats: 10, begrippen: toestandBegrippen },
+    facet: { naam: 'toestand', plaats: 10, waarden: toestandSchema.options },
   },
   schaal: {
     label: 'Schaal',
     schema: schaalSchema,
     kern: true,
-    facet: { naam: 'schaal', plaats: 11, begrippen: schaalBegrippen },
+    facet: { naam: 'schaal', plaats: 11, waarden: schaalSchema.options },
   },
 })

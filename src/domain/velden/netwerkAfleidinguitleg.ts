@@ -1,5 +1,6 @@
-import { toonToestand } from '../betekenis/toestand.ts'
+import { toonToestand } from '../betekenis/toestandInWoorden.ts'
 import { oordeelOver } from '../betekenis/oordeel.ts'
+import { schaalBegrippen, toestandBegrippen } from '../begrippen.ts'
 import type { Netwerk } from '../netwerk.ts'
 import type { NetwerkKern } from '../overzicht.ts'
 import { metHoofdletter } from '../taal.ts'
@@ -12,6 +13,7 @@ type Netwerkbron = Recordbron<NetwerkKern, Netwerk>
 export const netwerkAfleidinguitleg: Velduitlegtabel<typeof netwerkAfleidingen, Netwerkbron> = {
   toestand: {
     betekenis: 'Hoe ver bekend is dat het nog loopt, op de dag van de gegevens.',
+    begrippen: toestandBegrippen,
     toon: toestandMetReden,
     dossier: {
       ...{ blok: 'feiten', leeg: 'onbekend' },
@@ -22,6 +24,7 @@ export const netwerkAfleidinguitleg: Velduitlegtabel<typeof netwerkAfleidingen, 
   },
   schaal: {
     betekenis: 'Hoe ver het reikt: volgt uit het gebied.',
+    begrippen: schaalBegrippen,
     dossier: { blok: 'kenmerken', leeg: 'weg', zekerheid: ({ kern }) => kern.gebied.zekerheid },
     ...{ vergelijk: true, kolom: false, controle: false },
   },

@@ -1,14 +1,22 @@
 import {
+  borgingBegrippen,
+  financieringBegrippen,
+  niveauBegrippen,
   partijtypeBegrippen,
   profielBegrippen,
   reikwijdteBegrippen,
   relevantieBegrippen,
   samenwerkingsniveauBegrippen,
+  samenwerkingsvormBegrippen,
+  sectorBegrippen,
   soortRouteBegrippen,
-} from '../dossier/dossierBegrippen.ts'
+  statusBegrippen,
+  vmboVormBegrippen,
+  vormBegrippen,
+} from '../begrippen.ts'
 import { gebiedMetPrecisie } from '../dossier/dossierGebied.ts'
 import type { Netwerk } from '../netwerk.ts'
-import { financieringBegrippen } from '../netwerkWaarden.ts'
+import { netwerkSoortBegrippen } from '../netwerkWaarden.ts'
 import type { NetwerkKern } from '../overzicht.ts'
 import { toonPeriode } from '../periode.ts'
 import { toonBedrag } from '../taal.ts'
@@ -22,6 +30,7 @@ type Netwerkbron = Recordbron<NetwerkKern, Netwerk>
 export const netwerkVelduitleg: Velduitlegtabel<typeof netwerkVelden, Netwerkbron> = {
   soort: {
     betekenis: 'Wat voor samenwerking het is.',
+    begrippen: netwerkSoortBegrippen,
     ...{ dossier: false, vergelijk: true, kolom: true, controle: 'vrij' },
   },
   gebied: {
@@ -41,20 +50,24 @@ export const netwerkVelduitleg: Velduitlegtabel<typeof netwerkVelden, Netwerkbro
   },
   status: {
     betekenis: 'Of het volgens een bron loopt of gestopt is; de site leidt er de toestand uit af.',
+    begrippen: statusBegrippen,
     ...{ dossier: false, vergelijk: false, kolom: false, controle: 'gewenst' },
   },
   vorm: {
     betekenis: 'Of er afspraken zijn vastgelegd.',
+    begrippen: vormBegrippen,
     dossier: { blok: 'feiten', leeg: 'onbekend' },
     ...{ vergelijk: true, kolom: true, controle: 'gewenst' },
   },
   borging: {
     betekenis: 'Waarin de samenwerking is vastgelegd.',
+    begrippen: borgingBegrippen,
     dossier: { blok: 'feiten', leeg: 'onbekend' },
     ...{ vergelijk: true, kolom: true, controle: 'gewenst' },
   },
   financiering: {
     betekenis: 'Wie betaalt, en hoeveel in hele euro’s.',
+    begrippen: financieringBegrippen,
     eenheid: 'euro',
     toon: toonFinanciering,
     dossier: { blok: 'feiten', leeg: 'onbekend' },
@@ -62,11 +75,13 @@ export const netwerkVelduitleg: Velduitlegtabel<typeof netwerkVelden, Netwerkbro
   },
   sectoren: {
     betekenis: 'Voor welke sectoren van vmbo en mbo het is.',
+    begrippen: sectorBegrippen,
     dossier: { blok: 'feiten', leeg: 'weg' },
     ...{ vergelijk: false, kolom: true, controle: 'gewenst' },
   },
   samenwerkingsvormen: {
     betekenis: 'Wat men samen doet.',
+    begrippen: samenwerkingsvormBegrippen,
     dossier: { blok: 'feiten', leeg: 'weg' },
     ...{ vergelijk: false, kolom: false, controle: 'gewenst' },
   },
@@ -78,6 +93,7 @@ export const netwerkVelduitleg: Velduitlegtabel<typeof netwerkVelden, Netwerkbro
   },
   niveaus: {
     betekenis: 'Leerwegen van het vmbo en niveaus van het mbo waar het om gaat.',
+    begrippen: niveauBegrippen,
     dossier: { blok: 'kenmerken', leeg: 'weg' },
     ...{ vergelijk: false, kolom: false, controle: 'gewenst' },
   },
@@ -95,6 +111,7 @@ export const netwerkVelduitleg: Velduitlegtabel<typeof netwerkVelden, Netwerkbro
   },
   vmboVormen: {
     betekenis: 'Wat vmbo-scholen onderling samen doen; de zeven vormen uit de publicatie van Sterk Techniekonderwijs.',
+    begrippen: vmboVormBegrippen,
     dossier: { blok: 'kenmerken', leeg: 'weg' },
     ...{ vergelijk: false, kolom: false, controle: false },
   },

@@ -1,5 +1,4 @@
 import * as z from 'zod/mini'
-import type { Begrip } from '../begrip.ts'
 
 /**
  * What the first page has to know of a field. What only dossiers, forms and files ask stands in a second record of the
@@ -21,8 +20,8 @@ export interface Facetveld {
   naam: string
   /** Its place in panel and address, from 1. */
   plaats: number
-  /** What its values are called, in the order of the panel. */
-  begrippen: Readonly<Record<string, Begrip>>
+  /** Its values, in the order of the panel; what they are called stands in the second record. */
+  waarden: readonly string[]
   /** Where the values stand, when the field is an object: `vorm` of `borging`. */
   deel?: string
 }

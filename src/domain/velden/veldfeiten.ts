@@ -61,7 +61,7 @@ export function waardeInWoorden<B extends Recordbron>(
 ): string | undefined {
   if (toon !== undefined) return toon(bron)
   const waarde = bron.geheel?.[naam] ?? bron.kern[naam]
-  return inWoorden(deelVan(waarde, facet?.deel), facet?.begrippen ?? begrippen ?? {})
+  return inWoorden(deelVan(waarde, facet?.deel), begrippen ?? {})
 }
 
 /** Text, number, closed value or a list of those; `onbekend` and nothing are undefined, and so is what has parts. */

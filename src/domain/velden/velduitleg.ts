@@ -46,14 +46,15 @@ export interface Dossierplek<B extends Recordbron> {
 
 type Element<T> = T extends readonly (infer E)[] ? E : T
 type Gesloten<T> = T extends string ? (string extends T ? never : T) : never
-type Waarden<R extends Veld> = Gesloten<Element<z.output<R['schema']>>>
+/** The values of a closed list; of a facet that is a part of its field, those of that part. */
+type Waarden<R extends Veld> = R extends { readonly facet: { readonly waarden: readonly (infer W)[] } }
+  ? Gesloten<W>
+  : Gesloten<Element<z.output<R['schema']>>>
 
-/** A closed list that is no facet says here what its values are called. */
-type MetBegrippen<R extends Veld> = R extends { readonly facet: object }
+/** A closed list says here what its values are called. */
+type MetBegrippen<R extends Veld> = [Waarden<R>] extends [never]
   ? { begrippen?: never }
-  : [Waarden<R>] extends [never]
-    ? { begrippen?: never }
-    : { begrippen: Readonly<Record<Waarden<R>, Begrip>> }
+  : { begrippen: Readonly<Record<Waarden<R>, Begrip>> }
 
 /** The second record of a table: a row for every field, in the order in which a dossier says them. */
 export type Velduitlegtabel<V extends Veldentabel, B extends Recordbron> = {

@@ -1,6 +1,5 @@
-import { profielBegrippen } from '../dossier/dossierBegrippen.ts'
+import { profielBegrippen, sectorBegrippen } from '../begrippen.ts'
 import { netwerkSoortBegrippen } from '../netwerkWaarden.ts'
-import { sectorBegrippen } from '../onderwijs.ts'
 import { opsomming, telwoord } from '../taal.ts'
 import type { Gelijkenis } from './gelijkenis.ts'
 import type { Typering } from './typering.ts'

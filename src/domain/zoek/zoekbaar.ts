@@ -1,7 +1,7 @@
 import type { Begrip } from '../begrip.ts'
 import { jaarVan } from '../begrip.ts'
 import { indelingBegrippen } from '../indelingBegrippen.ts'
-import { bestaatNu } from '../mboInstelling.ts'
+import { bestaatNu } from '../bestaan.ts'
 import { mboSoortBegrippen } from '../mboWaarden.ts'
 import { netwerkSoortBegrippen } from '../netwerkWaarden.ts'
 import type { Naslag } from '../opzoeken.ts'

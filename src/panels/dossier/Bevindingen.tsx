@@ -1,5 +1,5 @@
-import { perspectiefBegrippen } from '@/domain/dossier/dossierBegrippen'
-import type { Bron } from '@/domain/herkomst'
+import { perspectiefBegrippen } from '@/domain/begrippen'
+import type { Bron } from '@/domain/bron'
 import type { Netwerk } from '@/domain/netwerk'
 import { Vindplaats } from './Vindplaats'
 import { Uitklap } from './Uitklap'

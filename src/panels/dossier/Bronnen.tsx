@@ -1,6 +1,7 @@
 import { toonDatum } from '@/domain/taal'
 import { ondersteundeVelden } from '@/domain/dossier/dossierHerkomst'
-import type { Bron, Herkomst } from '@/domain/herkomst'
+import type { Bron } from '@/domain/bron'
+import type { Herkomst } from '@/domain/herkomst'
 import type { Zekerheid } from '@/domain/zekerheid'
 import { zekerheidSchema } from '@/domain/zekerheid'
 import { zekerheidBegrippen } from '@/domain/zekerheidBegrippen'

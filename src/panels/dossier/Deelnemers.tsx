@@ -1,4 +1,4 @@
-import { partijtypeBegrippen, rolBegrippen } from '@/domain/dossier/dossierBegrippen'
+import { partijtypeBegrippen, rolBegrippen } from '@/domain/begrippen'
 import { nuInWoorden } from '@/domain/betekenis/deelname'
 import { deelnemersPerSoort } from '@/domain/dossier/dossier'
 import type { DeelnemerKern } from '@/domain/deelnemer'

@@ -1,5 +1,6 @@
 import { Link } from 'wouter'
-import { isVoorbij, toonToestand } from '@/domain/betekenis/toestand'
+import { toonToestand } from '@/domain/betekenis/toestandInWoorden'
+import { isVoorbij } from '@/domain/betekenis/toestand'
 import { telwoord } from '@/domain/taal'
 import type { Gedeeld } from '@/domain/dossier/dossierOverlap'
 import { netwerkSoortBegrippen } from '@/domain/netwerkWaarden'

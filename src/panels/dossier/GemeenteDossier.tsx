@@ -1,4 +1,4 @@
-import { rolBegrippen } from '@/domain/dossier/dossierBegrippen'
+import { rolBegrippen } from '@/domain/begrippen'
 import { toonGetal } from '@/domain/taal'
 import { metSchatting } from '@/domain/betekenis/schatting'
 import type { WatSpeeltHier } from '@/domain/dossier/dossierGebied'

@@ -1,6 +1,6 @@
-import { perspectiefBegrippen } from '@/domain/dossier/dossierBegrippen'
+import { perspectiefBegrippen } from '@/domain/begrippen'
 import { toonGetal } from '@/domain/taal'
-import type { Bron } from '@/domain/herkomst'
+import type { Bron } from '@/domain/bron'
 import type { Kengetal } from '@/domain/kennis'
 import type { NetwerkDossier } from '@/domain/dossier/dossierbestand'
 import { Groep } from './Sectie'

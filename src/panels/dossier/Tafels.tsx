@@ -1,6 +1,6 @@
+import { rolBegrippen } from '@/domain/begrippen'
 import type { ReactNode } from 'react'
 import { deelnameVan, viaInWoorden } from '@/domain/betekenis/deelname'
-import { rolBegrippen } from '@/domain/dossier/dossierBegrippen'
 import { gebiedMetPrecisie } from '@/domain/dossier/dossierGebied'
 import type { Aanzittende, NuEnVoorbij, Tafelgenoten } from '@/domain/dossier/tafels'
 import { tafelgenoten } from '@/domain/dossier/tafels'

@@ -1,4 +1,4 @@
-import type { Bron } from '@/domain/herkomst'
+import type { Bron } from '@/domain/bron'
 
 interface VindplaatsProps {
   vindplaats: { bron: string; plaats?: string | undefined }

@@ -1,4 +1,4 @@
-import { Suspense, useId, useState } from 'react'
+import { Suspense, useId } from 'react'
 import type { Begrip } from '@/domain/begrip'
 import type { Facet } from '@/domain/velden/facetten'
 import { Uitklap } from '@/ui/Uitklap'
@@ -10,6 +10,8 @@ const Begrippenuitleg = uitgesteld(async () => (await import('./Begrippenuitleg'
 
 interface Props {
   facet: Facet
+  /** What its values are called. */
+  begrippen: Readonly<Record<string, Begrip>>
   gekozen: readonly string[]
   /** How many netwerken each value would leave; absent is none. */
   aantallen: ReadonlyMap<string, number>
@@ -18,19 +20,18 @@ interface Props {
 }
 
 /** The values of one filter. A value that leaves nothing is dimmed and stays: that nothing is there is news too. */
-export function FacetGroep({ facet, gekozen, aantallen, open, onKies }: Props) {
-  const { naam, label, begrippen } = facet
-  const rijen = [...begrippen]
+export function FacetGroep({ facet, begrippen, gekozen, aantallen, open, onKies }: Props) {
+  const { naam, label, waarden } = facet
   function wissel(waarde: string) {
     const rest = gekozen.filter((andere) => andere !== waarde)
     onKies({ [naam]: rest.length < gekozen.length ? rest : [...gekozen, waarde] })
   }
   return (
     <Groep label={label} aantalGekozen={gekozen.length} open={open}>
-      {rijen.map(([waarde, begrip]) => (
+      {waarden.map((waarde) => (
         <Waarde
           key={waarde}
-          begrip={begrip}
+          label={begrippen[waarde]?.label ?? waarde}
           aantal={aantallen.get(waarde) ?? 0}
           aan={gekozen.includes(waarde)}
           onWissel={() => wissel(waarde)}
@@ -42,12 +43,12 @@ export function FacetGroep({ facet, gekozen, aantallen, open, onKies }: Props) {
 }
 
 function Waarde({
-  begrip,
+  label,
   aantal,
   aan,
   onWissel,
 }: {
-  begrip: Begrip
+  label: string
   aantal: number
   aan: boolean
   onWissel: () => void
@@ -64,7 +65,7 @@ function Waarde({
         aria-describedby={`${id}-aantal`}
       />
       <span id={`${id}-naam`} className={css['naam']}>
-        {begrip.label}
+        {label}
       </span>
       <span id={`${id}-aantal`} className={css['aantal']}>
         {aantal} <span className="alleen-voorlezen">{aantal === 1 ? 'netwerk' : 'netwerken'}</span>
@@ -78,19 +79,11 @@ function Waarde({
  * it is opened.
  */
 function Uitleg({ facet }: { facet: string }) {
-  const [isGeopend, setGeopend] = useState(false)
   return (
-    <Uitklap
-      soort="regel"
-      titel="Wat betekent dit?"
-      className={`klein ${css['uitleg']}`}
-      onToggle={() => setGeopend(true)}
-    >
-      {isGeopend && (
-        <Suspense fallback={<p>De uitleg komt eraan…</p>}>
-          <Begrippenuitleg facet={facet} />
-        </Suspense>
-      )}
+    <Uitklap soort="regel" titel="Wat betekent dit?" className={`klein ${css['uitleg']}`} lui>
+      <Suspense fallback={<p>De uitleg komt eraan…</p>}>
+        <Begrippenuitleg facet={facet} />
+      </Suspense>
     </Uitklap>
   )
 }

@@ -1,13 +1,6 @@
 import { memo, Suspense, useState } from 'react'
-import type { NetwerkFacet } from '@/domain/filter/filterNetwerken'
-import {
-  aantalFilters,
-  facetNamen,
-  facetten,
-  nietVerruimd,
-  telPerFacet,
-  toontVoorbij,
-} from '@/domain/filter/filterNetwerken'
+import { aantalFilters, facetten, nietVerruimd, telPerFacet, toontVoorbij } from '@/domain/filter/filterNetwerken'
+import { netwerkSoortBegrippen } from '@/domain/netwerkWaarden'
 import type { School } from '@/domain/overzicht'
 import { uitgesteld } from '@/ui/uitgesteld'
 import { FacetGroep } from './FacetGroep'
@@ -15,16 +8,13 @@ import type { FilterProps } from './filterProps'
 import { Vakje } from '@/ui/Keuze'
 import { Uitklap } from '@/ui/Uitklap'
 import css from './Filters.module.css'
-import { Groep } from './Groep'
 
-// Few people open these, and some are heavy: fetched when the group is opened.
+// Most readers leave the fold closed: its filters, and the words of their values, are fetched when it is opened.
 const AantalElders = uitgesteld(async () => (await import('./AantalElders')).AantalElders)
-const Jaarkiezer = uitgesteld(async () => (await import('./Jaarkiezer')).Jaarkiezer)
-const Gemeentekiezer = uitgesteld(async () => (await import('./Gemeentekiezer')).Gemeentekiezer)
-const Deelnemerkiezer = uitgesteld(async () => (await import('./Deelnemerkiezer')).Deelnemerkiezer)
+const MeerFilters = uitgesteld(async () => (await import('./MeerFilters')).MeerFilters)
 
 /** What people reach for first stands open; the rest is one step away, so that the results stay in sight. */
-const eerste: NetwerkFacet = 'soort'
+const eerste = 'soort'
 
 const geenScholen: readonly School[] = []
 
@@ -40,16 +30,6 @@ export const Filters = memo(function Filters({
   scholen = geenScholen,
 }: FilterProps) {
   const aantallen = telPerFacet(naslag.overzicht.netwerken, keuze)
-  const groep = (facet: NetwerkFacet) => (
-    <FacetGroep
-      key={facet}
-      facet={facetten[facet]}
-      gekozen={keuze[facet]}
-      aantallen={aantallen[facet]}
-      open={facet === eerste}
-      onKies={onKies}
-    />
-  )
   const elders = { ...keuze, q: '', ...nietVerruimd, [eerste]: [] }
   const isElders = aantalFilters(elders) > 0
   // Only at first: a fold that closed itself with the last choice would do so under the reader's hand.
@@ -57,7 +37,14 @@ export const Filters = memo(function Filters({
   return (
     <section className={css['filters']} data-niet-op-papier aria-label="Filters">
       {zichtbaarAantal === 0 && <p className={css['leeg']}>Met deze filters blijft er niets over.</p>}
-      {groep(eerste)}
+      <FacetGroep
+        facet={facetten[eerste]}
+        begrippen={netwerkSoortBegrippen}
+        gekozen={keuze[eerste]}
+        aantallen={aantallen[eerste]}
+        open
+        onKies={onKies}
+      />
       {/* With a choice of toestand, status or jaar it would change nothing. */}
       {!toontVoorbij({ ...keuze, voorbij: false }) && (
         <Vakje
@@ -77,6 +64,7 @@ export const Filters = memo(function Filters({
       />
       <Uitklap
         vol
+        lui
         open={beginOpen}
         titel={
           <>
@@ -89,16 +77,16 @@ export const Filters = memo(function Filters({
           </>
         }
       >
-        {facetNamen.filter((facet) => facet !== eerste).map(groep)}
-        <Groep label="Jaar" aantalGekozen={keuze.jaar === undefined ? 0 : 1} lui>
-          <Jaarkiezer naslag={naslag} keuze={keuze} onKies={onKies} />
-        </Groep>
-        <Groep label="Gemeente of regio" aantalGekozen={keuze.gemeente.length} lui>
-          <Gemeentekiezer naslag={naslag} gekozen={keuze.gemeente} onKies={onKies} />
-        </Groep>
-        <Groep label="Deelnemer" aantalGekozen={keuze.deelnemer.length} lui>
-          <Deelnemerkiezer naslag={naslag} scholen={scholen} gekozen={keuze.deelnemer} onKies={onKies} />
-        </Groep>
+        <Suspense fallback={<p>De filters komen eraan…</p>}>
+          <MeerFilters
+            naslag={naslag}
+            keuze={keuze}
+            onKies={onKies}
+            scholen={scholen}
+            zonder={eerste}
+            aantallen={aantallen}
+          />
+        </Suspense>
       </Uitklap>
     </section>
   )

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { Suspense, useState } from 'react'
+import { Suspense } from 'react'
 import { Uitklap } from '@/ui/Uitklap'
 import css from './Groep.module.css'
 
@@ -15,11 +15,10 @@ interface Props {
 
 /** A group of filters that folds; the browser keeps what is open. */
 export function Groep({ label, aantalGekozen, open = false, lui = false, children }: Props) {
-  const [isGeopend, setIsGeopend] = useState(!lui)
   return (
     <Uitklap
       open={open}
-      onToggle={() => setIsGeopend(true)}
+      lui={lui}
       titel={
         <>
           <span className={`bovenschrift ${css['label']}`}>{label}</span>
@@ -29,7 +28,7 @@ export function Groep({ label, aantalGekozen, open = false, lui = false, childre
     >
       <fieldset>
         <legend className="alleen-voorlezen">{label}</legend>
-        {isGeopend && <Suspense fallback={null}>{children}</Suspense>}
+        <Suspense fallback={null}>{children}</Suspense>
       </fieldset>
     </Uitklap>
   )

@@ -1,4 +1,4 @@
-import { bestaatNu } from '@/domain/mboInstelling'
+import { bestaatNu } from '@/domain/bestaan'
 import { deelnemerNaam } from '@/domain/filter/filterTermen'
 import { kiesbareIndelingen, regioLabel } from '@/domain/filter/filterTermGemeenten'
 import type { Naslag } from '@/domain/opzoeken'

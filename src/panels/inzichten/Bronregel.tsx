@@ -1,4 +1,4 @@
-import type { Bron } from '@/domain/herkomst'
+import type { Bron } from '@/domain/bron'
 
 interface Props {
   vindplaatsen: readonly { bron: string; plaats?: string | undefined }[]

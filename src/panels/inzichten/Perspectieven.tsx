@@ -1,4 +1,4 @@
-import { perspectiefBegrippen } from '@/domain/dossier/dossierBegrippen'
+import { perspectiefBegrippen } from '@/domain/begrippen'
 import type { Perspectief } from '@/domain/netwerkWaarden'
 import { Bronregel } from './Bronregel'
 import { Onderdeel } from './Deel'

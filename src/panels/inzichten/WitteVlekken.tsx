@@ -1,3 +1,4 @@
+import { niveauBegrippen, sectorBegrippen } from '@/domain/begrippen'
 import type { ReactNode } from 'react'
 import { netwerkVelden } from '@/domain/velden/netwerkVelden'
 import { useMemo } from 'react'
@@ -18,7 +19,7 @@ import {
 import { telwoord } from '@/domain/taal'
 import { alsCsv, bestandsnaam } from '@/domain/exporteer'
 import { netwerkSoortBegrippen, netwerkSoortSchema } from '@/domain/netwerkWaarden'
-import { niveauBegrippen, niveauSchema, sectorBegrippen, sectorSchema } from '@/domain/onderwijs'
+import { niveauSchema, sectorSchema } from '@/domain/onderwijs'
 import type { Naslag } from '@/domain/opzoeken'
 import { vlekBegrippen, vlekklassen, witteVlekken } from '@/domain/inzichten/witteVlekken'
 import type { Inzichten } from '@/url/useInzichten'

@@ -1,4 +1,4 @@
-import { toonToestand } from '@/domain/betekenis/toestand'
+import { toonToestand } from '@/domain/betekenis/toestandInWoorden'
 import { jaarVan } from '@/domain/begrip'
 import type { Naslag } from '@/domain/opzoeken'
 import type { NetwerkKern } from '@/domain/overzicht'

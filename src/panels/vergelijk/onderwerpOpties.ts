@@ -1,5 +1,5 @@
 import { recordVan } from '@/domain/dossier/dossier'
-import { bestaatNu } from '@/domain/mboInstelling'
+import { bestaatNu } from '@/domain/bestaan'
 import { mboSoortBegrippen } from '@/domain/mboWaarden'
 import { netwerkSoortBegrippen } from '@/domain/netwerkWaarden'
 import type { Naslag } from '@/domain/opzoeken'

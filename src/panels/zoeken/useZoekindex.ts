@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useMemo, useState } from 'react'
-import { plaatsenQuery, postcodesQuery, scholenQuery } from '@/dataset/queries'
+import { plaatsenQuery, postcodesQuery } from '@/dataset/plaatsQueries'
+import { scholenQuery } from '@/dataset/queries'
 import type { Naslag } from '@/domain/opzoeken'
 import type { Zoekbronnen } from '@/domain/zoek/zoekbaar'
 import type { Zoekindex } from '@/domain/zoek/zoekindex'

@@ -1,4 +1,4 @@
-import { bestaatNu } from '../../domain/mboInstelling.ts'
+import { bestaatNu } from '../../domain/bestaan.ts'
 import type { Netwerk } from '../../domain/netwerk.ts'
 import type { BijdrageSoort } from '../../domain/bijdrage/bijdrage.ts'
 import { deelVan } from '../../domain/velden/facetten.ts'

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import * as z from 'zod/mini'
-import { facetNamen, facetten } from '@/domain/filter/filterNetwerken'
+import { facetNamen } from '@/domain/filter/filterNetwerken'
+import { begrippenVanFacet } from '@/domain/filter/netwerkFacetBegrippen'
 import { netwerkKernSchema } from '@/domain/overzicht'
 import { instellingVelden } from '@/domain/velden/instellingVelden'
 import { netwerkVelden } from '@/domain/velden/netwerkVelden'
@@ -30,7 +31,7 @@ describe('the tables of fields', () => {
   it('name exactly the values that the schema of a facet takes', () => {
     for (const { naam, schema, facet, deel } of metFacet) {
       const json = JSON.stringify(z.toJSONSchema(schema, { io: 'input' }))
-      const genoemd = Object.keys(facet.begrippen)
+      const genoemd = facet.waarden
       expect(json, naam).toContain(JSON.stringify(genoemd))
       if (deel !== undefined) expect(json, naam).toContain(`"${deel}"`)
     }
@@ -53,8 +54,7 @@ describe('kernSchemaVan', () => {
 
 describe('inWoorden', () => {
   it('says values by their labels, numbers in Dutch, and nothing of what is unknown', () => {
-    const { begrippen } = facetten.status
-    const labels = Object.fromEntries(begrippen)
+    const labels = begrippenVanFacet('status')
     expect(inWoorden('loopt', labels)).toBe('Loopt')
     expect(inWoorden(['loopt', 'onbekend', 'beeindigd'], labels)).toBe('Loopt, Beëindigd')
     expect(inWoorden(1200, {})).toBe('1.200')

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { bestaatNu, bestondIn } from '@/domain/mboInstelling'
+import { bestaatNu, bestondIn } from '@/domain/bestaan'
 
 describe('bestondIn', () => {
   it('counts the years of opening and closing', () => {

@@ -1,14 +1,13 @@
-import type { QueryClient } from '@tanstack/react-query'
-import { datasetQuery, grenzenQuery, scholenQuery } from '@/dataset/queries'
+import { useQuery } from '@tanstack/react-query'
+import type { Dataset } from '@/dataset/queries'
+import { grenzenQuery, scholenQuery } from '@/dataset/queries'
 import type { PaginaNaam } from '@/domain/paginas'
-import type { Onderwerpsoort, Route } from '@/domain/routes'
-import { Dossiervlak, Kaartje, Kaartvlak } from '@/pages/kaartDelen'
+import type { Route } from '@/domain/routes'
 import type { PaginaProps, VroegePaginaProps } from '@/pages/paginaProps'
 import type { Uitgesteld } from '@/ui/uitgesteld'
 import { uitgesteld } from '@/ui/uitgesteld'
-
-/** Asks for a file of the data, which is fetched once: the browser keeps it, the build draws a page with it. */
-export type Vraag = QueryClient['query']
+import type { Adres } from '@/url/useAdres'
+import type { Vraag } from './routedelen'
 
 /** How a page is drawn, and what it shows besides the overview and the borders, which every page has. */
 type Paginadeel = { gegevens?: (vraag: Vraag) => Promise<unknown> } & (
@@ -78,42 +77,22 @@ export const NietGevonden = uitgesteld(
   import.meta.env.SSR && 'src/pages/NietGevonden.tsx',
 )
 
-/** The file of each soort of dossier: its own, or for what comes from a register that of the schools. */
-const dossiergegevens: Record<Onderwerpsoort, (vraag: Vraag, id: string) => Promise<unknown>> = {
-  netwerk: async (vraag, id) => vraag((await import('@/dataset/dossierQueries')).netwerkDossierQuery(id)),
-  // Its tables name schools, which come from their register.
-  instelling: async (vraag, id) =>
-    Promise.all([vraag((await import('@/dataset/dossierQueries')).instellingDossierQuery(id)), vraag(scholenQuery)]),
-  school: (vraag) => vraag(scholenQuery),
-  gemeente: (vraag) => vraag(scholenQuery),
-  regio: (vraag) => vraag(scholenQuery),
+interface LeesPaginaProps {
+  route: Extract<Route, { naam: 'pagina' | 'onbekend' }>
+  adres: Adres
+  dataset: Dataset | undefined
 }
 
-/** Asks for all data that the first drawing of a page needs; rejects with a `DatasetFout` when a file fails. */
-export async function gegevensVoor(route: Route, vraag: Vraag): Promise<void> {
-  await Promise.all([vraag(datasetQuery), vraag(grenzenQuery), eigenGegevens(route, vraag)])
+/** A page that is not the map, or that there is nothing at this address. */
+export function LeesPagina({ route, adres, dataset }: LeesPaginaProps) {
+  if (route.naam === 'onbekend') return <NietGevonden adresVan={adres.adresVan} />
+  return <Pagina pagina={route.pagina} adres={adres} dataset={dataset} />
 }
 
-function eigenGegevens(route: Route, vraag: Vraag): Promise<unknown> | undefined {
-  if (route.naam === 'pagina') return paginadelen[route.pagina].gegevens?.(vraag)
-  return route.naam === 'dossier' ? dossiergegevens[route.onderwerp.soort](vraag, route.onderwerp.id) : undefined
-}
-
-/**
- * The parts that the prerendered page of this route shows: they are there before it is taken over. On a phone the list
- * comes first, without the map.
- */
-export function delenVan(route: Route, metKaart: boolean): readonly Pick<Uitgesteld<never>, 'laad' | 'bestand'>[] {
-  switch (route.naam) {
-    case 'start':
-      return metKaart ? [Kaartvlak] : []
-    case 'dossier':
-      return [Dossiervlak, Kaartje]
-    case 'pagina': {
-      const rij = paginadelen[route.pagina]
-      return ['deel' in rij ? rij.deel : rij.vroegDeel]
-    }
-    case 'onbekend':
-      return [NietGevonden]
-  }
+/** Those that only make sense with the data wait for it. */
+function Pagina({ pagina, adres, dataset }: Omit<LeesPaginaProps, 'route'> & { pagina: PaginaNaam }) {
+  const grenzen = useQuery(grenzenQuery).data
+  const rij = paginadelen[pagina]
+  if ('vroegDeel' in rij) return <rij.vroegDeel naslag={dataset?.naslag} />
+  return dataset && <rij.deel naslag={dataset.naslag} adresVan={adres.adresVan} grenzen={grenzen} />
 }
