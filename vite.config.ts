@@ -33,11 +33,15 @@ export default defineConfig(({ isPreview, isSsrBuild }) => ({
   appType: isPreview === true ? 'mpa' : 'spa',
   plugins: [react(), curatedData(), embed(), beheer(), beveiliging(), offline(), voorvertoning()],
   resolve: {
-    alias: {
-      '@': fileURLToPath(new URL('./src', import.meta.url)),
+    alias: [
+      { find: /^@(?=\/)/, replacement: fileURLToPath(new URL('./src', import.meta.url)) },
       // What the router brings along for React before 18; ours has it itself.
-      'use-sync-external-store/shim/index.js': 'react',
-    },
+      { find: 'use-sync-external-store/shim/index.js', replacement: 'react' },
+      {
+        find: /^\.\/(?:mutationCache|infiniteQueryBehavior)\.js$/,
+        replacement: fileURLToPath(new URL('./src/dataset/alleenLezen.ts', import.meta.url)),
+      },
+    ],
   },
   css: { modules: { generateScopedName: klassenaam } },
   build: {
