@@ -19,7 +19,7 @@ const eerste = 'soort'
 const geenScholen: readonly School[] = []
 
 /**
- * Every filter with what each value would leave. Memoised, because counting for eight filters on every move of the
+ * Every filter with what each value would leave. Memoised, because counting for all filters on every move of the
  * pointer over list or map would be felt.
  */
 export const Filters = memo(function Filters({
