@@ -12,6 +12,7 @@ import { geenWaardeDubbel } from './controles/geenWaardeDubbel.ts'
 import { herkomstNoemtBestaandeVelden } from './controles/herkomstNoemtBestaandeVelden.ts'
 import { relatiesZijnWederzijds } from './controles/relatiesZijnWederzijds.ts'
 import { stelselregioHoortErgensBij } from './controles/stelselregioHoortErgensBij.ts'
+import { waarschijnlijkGebiedKlopt } from './controles/waarschijnlijkGebiedKlopt.ts'
 import type { Curatie } from './leesData.ts'
 import type { Probleem } from './probleem.ts'
 
@@ -29,6 +30,7 @@ const controles: readonly Controle[] = [
   alleenGewoneTekst,
   elkeRegioHeeftGemeenten,
   stelselregioHoortErgensBij,
+  waarschijnlijkGebiedKlopt,
 ]
 
 /** Everything that is wrong between fields and files; `vandaag` is an ISO date. Empty means that all promises hold. */

@@ -108,16 +108,19 @@ function metScholen(gemeenten: readonly Gemeente[], scholen: readonly VmboVestig
 /** Gemeenten with the STO-regio that they probably belong to; without borders there are no neighbours to go by. */
 function metWaarschijnlijk(
   gemeenten: readonly GemeenteKern[],
-  netwerken: readonly NetwerkKern[],
-  { regios, grenzen }: Pick<Curatie, 'regios' | 'grenzen'>,
+  kernen: readonly NetwerkKern[],
+  { regios, grenzen, netwerken }: Pick<Curatie, 'regios' | 'grenzen' | 'netwerken'>,
 ): GemeenteKern[] {
   const namen = (['arbeidsmarktregio', 'rmc'] as const).map((indeling) => ({
     indeling,
     naamById: new Map(records(regios[indeling]).map(({ id, naam }) => [id, naam])),
   }))
+  const metDeHandById = new Map(netwerken.map(({ record }) => [record.id, record.gebiedWaarschijnlijk]))
   const gebied = waarschijnlijkGebied({
     gemeenten,
-    stoRegios: netwerken.filter((netwerk) => familieVan(netwerk) === 'sto-regio'),
+    stoRegios: kernen
+      .filter((kern) => familieVan(kern) === 'sto-regio')
+      .map((kern) => ({ ...kern, metDeHand: metDeHandById.get(kern.id) })),
     buren: grenzen === undefined ? new Map() : burenVan(grenzen),
     streken: (gemeente) =>
       namen.flatMap(({ indeling, naamById }) => {

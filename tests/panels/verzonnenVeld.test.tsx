@@ -178,7 +178,7 @@ describe('a field that is added to the table', () => {
   })
 
   const kolommen = bestandskolommenVan<typeof velden, Bron>(velden, uitleg, {
-    ...{ gebied: [], deelnemers: [], borging: [], financiering: [], periode: [] },
+    ...{ gebiedWaarschijnlijk: [], gebied: [], deelnemers: [], borging: [], financiering: [], periode: [] },
     ...{ succesfactoren: [], knelpunten: [], herkomst: [] },
   }).filter(({ kop }) => ['id', 'seizoenen', 'zaal'].includes(kop))
 

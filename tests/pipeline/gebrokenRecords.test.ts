@@ -204,6 +204,28 @@ const gebroken: [bestand: string, pad: string, waarde: unknown, melding: string]
     `${kengetallen}[0]: tegenspraakMet noemt 'leerlingen-vmbo-register', maar in ${kengetallen}[1] staat 'leerlingen-vmbo' niet bij tegenspraakMet`,
   ],
 
+  // A probable area by hand.
+  [
+    tafel,
+    'gebiedWaarschijnlijk',
+    { wel: ['GM0004'], reden: 'Een buur.' },
+    `${tafel}: gebiedWaarschijnlijk kan alleen bij een STO-regio`,
+  ],
+  [
+    sto,
+    'gebiedWaarschijnlijk',
+    { wel: ['GM9999'], reden: 'Een buur.' },
+    `${sto}: gebiedWaarschijnlijk.wel[0] 'GM9999' bestaat niet`,
+  ],
+  [
+    sto,
+    'gebiedWaarschijnlijk',
+    { wel: ['GM0001'], reden: 'Een buur.' },
+    `${sto}: gebiedWaarschijnlijk.wel[0] noemt 'GM0001', dat al bij 'sto-noord' hoort`,
+  ],
+  [sto, 'gebiedWaarschijnlijk', { reden: 'Een buur.' }, `${sto}: gebiedWaarschijnlijk noemt geen gemeente`],
+  [sto, 'gebiedWaarschijnlijk', { niet: ['GM0004'] }, `${sto}: gebiedWaarschijnlijk.reden ontbreekt`],
+
   // Deelnemers and herkomst.
   [sto, 'deelnemers.2.naam', undefined, `${sto}: deelnemers[2] heeft geen instelling, school of naam`],
   [

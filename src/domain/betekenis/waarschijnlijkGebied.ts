@@ -1,4 +1,5 @@
 import type { Gemeente } from '../gemeente.ts'
+import type { Netwerk } from '../netwerk.ts'
 import { opsomming } from '../taal.ts'
 
 /** The STO-regio that a gemeente probably belongs to, and why, as a Dutch sentence. */
@@ -16,6 +17,8 @@ export interface StoRegio {
   gemeenten: readonly string[]
   /** Codes of gemeenten that say not to belong, among others. */
   nietDeelnemers?: readonly string[]
+  /** What the editors know better. */
+  metDeHand?: Netwerk['gebiedWaarschijnlijk']
 }
 
 interface Land {
@@ -29,10 +32,12 @@ interface Land {
 }
 
 /**
- * By code, for gemeenten with beroepsgericht vmbo that no STO-regio names. The first that points to one STO-regio alone:
- * its name has that of the gemeente, and it lies in the same arbeidsmarktregio or RMC-regio; more neighbours belong to it than to any other, of those that share both
- * arbeidsmarktregio and RMC-regio, and if there are none of those that share one; its name has that of the
- * arbeidsmarktregio or RMC-regio, which also decides between equals. Where nothing decides the gemeente is absent.
+ * By code, for gemeenten with beroepsgericht vmbo that no STO-regio names. What the editors put right by hand goes before
+ * all: it gives a gemeente to a STO-regio, or takes that STO-regio out of what is looked at. Then the first that points to
+ * one STO-regio alone: its name has that of the gemeente, and it lies in the same arbeidsmarktregio or RMC-regio; more
+ * neighbours belong to it than to any other, of those that share both arbeidsmarktregio and RMC-regio, and if there are
+ * none of those that share one; its name has that of the arbeidsmarktregio or RMC-regio, which also decides between equals.
+ * Where nothing decides the gemeente is absent.
  */
 export function waarschijnlijkGebied(land: Land): ReadonlyMap<string, Waarschijnlijk> {
   const bekend = new Set(land.stoRegios.flatMap(({ gemeenten }) => gemeenten))
@@ -40,11 +45,21 @@ export function waarschijnlijkGebied(land: Land): ReadonlyMap<string, Waarschijn
     land.gemeenten
       .filter(({ code, beroepsgericht }) => beroepsgericht > 0 && !bekend.has(code))
       .flatMap((gemeente): [string, Waarschijnlijk][] => {
-        const stoRegios = land.stoRegios.filter(({ nietDeelnemers = [] }) => !nietDeelnemers.includes(gemeente.code))
-        const gevonden = wijstNaar(gemeente, { ...land, stoRegios })
+        const { code } = gemeente
+        const stoRegios = land.stoRegios.filter(
+          ({ nietDeelnemers = [], metDeHand }) => !nietDeelnemers.includes(code) && !metDeHand?.niet.includes(code),
+        )
+        const gevonden = metDeHandGegeven(code, stoRegios) ?? wijstNaar(gemeente, { ...land, stoRegios })
         return gevonden === undefined ? [] : [[gemeente.code, gevonden]]
       }),
   )
+}
+
+function metDeHandGegeven(code: string, stoRegios: readonly StoRegio[]): Waarschijnlijk | undefined {
+  for (const { id, metDeHand } of stoRegios) {
+    if (metDeHand?.wel.includes(code)) return { netwerk: id, reden: metDeHand.reden }
+  }
+  return undefined
 }
 
 function wijstNaar(gemeente: Plek, land: Land): Waarschijnlijk | undefined {

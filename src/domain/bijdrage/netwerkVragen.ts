@@ -142,6 +142,7 @@ export const netwerkVragen = vraagrijen(netwerkVelden, {
   opvolgerVan: false,
   opgevolgdDoor: false,
   verwantMet: false,
+  gebiedWaarschijnlijk: false,
   nietDeelnemers: false,
   opmerking: false,
   herkomst: false,

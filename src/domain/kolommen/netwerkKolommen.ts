@@ -37,7 +37,7 @@ const volgorde = [
   ...['doel', 'samenvatting', 'website', 'kenmerken', 'opmerking', 'zekerheid', 'peildatum', 'bronnen'],
 ]
 
-const { borging, financiering, periode } = netwerkVelden
+const { borging, financiering, gebiedWaarschijnlijk, periode } = netwerkVelden
 
 function naamVan({ instelling, school, naam }: DeelnemerKern, { naslag, naamVanSchool }: Netwerkrij): string {
   return naslag.instellingById.get(instelling ?? '')?.naam ?? naamVanSchool(school ?? '') ?? naam ?? school ?? ''
@@ -47,6 +47,11 @@ function naamVan({ instelling, school, naam }: DeelnemerKern, { naslag, naamVanS
 export const netwerkKolommen: readonly Kolom<Netwerkrij>[] = opVolgorde(volgorde, [
   ...bestandskolommenVan<typeof netwerkVelden, Netwerkrij>(netwerkVelden, netwerkVelduitleg, {
     gebied: gebiedskolommen(({ kern }) => kern),
+    gebiedWaarschijnlijk: [
+      veldkolom('waarschijnlijkWel', 'gebiedWaarschijnlijk', gebiedWaarschijnlijk, undefined, 'wel'),
+      veldkolom('waarschijnlijkNiet', 'gebiedWaarschijnlijk', gebiedWaarschijnlijk, undefined, 'niet'),
+      veldkolom('waarschijnlijkOmdat', 'gebiedWaarschijnlijk', gebiedWaarschijnlijk, undefined, 'reden'),
+    ],
     deelnemers: [
       samen('deelnemers', (rij) => rij.kern.deelnemers.map((deelnemer) => naamVan(deelnemer, rij))),
       samen('penvoerders', (rij) =>

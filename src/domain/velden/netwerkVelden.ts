@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { datumSchema, idSchema, jaarSchema, lijst, tekst, websiteSchema } from '../begrip.ts'
 import { deelnemerKernSchema, deelnemerSchema, partijtypeSchema } from '../deelnemer.ts'
 import { gebiedKernSchema, gebiedSchema } from '../gebied.ts'
+import { gemeenteCodeSchema } from '../gemeente.ts'
 import { herkomstSchema } from '../herkomst.ts'
 import {
   bevindingSchema,
@@ -51,6 +52,13 @@ const periode = z.strictObject({
   toelichting: z.optional(tekst(300)),
 })
 
+/** What the editors know better than what name, region and neighbours point to, and by what; never a claim that it belongs. */
+const gebiedWaarschijnlijk = z.strictObject({
+  wel: lijst(gemeenteCodeSchema, 60),
+  niet: lijst(gemeenteCodeSchema, 60),
+  reden: tekst(300),
+})
+
 /**
  * Every field of a netwerk, in the order of the record. Absent means unknown. `vorm`, `reikwijdte` and the closed lists
  * are often the editors' own classification; `herkomst[].velden` says which fields rest on what.
@@ -76,6 +84,7 @@ export const netwerkVelden = veldentabel({
   reikwijdte: { label: 'Reikwijdte', schema: reikwijdteSchema, kern: true },
   relevantie: { label: 'Relevantie', schema: relevantieSchema, kern: true },
   gebied: { label: 'Gebied', schema: gebiedSchema, kern: gebiedKernSchema },
+  gebiedWaarschijnlijk: { label: 'Waarschijnlijk gebied', schema: z.optional(gebiedWaarschijnlijk), kern: false },
   deelnemers: { label: 'Deelnemers', schema: lijst(deelnemerSchema, 200), kern: lijst(deelnemerKernSchema, 200) },
   /** Who says not to take part: so that nobody is asked twice, and nothing is derived against better knowledge. */
   nietDeelnemers: { label: 'Zegt niet deel te nemen', schema: lijst(partij, 200), kern: true },

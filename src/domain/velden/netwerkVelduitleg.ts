@@ -39,6 +39,12 @@ export const netwerkVelduitleg: Velduitlegtabel<typeof netwerkVelden, Netwerkbro
     dossier: { blok: 'feiten', leeg: 'onbekend', zekerheid: ({ kern }) => kern.gebied.zekerheid },
     ...{ vergelijk: true, kolom: true, controle: 'gewenst' },
   },
+  gebiedWaarschijnlijk: {
+    betekenis:
+      'Gemeenten die er volgens de redactie waarschijnlijk wel of niet bij horen, en waarom; alleen bij een STO-regio.',
+    hint: 'Alleen voor gemeenten die geen bron noemt. De reden is een zin die lezers te zien krijgen.',
+    ...{ dossier: false, vergelijk: false, kolom: false, controle: false },
+  },
   periode: {
     betekenis: 'Eerste en laatste jaar; het laatste jaar telt mee.',
     eenheid: 'jaar',

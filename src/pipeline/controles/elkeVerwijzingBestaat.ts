@@ -92,6 +92,8 @@ export const elkeVerwijzingBestaat: Controle = (data) => {
         record.deelnemers.map(({ school }) => school),
         scholen,
       ),
+      ...onbekendeWaarden(bestand, 'gebiedWaarschijnlijk.wel[]', record.gebiedWaarschijnlijk?.wel ?? [], gemeenten),
+      ...onbekendeWaarden(bestand, 'gebiedWaarschijnlijk.niet[]', record.gebiedWaarschijnlijk?.niet ?? [], gemeenten),
       ...onbekendeWaarden(bestand, 'nietDeelnemers[]', record.nietDeelnemers, partijen),
       ...onbekendeWaarden(bestand, 'behoortTot[]', record.behoortTot, netwerken),
       ...onbekendeWaarden(bestand, 'opvolgerVan[]', record.opvolgerVan, netwerken),

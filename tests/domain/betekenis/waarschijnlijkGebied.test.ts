@@ -64,6 +64,33 @@ describe('waarschijnlijkGebied', () => {
     expect(voorEerste([plek(1), plek(2)], [{ ...sto, nietDeelnemers: ['GM0001'] }])).toBeUndefined()
   })
 
+  describe('put right by hand', () => {
+    const a = regio('a', 'A', ['GM0002'])
+    const hand = (delen: Partial<NonNullable<StoRegio['metDeHand']>>) => ({
+      metDeHand: { wel: [], niet: [], reden: 'Zo staat het in het regioplan.', ...delen },
+    })
+
+    it('gives a gemeente to a STO-regio with the reason of the editors, before all that points elsewhere', () => {
+      const b = { ...regio('b', 'B', ['GM0003']), ...hand({ wel: ['GM0001'] }) }
+      expect(voorEerste([plek(1), plek(2), plek(3, { arbeidsmarktregio: 'ver', rmc: 'RMC02' })], [a, b])).toEqual({
+        netwerk: 'b',
+        reden: 'Zo staat het in het regioplan.',
+      })
+    })
+
+    it('takes a STO-regio away, so that another or none is left', () => {
+      const nietA = { ...a, ...hand({ niet: ['GM0001'] }) }
+      expect(voorEerste([plek(1), plek(2)], [nietA])).toBeUndefined()
+      expect(voorEerste([plek(1), plek(2), plek(3)], [nietA, regio('b', 'B', ['GM0003'])])?.netwerk).toBe('b')
+    })
+
+    it('changes nothing of what is known, nor where there is no beroepsgericht vmbo', () => {
+      const wel = { ...a, ...hand({ wel: ['GM0001'] }) }
+      expect(voorEerste([plek(1), plek(2)], [wel, regio('b', 'B', ['GM0001'])])).toBeUndefined()
+      expect(voorEerste([plek(1, { beroepsgericht: 0 }), plek(2)], [wel])).toBeUndefined()
+    })
+  })
+
   it('says nothing of neighbours in another region', () => {
     const ver = plek(2, { arbeidsmarktregio: 'ver', rmc: 'RMC02' })
     expect(voorEerste([plek(1), ver], [regio('a', 'A', ['GM0002'])])).toBeUndefined()
