@@ -10,7 +10,7 @@ import css from './Kop.module.css'
 
 /** Name of the site, search, the three views, and the other pages. */
 export function Kop({ adres, naslag }: { adres: Adres; naslag: Naslag | undefined }) {
-  const { keuze, kies, open, adresVan, route } = adres
+  const { keuze, kies, route } = adres
   const opKaart = isOpKaart(route)
   return (
     <header className={css['kop']}>
@@ -21,9 +21,12 @@ export function Kop({ adres, naslag }: { adres: Adres; naslag: Naslag | undefine
         </svg>
         <span>Landkaart vmbo–mbo</span>
       </Link>
-      <div className={css['zoek']} data-niet-op-papier role="search" data-met-script>
-        <ZoekvakLui naslag={naslag} adresVan={adresVan} onKies={open} onFilter={(q) => kies({ q })} />
-      </div>
+      {/* The first page begins with the search itself. */}
+      {route.naam !== 'start' && (
+        <div className={css['zoek']} data-niet-op-papier role="search" data-met-script>
+          <ZoekvakLui naslag={naslag} adres={adres} />
+        </div>
+      )}
       {opKaart && (
         <div className={css['weergaven']}>
           <Weergavekeuze weergave={keuze.weergave} onKies={(weergave) => kies({ weergave })} telefoon={false} />

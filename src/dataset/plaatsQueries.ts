@@ -12,10 +12,18 @@ export const postcodesQuery = queryOptions({
   ...eenmalig,
 })
 
-const plaatsenSchema = z.array(z.tuple([z.string(), gemeenteCodeSchema]))
-/** Pairs of place name and code of the gemeente. */
+const plaatsenSchema = z.array(z.tuple([z.string(), gemeenteCodeSchema, z.optional(z.int())]))
+/** Name of a place and code of its gemeente; of a gemeente of before also the year in which it ended. */
 export const plaatsenQuery = queryOptions({
   queryKey: ['plaatsen'],
   queryFn: async ({ signal }) => parseer(plaatsenSchema, await haalJson('data/app/plaatsen.json', signal)),
+  ...eenmalig,
+})
+
+const postcodepuntenSchema = z.array(z.tuple([z.number(), z.number(), gemeenteCodeSchema]))
+/** Where each postcode lies: latitude, longitude, code of the gemeente. */
+export const postcodepuntenQuery = queryOptions({
+  queryKey: ['postcodepunten'],
+  queryFn: async ({ signal }) => parseer(postcodepuntenSchema, await haalJson('data/app/postcodepunten.json', signal)),
   ...eenmalig,
 })

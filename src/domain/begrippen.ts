@@ -1,6 +1,5 @@
 import type { Begrip } from './begrip.ts'
 import type { Schaal } from './betekenis/schaal.ts'
-import type { Toestand } from './betekenis/toestand.ts'
 import type { BronSoort } from './bron.ts'
 import type { Partijtype, Rol } from './deelnemer.ts'
 import type { Precisie } from './gebied.ts'
@@ -189,15 +188,6 @@ export const niveauBegrippen: Record<Niveau, Begrip> = {
   'mbo-2': { label: 'Mbo 2' },
   'mbo-3': { label: 'Mbo 3' },
   'mbo-4': { label: 'Mbo 4' },
-}
-
-export const toestandBegrippen: Record<Toestand, Begrip> = {
-  loopt: { label: 'Loopt' },
-  'programma-loopt': { label: 'Programma loopt' },
-  'laatst-gezien': { label: 'Laatst gezien' },
-  'waarschijnlijk-voorbij': { label: 'Waarschijnlijk voorbij' },
-  beeindigd: { label: 'Beëindigd' },
-  onbekend: { label: 'Onbekend' },
 }
 
 export const schaalBegrippen: Record<Schaal, Begrip> = {

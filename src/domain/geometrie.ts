@@ -105,24 +105,3 @@ export function omvang(vlak: MultiPolygon | Polygon): Doos | undefined {
   const lats = punten.map(([, lat]) => lat ?? 0)
   return [Math.min(...lons), Math.min(...lats), Math.max(...lons), Math.max(...lats)]
 }
-
-/** The code of the gemeente in which a point lies; undefined at sea and abroad. */
-export function gemeenteOpPunt(grenzen: Topology, lon: number, lat: number): string | undefined {
-  const gemeente = feature(grenzen, collectie(grenzen, 'gemeenten')).features.find(({ geometry }) => {
-    if (geometry.type === 'Polygon') return ligtIn(geometry.coordinates, lon, lat)
-    return geometry.type === 'MultiPolygon' && geometry.coordinates.some((ringen) => ligtIn(ringen, lon, lat))
-  })
-  return gemeente?.id === undefined ? undefined : String(gemeente.id)
-}
-
-/** Even–odd rule: a ray from the point crosses the edge of the area, holes included, an odd number of times. */
-function ligtIn(ringen: readonly (readonly (readonly number[])[])[], lon: number, lat: number): boolean {
-  let binnen = false
-  for (const ring of ringen) {
-    ring.forEach(([x = 0, y = 0], index) => {
-      const [vorigeX = 0, vorigeY = 0] = ring.at(index - 1) ?? []
-      if (y > lat !== vorigeY > lat && lon < ((vorigeX - x) * (lat - y)) / (vorigeY - y) + x) binnen = !binnen
-    })
-  }
-  return binnen
-}

@@ -37,3 +37,9 @@ export function toonPeriode({ periode: { van, tot }, toestand, gezien }: MetPeri
   if (toestand === 'beeindigd') return `vanaf ${van}, beëindigd`
   return laatst === undefined || jaarVan(gezien) === van ? `begon in ${van}` : `${van}, ${laatst}`
 }
+
+/** The years alone, for beside the state: `2016–2020`, `sinds 2020` of what runs, `begon in 2012`; undefined when unknown. */
+export function toonLooptijd({ periode, toestand }: Pick<NetwerkKern, 'periode' | 'toestand'>): string | undefined {
+  if (periode.van === undefined && periode.tot === undefined) return undefined
+  return toonPeriode(toestand === 'loopt' ? { periode, toestand } : { periode })
+}

@@ -1,5 +1,6 @@
 import { useCallback, useRef } from 'react'
 import type { Topology } from 'topojson-specification'
+import type { Beeld } from '@/domain/inBeeld'
 import type { Kaartbeeld } from '@/domain/kaart/kaartbeeld'
 import type { Naslag } from '@/domain/opzoeken'
 import type { Onderwerp } from '@/domain/routes'
@@ -34,6 +35,8 @@ interface Props {
   onKies: (onderwerp: Onderwerp) => void
   zweef: readonly string[]
   onZweef: (code: string | undefined) => void
+  /** The gemeenten that the live map shows; undefined when that is all of them. */
+  onBeeld: (beeld: Beeld | undefined) => void
   /** All that a click on the live map hit. */
   onTreffers: (treffers: Treffer[], punt: { x: number; y: number }) => void
   /** In an embed: a page scroll moves the page, not the map. */
@@ -52,6 +55,7 @@ export function Wisselkaart({
   adresVan,
   onKies,
   onTreffers,
+  onBeeld,
   samenwerkend,
   ...samen
 }: Props) {
@@ -85,6 +89,7 @@ export function Wisselkaart({
               begin={stand ?? beginstand(samen.beeld, samen.grenzen, maat.breedte, maat.hoogte)}
               onStand={onStand}
               onTreffers={onTreffers}
+              onBeeld={onBeeld}
               onGereed={wissel}
               samenwerkend={samenwerkend}
             />

@@ -3,19 +3,24 @@ import { Suspense, useCallback, useDeferredValue, useMemo, useState } from 'reac
 import { grenzenQuery, scholenQuery } from '@/dataset/queries'
 import type { Dataset } from '@/dataset/queries'
 import { aantalFilters, filterNetwerken } from '@/domain/filter/filterNetwerken'
+import type { Beeld } from '@/domain/inBeeld'
+import { zelfdeBeeld } from '@/domain/inBeeld'
 import type { School } from '@/domain/overzicht'
+import { plekVan } from '@/domain/plekVan'
 import { Filterchips } from '@/panels/filters/Filterchips'
 import { Filters } from '@/panels/filters/Filters'
 import { Resultaten } from '@/panels/resultaten/Resultaten'
 import { Weergavekeuze } from '@/panels/resultaten/Weergavekeuze'
 import { Foutgrens } from '@/ui/Foutgrens'
 import { Knop } from '@/ui/Knop'
+import { Uitklap } from '@/ui/Uitklap'
 import { useGemonteerd } from '@/ui/useGemonteerd'
 import { usePast } from '@/ui/usePast'
 import { leesKeuze, MAX_GEKOZEN, schrijfKeuze } from '@/url/parameters'
 import type { Keuze } from '@/url/parameters'
 import type { Adres } from '@/url/useAdres'
 import { Dossiervlak, Filterdialoog, Kaartvlak, Tabel } from './kaartDelen'
+import { Startvraag } from './Startvraag'
 import css from './KaartPagina.module.css'
 
 const geenScholen: readonly School[] = []
@@ -30,16 +35,6 @@ function useInhoud(keuze: Keuze): Keuze {
 export function KaartPagina({ adres, dataset }: { adres: Adres; dataset: Dataset | undefined }) {
   if (dataset === undefined) return <Laden />
   return <Werkblad adres={adres} dataset={dataset} />
-}
-
-/** What this is and where to begin, for whoever comes here for the first time. */
-function Welkom() {
-  return (
-    <p className={css['welkom']} data-niet-op-papier>
-      Welke samenwerking van vmbo en mbo raakt uw school of regio? Zoek op naam, plaats of postcode, of kies op de
-      kaart.
-    </p>
-  )
 }
 
 function Laden() {
@@ -70,6 +65,14 @@ function Werkblad({ adres, dataset: { naslag } }: { adres: Adres; dataset: Datas
   const volledig = gemonteerd || onderwerp === undefined
   // With a dossier open, list and filters are one press away: on most screens the map needs their room.
   const [zijOpenBij, setZijOpenBij] = useState<string | undefined>()
+  const groot = onderwerp === undefined && !keuze.embed && weergave !== 'tabel' && aantalFilters(inhoud) === 0
+  const [beeld, setBeeld] = useState<Beeld | undefined>()
+  // Rows that change places may come a picture later than the map that moved.
+  const beeldInLijst = useDeferredValue(weergave === 'kaart' || telefoon ? beeld : undefined)
+  const volgBeeld = useCallback(
+    (nieuw: Beeld | undefined) => setBeeld((oud) => (zelfdeBeeld(oud, nieuw) ? oud : nieuw)),
+    [],
+  )
   const [zweefRij, setZweefRij] = useState<string | undefined>()
   const [zweefGemeente, setZweefGemeente] = useState<string | undefined>()
 
@@ -93,6 +96,7 @@ function Werkblad({ adres, dataset: { naslag } }: { adres: Adres; dataset: Datas
     return (naslag.netwerkById.get(zweefRij) ?? naslag.instellingById.get(zweefRij))?.gemeenten ?? []
   }, [naslag, zweefRij])
   const filters = { naslag, keuze: inhoud, onKies: kies, scholen }
+  const plek = useMemo(() => plekVan(onderwerp, inhoud.gemeente, naslag, scholen), [onderwerp, inhoud, naslag, scholen])
   const lijst = {
     naslag,
     zichtbaar,
@@ -108,7 +112,7 @@ function Werkblad({ adres, dataset: { naslag } }: { adres: Adres; dataset: Datas
   const lijstInZijbalk = weergave === 'kaart' || (weergave === 'lijst' && (telefoon || keuze.embed))
   const resultaten = (
     <div data-embed-inhoud={onderwerp === undefined ? '' : undefined}>
-      <Resultaten {...lijst} onWisselGekozen={wisselGekozen} />
+      <Resultaten {...lijst} beeld={beeldInLijst} plek={plek} onWisselGekozen={wisselGekozen} />
     </div>
   )
 
@@ -119,7 +123,9 @@ function Werkblad({ adres, dataset: { naslag } }: { adres: Adres; dataset: Datas
       data-dossier={onderwerp === undefined ? undefined : ''}
       data-zij={onderwerp !== undefined && zijOpenBij === onderwerp.id ? 'open' : undefined}
     >
-      {onderwerp === undefined && <h1 className="alleen-voorlezen">Landkaart van samenwerking tussen vmbo en mbo</h1>}
+      {onderwerp === undefined && !groot && (
+        <h1 className="alleen-voorlezen">Landkaart van samenwerking tussen vmbo en mbo</h1>
+      )}
       <section className={css['zijbalk']} data-vlak="zij" aria-label="Filters en resultaten">
         {volledig && (
           <>
@@ -132,7 +138,7 @@ function Werkblad({ adres, dataset: { naslag } }: { adres: Adres; dataset: Datas
                 Lijst en filters
               </Knop>
             )}
-            {!keuze.embed && onderwerp === undefined && aantalFilters(inhoud) === 0 && <Welkom />}
+            {onderwerp === undefined && <Startvraag adres={adres} naslag={naslag} groot={groot} />}
             {!keuze.embed && <Filterchips {...filters} />}
             {telefoon && (
               <Suspense fallback={filterplek}>
@@ -141,7 +147,9 @@ function Werkblad({ adres, dataset: { naslag } }: { adres: Adres; dataset: Datas
             )}
             {!telefoon && !keuze.embed && (
               <div className={css['filters']} data-met-script>
-                <Filters {...filters} zichtbaarAantal={zichtbaar.length} />
+                <Uitklap vol titel={<span className="bovenschrift">Filters</span>}>
+                  <Filters {...filters} zichtbaarAantal={zichtbaar.length} />
+                </Uitklap>
               </div>
             )}
             {!gemonteerd && !keuze.embed && filterplek}
@@ -184,6 +192,7 @@ function Werkblad({ adres, dataset: { naslag } }: { adres: Adres; dataset: Datas
                   zichtbaar={zichtbaar}
                   zweef={opgelicht}
                   onZweef={setZweefGemeente}
+                  onBeeld={volgBeeld}
                 />
               </Suspense>
             </Foutgrens>

@@ -4,6 +4,7 @@ import { useRouter } from 'wouter'
 import type { Topology } from 'topojson-specification'
 import { leegtekst, maakKaartbeeld } from '@/domain/kaart/kaartbeeld'
 import { kaartzin } from '@/domain/kaart/kaartzin'
+import type { Beeld } from '@/domain/inBeeld'
 import type { Naslag } from '@/domain/opzoeken'
 import type { NetwerkKern, School } from '@/domain/overzicht'
 import type { Onderwerp } from '@/domain/routes'
@@ -16,7 +17,6 @@ import { Wisselkaart } from '@/kaart/Wisselkaart'
 import type { Keuze } from '@/url/parameters'
 import type { Adres } from '@/url/useAdres'
 import css from './Kaartvlak.module.css'
-import { MijnLocatie } from './MijnLocatie'
 import { Trefferkeuze } from './Trefferkeuze'
 
 /** Below this many px the legend would cover half of the map. */
@@ -36,6 +36,8 @@ export interface KaartvlakProps {
   scholen: readonly School[]
   zweef: readonly string[]
   onZweef: (code: string | undefined) => void
+  /** The gemeenten that the map shows now; undefined when that is all of them. */
+  onBeeld: (beeld: Beeld | undefined) => void
 }
 
 /** The map with what lies on it: legend, own position, and the choice when a click hits several things. */
@@ -50,6 +52,7 @@ export function Kaartvlak({
   scholen,
   zweef,
   onZweef,
+  onBeeld,
 }: KaartvlakProps) {
   const { keuze, kies, open, adresVan } = adres
   const beeld = useMemo(
@@ -116,11 +119,10 @@ export function Kaartvlak({
           onKies={open}
           zweef={zweef}
           onZweef={onZweef}
+          onBeeld={onBeeld}
           onTreffers={naTreffers}
           samenwerkend={keuze.embed}
         />
-        {/* A frame of another site is refused the position. */}
-        {!keuze.embed && <MijnLocatie grenzen={grenzen.data} onKies={open} />}
         {keuzemenu !== undefined && (
           <Trefferkeuze {...keuzemenu} adresVan={adresVan} onSluit={() => setKeuzemenu(undefined)} />
         )}

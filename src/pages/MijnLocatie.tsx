@@ -1,53 +1,38 @@
+import { useQueryClient } from '@tanstack/react-query'
 import { LocateFixed } from 'lucide'
 import { useState } from 'react'
-import type { Topology } from 'topojson-specification'
-import { gemeenteOpPunt } from '@/domain/geometrie'
 import type { Onderwerp } from '@/domain/routes'
+import { Icoon } from '@/ui/Icoon'
 import { Knop } from '@/ui/Knop'
 import css from './MijnLocatie.module.css'
-import { Icoon } from '@/ui/Icoon'
-
-interface Props {
-  grenzen: Topology
-  onKies: (onderwerp: Onderwerp) => void
-}
 
 /**
  * "Wat speelt hier?" for where the reader is: only when asked, and worked out on the spot. The position goes nowhere.
  */
-export function MijnLocatie({ grenzen, onKies }: Props) {
+export function MijnLocatie({ onKies }: { onKies: (onderwerp: Onderwerp) => void }) {
+  const queryClient = useQueryClient()
   const [melding, setMelding] = useState('')
 
-  function vraagPositie() {
-    if (!('geolocation' in navigator)) {
-      setMelding('Uw browser kan de locatie niet bepalen.')
-      return
+  async function zoekPlek() {
+    setMelding('Uw locatie wordt bepaald…')
+    try {
+      const { waarBenIk } = await import('./waarBenIk')
+      const uitkomst = await waarBenIk(queryClient)
+      setMelding('melding' in uitkomst ? uitkomst.melding : '')
+      if ('gemeente' in uitkomst) onKies({ soort: 'gemeente', id: uitkomst.gemeente })
+    } catch {
+      setMelding('Er is geen verbinding. Probeer het opnieuw.')
     }
-    setMelding('Locatie wordt bepaald…')
-    navigator.geolocation.getCurrentPosition(
-      ({ coords }) => {
-        const id = gemeenteOpPunt(grenzen, coords.longitude, coords.latitude)
-        setMelding(id === undefined ? 'U bent niet in een Nederlandse gemeente.' : '')
-        if (id !== undefined) onKies({ soort: 'gemeente', id })
-      },
-      ({ code, PERMISSION_DENIED }) =>
-        setMelding(
-          code === PERMISSION_DENIED
-            ? 'U gaf geen toestemming voor uw locatie. Typ uw gemeente of postcode in het zoekvak.'
-            : 'Uw locatie is niet te bepalen. Typ uw gemeente of postcode in het zoekvak.',
-        ),
-      { timeout: 10_000, maximumAge: 60_000 },
-    )
   }
 
   return (
     <div className={css['plek']} data-met-script data-niet-op-papier>
-      <p role="status" className={melding === '' ? 'alleen-voorlezen' : css['melding']}>
-        {melding}
-      </p>
-      <Knop onClick={vraagPositie}>
+      <Knop className={css['knop']} onClick={() => void zoekPlek()}>
         <Icoon teken={LocateFixed} maat={18} /> Mijn locatie
       </Knop>
+      <p role="status" className={css['melding']}>
+        {melding}
+      </p>
     </div>
   )
 }

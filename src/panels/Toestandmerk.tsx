@@ -1,20 +1,12 @@
-import type { Toestand } from '@/domain/betekenis/toestand'
-import { toonToestand } from '@/domain/betekenis/toestandInWoorden'
+import type { ComponentProps } from 'react'
 import { uitlegVan } from '@/domain/velden/waardeuitleg'
-import css from './Toestandmerk.module.css'
+import { Toestandteken } from './Toestandteken'
 
-interface Props {
-  toestand: Toestand
-  /** The last date on which a source saw it. */
-  gezien?: string | undefined
-}
-
-/** The state of a netwerk: a circle that is fuller the surer it runs, and the words. */
-export function Toestandmerk({ toestand, gezien }: Props) {
+/** The state of a netwerk, with what it means for whoever points at it. */
+export function Toestandmerk(props: ComponentProps<typeof Toestandteken>) {
   return (
-    <span className={css['merk']} data-toestand={toestand} title={uitlegVan('toestand', toestand)}>
-      <span className={css['teken']} aria-hidden />
-      {toonToestand({ toestand, gezien })}
+    <span title={uitlegVan('toestand', props.toestand)}>
+      <Toestandteken {...props} />
     </span>
   )
 }

@@ -3,6 +3,7 @@ import { dirname, resolve } from 'node:path'
 import { licenties } from '../domain/exporteer.ts'
 import { controleerData } from './controleerData.ts'
 import { kennisBestand } from './kennisBestand.ts'
+import type { Curatie } from './leesData.ts'
 import { leesData } from './leesData.ts'
 import { leesVersie } from './leesVersie.ts'
 import { leidAf } from './leidAf.ts'
@@ -11,6 +12,7 @@ import { alleRecords, openData } from './openData.ts'
 import type { Probleem } from './probleem.ts'
 import { atomFeed } from './wijzigingen/atomFeed.ts'
 import { alsWijziging, commitsSinds } from './wijzigingen/wijzigingenSinds.ts'
+import { zoektekstenBestand } from './zoektekstenBestand.ts'
 
 /** The files of the site that are made from `data/`: path below the base path → content. */
 export interface Bouwsel {
@@ -34,9 +36,11 @@ export async function bouwBestanden(map: string, vandaag: string, site?: string)
       'data/app/postcodes.json',
       Object.fromEntries(data.postcodes.map(({ record }) => [record.postcode, record.gemeente])),
     ],
-    ['data/app/plaatsen.json', data.plaatsen.map(({ record: { naam, gemeente } }) => [naam, gemeente])],
+    ['data/app/postcodepunten.json', data.postcodes.map(({ record: { lat, lon, gemeente } }) => [lat, lon, gemeente])],
+    ['data/app/plaatsen.json', plaatsen(data)],
     ['data/app/grenzen.json', data.grenzen],
     kennisBestand(data),
+    zoektekstenBestand(data),
   ]
   const teksten = inhoud.map(([pad, waarde]): [string, string] => [pad, JSON.stringify(waarde) ?? 'null'])
   // What the version says is what the records say, whenever they were changed: the history is no part of it.
@@ -61,6 +65,16 @@ export async function bouwBestanden(map: string, vandaag: string, site?: string)
     problemen: [...problemen, ...controleerData(data, vandaag)],
     versie,
   }
+}
+
+/** Names of places and of gemeenten of before, each with a gemeente of today; of before with the year that it ended. */
+function plaatsen(data: Curatie): [string, string, number?][] {
+  return [
+    ...data.plaatsen.map(({ record: { naam, gemeente } }): [string, string] => [naam, gemeente]),
+    ...data.vroegereGemeenten.flatMap(({ record: { naam, tot, nu } }) =>
+      nu.map((gemeente): [string, string, number] => [naam, gemeente, tot]),
+    ),
+  ]
 }
 
 function json(pad: string, waarde: unknown): [string, string] {

@@ -25,6 +25,7 @@ function toonAantallen(data: Curatie): string {
     ['mbo-instellingen', data.mboInstellingen.length],
     ['vmbo-vestigingen', data.vmboVestigingen.length],
     ['roepnamen van scholen', data.roepnamen.length],
+    ['vroegere gemeenten', data.vroegereGemeenten.length],
     ['postcodes', data.postcodes.length],
     ['plaatsen', data.plaatsen.length],
     ['netwerken', data.netwerken.length],

@@ -25,6 +25,8 @@ import type { Plaats, Postcode } from '../domain/plaats.ts'
 import { plaatsSchema, postcodeSchema } from '../domain/plaats.ts'
 import type { Roepnaam } from '../domain/roepnaam.ts'
 import { roepnaamSchema } from '../domain/roepnaam.ts'
+import type { VroegereGemeente } from '../domain/vroegereGemeente.ts'
+import { vroegereGemeenteSchema } from '../domain/vroegereGemeente.ts'
 import type { VmboVestiging } from '../domain/vmboVestiging.ts'
 import { vmboVestigingSchema } from '../domain/vmboVestiging.ts'
 import { beschrijfFout } from './beschrijfFout.ts'
@@ -46,6 +48,7 @@ export interface Curatie {
   mboInstellingen: MetBestand<MboInstelling>[]
   vmboVestigingen: MetBestand<VmboVestiging>[]
   roepnamen: MetBestand<Roepnaam>[]
+  vroegereGemeenten: MetBestand<VroegereGemeente>[]
   postcodes: MetBestand<Postcode>[]
   plaatsen: MetBestand<Plaats>[]
   netwerken: MetBestand<Netwerk>[]
@@ -187,6 +190,7 @@ export async function leesData(map: string): Promise<Lezing> {
     mboInstellingen: await leesMap('mbo-instellingen', mboInstellingSchema),
     vmboVestigingen: await leesTabel('vmbo-vestigingen.json', vmboVestigingSchema, canoniekRegister),
     roepnamen: await leesTabel('roepnamen.json', roepnaamSchema),
+    vroegereGemeenten: await leesTabel('vroegere-gemeenten.json', vroegereGemeenteSchema, canoniekRegister),
     postcodes: await leesTabel('postcodes.json', postcodeSchema, canoniekRegister),
     plaatsen: await leesTabel('plaatsen.json', plaatsSchema, canoniekRegister),
     netwerken: await leesMap('netwerken', netwerkSchema),

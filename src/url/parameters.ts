@@ -25,6 +25,10 @@ export interface Kaartstand {
 export const weergaven = ['auto', 'kaart', 'lijst', 'tabel'] as const
 export type Weergave = (typeof weergaven)[number]
 
+/** The list begins with what is in view on the map, or stands as a whole. */
+export const lijstwijzen = ['beeld', 'alles'] as const
+export type Lijstwijze = (typeof lijstwijzen)[number]
+
 export const themas = ['neutraal', 'vo-raad', 'mbo-raad', 'contrast'] as const
 export type Thema = (typeof themas)[number]
 
@@ -36,6 +40,7 @@ export interface Keuze extends NetwerkFilters {
   netwerk: readonly string[]
   lagen: readonly Laag[]
   weergave: Weergave
+  lijst: Lijstwijze
   kaart: Kaartstand | undefined
   embed: boolean
   thema: Thema
@@ -47,6 +52,7 @@ export const standaardKeuze: Keuze = {
   netwerk: [],
   lagen: standaardLagen,
   weergave: 'auto',
+  lijst: 'beeld',
   kaart: undefined,
   embed: false,
   thema: 'neutraal',
@@ -150,6 +156,7 @@ export const parameters: { [K in keyof Keuze]: Parameter<Keuze[K]> } = {
   netwerk: lijst((waarde) => (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(waarde) ? waarde : undefined), MAX_GEKOZEN),
   lagen: lagenParameter,
   weergave: eenVan(weergaven, 'auto'),
+  lijst: eenVan(lijstwijzen, 'beeld'),
   kaart,
   embed: vlag,
   thema: eenVan(themas, 'neutraal'),

@@ -95,7 +95,9 @@ export function query(page: Page, naam: string): string | null {
   return new URL(page.url()).searchParams.get(naam)
 }
 
-export const zoekvak = (page: Page) => page.getByRole('combobox', { name: /^Zoek een school/ })
+/** What the search is called: in the head of a page, and on the first page itself. */
+export const ZOEKVAK = /^(Zoek een school|Uw school)/
+export const zoekvak = (page: Page) => page.getByRole('combobox', { name: ZOEKVAK })
 export const resultaten = (page: Page) => page.getByRole('region', { name: 'Resultaten', exact: true })
 export const legenda = (page: Page) => page.getByRole('region', { name: 'Legenda' })
 export const dossier = (page: Page, titel: string) => page.getByRole('article', { name: titel, exact: true })

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { expect } from './fixtures.ts'
 import type { Netwerk } from './hulp.ts'
-import { dossier, eerste, overzicht, query, resultaten, scholen, zoekvak, vanNu } from './hulp.ts'
+import { dossier, eerste, overzicht, query, resultaten, scholen, vanNu, ZOEKVAK, zoekvak } from './hulp.ts'
 
 /**
  * The stories of the reader, told once and played with the pointer, with the keyboard alone, and on a phone: `doe`
@@ -57,7 +57,7 @@ function dekkend(gemeente: string): Netwerk[] {
 
 /** Story 1: type a school, see its networks. */
 export async function vindSchool(page: Page, bediening: Bediening): Promise<void> {
-  const vak = zoekvak(page).or(page.getByRole('textbox', { name: /^Zoek een school/ }))
+  const vak = zoekvak(page).or(page.getByRole('textbox', { name: ZOEKVAK }))
   await bediening.doe(page, vak)
   await page.keyboard.type(school.naam)
   const optie = page.getByRole('option', { name: school.naam }).first()
@@ -110,6 +110,11 @@ const groep = (page: Page, titel: string) =>
     .filter({ has: page.locator('summary', { hasText: new RegExp(`^${titel}`, 'i') }) })
 
 async function openGroep(page: Page, titel: string, { doe }: Bediening): Promise<void> {
+  // Beside the map the filters stand folded; in the dialog of a phone they do not.
+  const vouw = page.locator('details').filter({ has: page.locator('summary', { hasText: /^Filters$/ }) })
+  if ((await vouw.count()) > 0 && (await vouw.first().getAttribute('open')) === null) {
+    await doe(page, vouw.first().locator('summary').first())
+  }
   // What is asked less often stands in a fold of its own; while that is closed, nothing in it is a group.
   const meer = groep(page, 'Meer filters').last()
   if (titel !== 'Soort' && (await meer.getAttribute('open')) === null) await doe(page, meer.locator('summary').first())

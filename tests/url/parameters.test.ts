@@ -2,7 +2,16 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Keuze } from '@/url/parameters'
 import { laagnamen, standaardLagen } from '@/domain/kaart/laagnamen'
-import { leesKeuze, MAX_GEKOZEN, parameters, schrijfKeuze, standaardKeuze, themas, weergaven } from '@/url/parameters'
+import {
+  leesKeuze,
+  lijstwijzen,
+  MAX_GEKOZEN,
+  parameters,
+  schrijfKeuze,
+  standaardKeuze,
+  themas,
+  weergaven,
+} from '@/url/parameters'
 import { willekeurigeFilters } from '../fixtures/filterland'
 
 const id = fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8}){0,2}$/)
@@ -31,6 +40,7 @@ const keuze: fc.Arbitrary<Keuze> = fc
     netwerk: fc.uniqueArray(id, { maxLength: MAX_GEKOZEN }),
     lagen: lagenkeuze,
     weergave: fc.constantFrom(...weergaven),
+    lijst: fc.constantFrom(...lijstwijzen),
     kaart: fc.option(
       fc.record({
         zoom: fc.integer({ min: 400, max: 1600 }).map((heel) => heel / 100),
@@ -166,6 +176,7 @@ const slecht: { [K in keyof Keuze]: readonly (readonly [string, Keuze[K]])[] } =
     ['geen,vmbo', ['vmbo']],
   ],
   weergave: [['hologram', standaardKeuze.weergave]],
+  lijst: [['half', 'beeld']],
   kaart: [
     ['', undefined],
     ['8', undefined],

@@ -1,5 +1,6 @@
 import type { NetwerkFilters } from '../filter/filterNetwerken.ts'
 import { aantalFilters, nietVerruimd } from '../filter/filterNetwerken.ts'
+import { hoofdvestigingVan } from '../hoofdvestiging.ts'
 import type { Indeling } from '../indeling.ts'
 import type { MboSoort } from '../mboWaarden.ts'
 import type { Naslag } from '../opzoeken.ts'
@@ -154,7 +155,7 @@ function kaartlijn(rij: (typeof lagen)[number], zichtbaar: readonly NetwerkKern[
 /** Each at its main vestiging. */
 function instellingPunten(instellingen: readonly InstellingKern[]): InstellingPunt[] {
   return instellingen.flatMap(({ id, naam, soort, vestigingen }) => {
-    const hoofd = vestigingen.find(({ hoofdvestiging }) => hoofdvestiging) ?? vestigingen[0]
+    const hoofd = hoofdvestigingVan({ vestigingen })
     if (hoofd === undefined) return []
     const { lat, lon } = hoofd.positie
     return [{ id, naam, soort, gemeente: hoofd.gemeente, lat, lon }]

@@ -1,3 +1,4 @@
+import { hoofdvestigingVan } from '../hoofdvestiging.ts'
 import { tafelsVan } from '../dossier/tafels.ts'
 import type { MboInstelling } from '../mboInstelling.ts'
 import type { Naslag } from '../opzoeken.ts'
@@ -27,8 +28,7 @@ const DEELNAME = 'volgt uit de deelnemers van netwerken'
 
 const tafelsBij = ({ kern, naslag }: Instellingrij) => tafelsVan([kern.id], naslag)
 
-const hoofdVan = ({ kern: { vestigingen } }: Instellingrij) =>
-  vestigingen.find(({ hoofdvestiging }) => hoofdvestiging) ?? vestigingen[0]
+const hoofdVan = ({ kern }: Instellingrij) => hoofdvestigingVan(kern)
 
 /** The table of mbo-instellingen of 2018 and of now, each at the point of its main vestiging. */
 export const instellingKolommen: readonly Kolom<Instellingrij>[] = opVolgorde(volgorde, [

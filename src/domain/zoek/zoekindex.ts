@@ -1,8 +1,11 @@
 import type { Zoekbaar, Zoekbronnen } from './zoekbaar.ts'
-import { zoekbaren, zoekgroepen } from './zoekbaar.ts'
+import { zoekgroepen } from './zoekbaar.ts'
+import { zoekbaren } from './zoekbaren.ts'
 import type { Termen } from './zoektermen.ts'
 import { maakTermen, plaatsInRecord, plek } from './zoektermen.ts'
 import { kaleTekst, woorden } from './zoektekst.ts'
+import type { Leestekst } from './leestekst.ts'
+import { leesteksten } from './leestekst.ts'
 
 /** A record of the index; its number decides its place in all lists. */
 export interface Ingang extends Zoekbaar {
@@ -20,6 +23,7 @@ export interface Zoekindex {
   volgorde: Uint16Array
   /** A whole name without spaces → what is called so. */
   ingangenByNaam: ReadonlyMap<string, readonly Ingang[]>
+  teksten: readonly Leestekst[]
   bronnen: Zoekbronnen
   /** What can be found, as a reader calls it: `netwerken`, `vmbo-scholen`. */
   gezochtIn: readonly string[]
@@ -35,6 +39,7 @@ export function maakZoekindex(bronnen: Zoekbronnen): Zoekindex {
 }
 
 const RECORDS_PER_STAP = 200
+const TEKSTEN_PER_STAP = 50
 
 /** The index in steps of a few milliseconds, so that a page can breathe in between. */
 export function* bouwZoekindex(bronnen: Zoekbronnen): Generator<void, Zoekindex> {
@@ -67,6 +72,13 @@ export function* bouwZoekindex(bronnen: Zoekbronnen): Generator<void, Zoekindex>
   }
   const termen = maakTermen(plekkenByWoord)
   yield
+  const teksten: Leestekst[] = []
+  if (bronnen.teksten !== undefined) {
+    for (const tekst of leesteksten(bronnen.teksten, bronnen.naslag)) {
+      teksten.push(tekst)
+      if (teksten.length % TEKSTEN_PER_STAP === 0) yield
+    }
+  }
   return {
     ingangen,
     termen,
@@ -77,6 +89,7 @@ export function* bouwZoekindex(bronnen: Zoekbronnen): Generator<void, Zoekindex>
         (achteraan ? 512 : 0) + Math.min(511, gewicht ?? kaleNamen[0]?.length ?? 0),
     ),
     ingangenByNaam,
+    teksten,
     bronnen,
     gezochtIn: gezochtIn(bronnen),
   }
@@ -90,7 +103,7 @@ function voegToe<T>(lijsten: Map<string, T[]>, sleutel: string): T[] {
   return nieuw
 }
 
-function gezochtIn({ scholen, plaatsen, postcodes }: Zoekbronnen): string[] {
+function gezochtIn({ scholen, plaatsen, postcodes, teksten }: Zoekbronnen): string[] {
   return [
     'netwerken',
     'mbo-instellingen',
@@ -99,5 +112,8 @@ function gezochtIn({ scholen, plaatsen, postcodes }: Zoekbronnen): string[] {
     ...(plaatsen === undefined ? [] : ['plaatsen']),
     ...(postcodes === undefined ? [] : ['postcodes']),
     'regio’s',
+    'filters',
+    'pagina’s',
+    ...(teksten === undefined ? [] : ['de teksten']),
   ]
 }

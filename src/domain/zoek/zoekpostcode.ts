@@ -1,4 +1,5 @@
 import type { Suggestie } from './suggestie.ts'
+import { antwoordVanGemeente } from './zoekantwoord.ts'
 import type { Zoekbronnen } from './zoekbaar.ts'
 
 /** Three digits can still be in many gemeenten; more than a few suggestions say nothing. */
@@ -17,10 +18,11 @@ export function zoekPostcode({ naslag, postcodes }: Zoekbronnen, invoer: string)
     if (gemeente === undefined) return []
     return [
       {
-        onderwerp: { soort: 'gemeente', id: code },
+        doel: { soort: 'gemeente', id: code },
         groep: 'plaatsen',
         label: gemeente.naam,
         toelichting: `Postcode ${begin}${begin.length < 4 ? '…' : ''} · gemeente ${gemeente.naam}`,
+        antwoord: antwoordVanGemeente(gemeente, naslag),
       },
     ]
   })

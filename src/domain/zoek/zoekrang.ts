@@ -1,4 +1,5 @@
 import { meetAfstand } from './zoekafstand.ts'
+import type { Zoekgroep } from './zoekbaar.ts'
 import { zoekgroepen } from './zoekbaar.ts'
 import type { Ingang, Zoekindex } from './zoekindex.ts'
 import type { Treffers } from './zoektermen.ts'
@@ -57,6 +58,11 @@ export function vindKandidaten(index: Zoekindex, vraag: Vraag, metFouten: boolea
   return Array.from(gekozen, (ingang) => weeg(index, vraag, ingang, heten.has(ingang), perWoord)).filter(zegtIets)
 }
 
+/** What leads to a list or page of things instead of being one; things come first unless it is called exactly so. */
+export function isWegwijzer(groep: Zoekgroep | undefined): boolean {
+  return groep === 'filters' || groep === 'paginas'
+}
+
 /** Whoever types a gemeente does not ask for all places in it. */
 function zegtIets({ ingang, klasse }: Kandidaat): boolean {
   const isPlaats = ingang.groep === 'plaatsen' && ingang.achteraan
@@ -92,6 +98,7 @@ export function vindNaaste(index: Zoekindex, { woorden }: Vraag): Ingang[] {
     .map((woord) => zoekWoord(index.termen, woord, Math.min(3, Math.floor(woord.length / 3)), index.ingangen.length))
   const lijst: number[] = []
   for (const nummer of new Set(perWoord.flatMap(({ nummers }) => nummers))) {
+    if (isWegwijzer(zoekgroepen[index.groepen[nummer] ?? 0])) continue
     voegIn(lijst, pak(index, nummer, telOp(perWoord, nummer, GEMIST)), MAX_NAASTE)
   }
   return pakUit(index, lijst)

@@ -1,6 +1,7 @@
 import 'maplibre-gl/dist/maplibre-gl.css'
 import { useMemo, useState } from 'react'
 import type { Topology } from 'topojson-specification'
+import type { Beeld } from '@/domain/inBeeld'
 import type { Kaartbeeld } from '@/domain/kaart/kaartbeeld'
 import type { Naslag } from '@/domain/opzoeken'
 import { Aanwijzen } from './Aanwijzen'
@@ -12,6 +13,7 @@ import { maakBrondata } from './kaartdata'
 import { Knoppen } from './Knoppen'
 import { Plaatjes } from './Plaatjes'
 import { volledigeStijl } from './stijl'
+import { useBeeld } from './useBeeld'
 import { useCamera } from './useCamera'
 import type { Stand } from './useCamera'
 import { useMapLibre } from './useMapLibre'
@@ -28,6 +30,8 @@ export interface KaartProps {
   /** Codes of gemeenten that another part of the screen points at. */
   zweef: readonly string[]
   onZweef: (code: string | undefined) => void
+  /** The gemeenten that come into view; undefined when that is all of them. */
+  onBeeld: (beeld: Beeld | undefined) => void
   onTreffers: (treffers: Treffer[], punt: { x: number; y: number }) => void
   /** Called once when the first gemeente is drawn, or with false when that does not happen. */
   onGereed: (gelukt: boolean) => void
@@ -44,6 +48,7 @@ export function Kaart({
   onStand,
   zweef,
   onZweef,
+  onBeeld,
   onTreffers,
   onGereed,
   samenwerkend,
@@ -56,6 +61,7 @@ export function Kaart({
   const { map, ref } = useMapLibre({ begin, stijl, samenwerkend, onMislukt: () => onGereed(false) })
   const { naarNederland } = useCamera(map, { beeld, begin, data, onStand })
   useWaakhond(map, onGereed)
+  useBeeld(map, data.gemeenten, onBeeld)
 
   return (
     <div className={css['kaart']}>

@@ -1,4 +1,5 @@
 import type { Voorbeeld } from '@/domain/bijdrage/bijdrageVoorbeeld'
+import { hoofdvestigingVan } from '@/domain/hoofdvestiging'
 import { mboSoortBegrippen } from '@/domain/mboWaarden'
 import { netwerkSoortBegrippen } from '@/domain/netwerkWaarden'
 import { toonPeriode } from '@/domain/periode'
@@ -35,7 +36,7 @@ export function Voorbeeldblok({ voorbeeld }: { voorbeeld: Voorbeeld | undefined 
 function Rij({ voorbeeld }: { voorbeeld: Voorbeeld }) {
   if (voorbeeld.soort === 'instelling') {
     const { naam, soort, vestigingen } = voorbeeld.instelling
-    const plaats = (vestigingen.find(({ hoofdvestiging }) => hoofdvestiging) ?? vestigingen[0])?.plaats
+    const plaats = hoofdvestigingVan({ vestigingen })?.plaats
     const delen = [mboSoortBegrippen[soort].label, plaats].filter((deel) => deel !== undefined)
     return (
       <div className={css['rij']}>

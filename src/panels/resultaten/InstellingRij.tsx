@@ -1,4 +1,5 @@
 import { memo } from 'react'
+import { hoofdvestigingVan } from '@/domain/hoofdvestiging'
 import { mboSoortBegrippen } from '@/domain/mboWaarden'
 import type { InstellingKern } from '@/domain/overzicht'
 import type { Onderwerp } from '@/domain/routes'
@@ -59,6 +60,6 @@ export const InstellingRij = memo(function InstellingRij(props: Props) {
 })
 
 /** The place of the main vestiging; some records know none. */
-export function hoofdplaats({ vestigingen }: InstellingKern): string | undefined {
-  return (vestigingen.find(({ hoofdvestiging }) => hoofdvestiging) ?? vestigingen[0])?.plaats
+export function hoofdplaats(instelling: InstellingKern): string | undefined {
+  return hoofdvestigingVan(instelling)?.plaats
 }

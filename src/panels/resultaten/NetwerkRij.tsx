@@ -1,10 +1,11 @@
 import { memo } from 'react'
-import { netwerkSoortBegrippen } from '@/domain/netwerkWaarden'
+import { wieInWoorden } from '@/domain/betekenis/wie'
 import type { Naslag } from '@/domain/opzoeken'
 import type { NetwerkKern } from '@/domain/overzicht'
-import { toonPeriode } from '@/domain/periode'
+import { toonLooptijd } from '@/domain/periode'
 import type { Onderwerp } from '@/domain/routes'
 import { toonGebied } from '@/domain/toonGebied'
+import { Toestandteken } from '@/panels/Toestandteken'
 import { Swatch } from '@/panels/legenda/Swatch'
 import { MAX_GEKOZEN } from '@/url/parameters'
 import { Dossierlink } from '@/panels/Dossierlink'
@@ -26,7 +27,7 @@ interface Props {
   onZweef: (id: string | undefined) => void
 }
 
-/** A netwerk in two lines: its sample as on the map, its name, what and where and when, and how many gemeenten. */
+/** A netwerk: its sample as on the map, its name, who sit there, and its state, where it is and when it ran. */
 export const NetwerkRij = memo(function NetwerkRij({
   netwerk,
   naslag,
@@ -37,7 +38,7 @@ export const NetwerkRij = memo(function NetwerkRij({
   onZweef,
   ...knop
 }: Props) {
-  const { id, naam, soort, gemeenten, gebied } = netwerk
+  const { id, naam, toestand, gezien } = netwerk
   const onderwerp: Onderwerp = { soort: 'netwerk', id }
   return (
     <li
@@ -60,22 +61,21 @@ export const NetwerkRij = memo(function NetwerkRij({
         >
           {naam}
         </Dossierlink>
-        <Regel delen={[netwerkSoortBegrippen[soort].label, toonGebied(netwerk, naslag), toonPeriode(netwerk)]} />
+        <span className={css['wie']}>{wieInWoorden(netwerk, naslag)}</span>
+        <Regel teken={<Toestandteken toestand={toestand} gezien={gezien} />} delen={waarEnWanneer(netwerk, naslag)} />
       </div>
-      {gebied.type === 'regionaal' && <Omvang punt={gebied.precisie === 'punt'} aantal={gemeenten.length} />}
     </li>
   )
 })
 
-/** How many gemeenten; of a netwerk of which only the seat is known that is no number to show. */
-function Omvang({ punt, aantal }: { punt: boolean; aantal: number }) {
-  const woorden = punt ? 'alleen de vestigingsplaats is bekend' : aantal === 1 ? 'gemeente' : 'gemeenten'
-  return (
-    <span className={css['getal']} title={punt ? woorden : `${aantal} ${woorden}`}>
-      {punt ? <span aria-hidden="true">–</span> : aantal}{' '}
-      <span className={`alleen-voorlezen ${punt ? '' : css['eenheid']}`}>{woorden}</span>
-    </span>
-  )
+/** The area and how many gemeenten it has, and the years that are known; the state says the rest. */
+function waarEnWanneer(netwerk: NetwerkKern, naslag: Naslag): string[] {
+  const { gebied, gemeenten } = netwerk
+  const delen = [toonGebied(netwerk, naslag)]
+  if (gebied.precisie === 'punt') delen.push('alleen de vestigingsplaats is bekend')
+  else if (gemeenten.length > 2) delen.push(`${gemeenten.length} gemeenten`)
+  const jaren = toonLooptijd(netwerk)
+  return jaren === undefined ? delen : [...delen, jaren]
 }
 
 /** Draws the area on the map or takes it off. Without an area there is nothing to draw. */

@@ -1,16 +1,22 @@
 import { Suspense, useEffect, useId, useMemo, useRef, useState } from 'react'
+import type { Beeld } from '@/domain/inBeeld'
+import { afstanden } from '@/domain/inBeeld'
+import { netwerkSoortBegrippen } from '@/domain/netwerkWaarden'
 import type { Naslag } from '@/domain/opzoeken'
-import type { NetwerkKern } from '@/domain/overzicht'
+import type { GemeenteKern, NetwerkKern } from '@/domain/overzicht'
 import type { Onderwerp } from '@/domain/routes'
 import { geraaktDoor } from '@/domain/zweef'
 import { zichtbareInstellingen } from '@/domain/zichtbareInstellingen'
 import type { Keuze } from '@/url/parameters'
 import { InstellingRij } from './InstellingRij'
 import { NetwerkRij } from './NetwerkRij'
+import { Vakje } from '@/ui/Keuze'
 import { Keuzelijst } from '@/ui/Veld'
+import type { Lijstdeel, Soortgroep } from './lijstdelen'
+import { lijstdelen } from './lijstdelen'
 import css from './Resultaten.module.css'
 import type { Volgorde } from './sorteer'
-import { groepeer, sorteer, volgordeLabels, volgordes } from './sorteer'
+import { sorteer, volgordeLabels, volgordes } from './sorteer'
 import { telwoord } from '@/domain/taal'
 import { uitgesteld } from '@/ui/uitgesteld'
 
@@ -24,9 +30,13 @@ export interface ResultatenProps {
   keuze: Keuze
   /** The open dossier; its row is marked. */
   onderwerp: Onderwerp | undefined
+  /** What the map shows; undefined when that is the whole country, or when there is no map. */
+  beeld?: Beeld | undefined
+  /** The place that the reader chose: what is near it comes first. */
+  plek?: GemeenteKern | undefined
   adresVan: (onderwerp: Onderwerp) => string
   onOpen: (onderwerp: Onderwerp) => void
-  /** For the way out of an empty list. */
+  /** For the way out of an empty list, and to let go of the map. */
   onKies: (wijziging: Partial<Keuze>) => void
   /** Draws a netwerk on the map, or no longer. */
   onWisselGekozen: (id: string) => void
@@ -36,11 +46,20 @@ export interface ResultatenProps {
   zweef: string | undefined
 }
 
-/** The list: what is visible, in words. It is the product; the map is its best view. */
+/** The list: what is visible, in words. It is the product; the map is its best view, and it follows the map. */
 export function Resultaten(props: ResultatenProps) {
-  const { naslag, zichtbaar, keuze, onKies, zweef } = props
-  const [volgorde, setVolgorde] = useState<Volgorde>('naam')
-  const groepen = useMemo(() => groepeer(sorteer(zichtbaar, volgorde)), [zichtbaar, volgorde])
+  const { naslag, zichtbaar, keuze, onKies, zweef, beeld, plek } = props
+  const [eigen, setEigen] = useState<Volgorde>()
+  const vanzelf = plek === undefined ? 'naam' : 'dichtbij'
+  const volgorde = eigen === undefined || (eigen === 'dichtbij' && plek === undefined) ? vanzelf : eigen
+  const gesorteerd = useMemo(() => {
+    const afstand = plek && volgorde === 'dichtbij' ? afstanden(zichtbaar, plek, naslag.gemeenteByCode) : undefined
+    return sorteer(zichtbaar, volgorde, afstand)
+  }, [zichtbaar, volgorde, plek, naslag])
+  const delen = useMemo(
+    () => lijstdelen(gesorteerd, keuze.lijst === 'beeld' ? beeld : undefined),
+    [gesorteerd, keuze.lijst, beeld],
+  )
   const instellingen = useMemo(() => zichtbareInstellingen(naslag, zichtbaar, keuze), [naslag, zichtbaar, keuze])
   const geraakt = useMemo(() => geraaktDoor(zweef, naslag), [zweef, naslag])
   const vak = useRef<HTMLElement>(null)
@@ -57,51 +76,83 @@ export function Resultaten(props: ResultatenProps) {
           <strong>{telwoord(zichtbaar.length, 'netwerk', 'netwerken')}</strong> ·{' '}
           {telwoord(instellingen.length, 'instelling', 'instellingen')}
         </p>
-        <Volgordekeuze volgorde={volgorde} onKies={setVolgorde} />
+        <Volgordekeuze volgorde={volgorde} metPlek={plek !== undefined} onKies={setEigen} />
+        {beeld !== undefined && (
+          <Vakje
+            label="Eerst wat op de kaart in beeld is"
+            checked={keuze.lijst === 'beeld'}
+            onChange={() => onKies({ lijst: keuze.lijst === 'beeld' ? 'alles' : 'beeld' })}
+          />
+        )}
       </header>
       {zichtbaar.length === 0 && (
         <Suspense fallback={null}>
           <LegeLijst naslag={naslag} keuze={keuze} onKies={onKies} />
         </Suspense>
       )}
-      {groepen.map(({ kop, netwerken }) => (
-        <Netwerkgroep key={kop} {...props} geraakt={geraakt} kop={kop} netwerken={netwerken} />
+      {delen.map((deel) => (
+        <Deel key={deel.naam} {...props} geraakt={geraakt} deel={deel} />
       ))}
       {instellingen.length > 0 && <Instellinggroep {...props} geraakt={geraakt} instellingen={instellingen} />}
     </section>
   )
 }
 
-function Volgordekeuze({ volgorde, onKies }: { volgorde: Volgorde; onKies: (volgorde: Volgorde) => void }) {
+interface VolgordekeuzeProps {
+  volgorde: Volgorde
+  /** A place was chosen, so that rows can stand by how near they are. */
+  metPlek: boolean
+  onKies: (volgorde: Volgorde | undefined) => void
+}
+
+function Volgordekeuze({ volgorde, metPlek, onKies }: VolgordekeuzeProps) {
   return (
     <div className={css['volgorde']} data-met-script data-niet-op-papier>
       <Keuzelijst
         label="Volgorde"
         naast
         waarde={volgorde}
-        opties={volgordes.map((waarde) => ({ waarde, label: volgordeLabels[waarde] }))}
-        onKies={(waarde) => onKies(waarde ?? 'naam')}
+        opties={volgordes
+          .filter((waarde) => metPlek || waarde !== 'dichtbij')
+          .map((waarde) => ({ waarde, label: volgordeLabels[waarde] }))}
+        onKies={onKies}
       />
     </div>
   )
 }
 
-type GroepProps = ResultatenProps & { geraakt: ReadonlySet<string>; kop: string; netwerken: readonly NetwerkKern[] }
+type DeelProps = ResultatenProps & { geraakt: ReadonlySet<string>; deel: Lijstdeel }
+
+/** A part of the list: what is in view, or what is not, or what has no place; by soort, each with its number. */
+function Deel({ deel: { naam, kop, aantal, groepen }, ...props }: DeelProps) {
+  const id = useId()
+  const { zichtbaar } = props
+  return (
+    <section aria-labelledby={id}>
+      <h3 id={id} className={css['deelkop']}>
+        {naam === 'beeld'
+          ? `${kop}: ${aantal} van ${telwoord(zichtbaar.length, 'netwerk', 'netwerken')}`
+          : `${kop}: ${telwoord(aantal, 'netwerk', 'netwerken')}`}
+      </h3>
+      {groepen.map((groep) => (
+        <Netwerkgroep key={groep.soort} {...props} groep={groep} />
+      ))}
+    </section>
+  )
+}
+
+type GroepProps = Omit<DeelProps, 'deel'> & { groep: Soortgroep }
 
 function Netwerkgroep(props: GroepProps) {
-  const { kop, netwerken, naslag, keuze, onderwerp, adresVan, onOpen, onWisselGekozen, onZweef, geraakt } = props
+  const { groep, naslag, keuze, onderwerp, adresVan, onOpen, onWisselGekozen, onZweef, geraakt } = props
+  const { soort, netwerken } = groep
   const id = useId()
   const open = onderwerp?.soort === 'netwerk' ? onderwerp.id : undefined
   return (
     <section aria-labelledby={id}>
-      <h3 id={id} className={`bovenschrift ${css['groepskop']}`}>
-        {kop} <span className={css['groepstelling']}>{netwerken.length}</span>
-        {netwerken.some(({ gebied }) => gebied.type === 'regionaal') && (
-          <span className={css['kolom']} aria-hidden="true">
-            gemeenten
-          </span>
-        )}
-      </h3>
+      <h4 id={id} className={`bovenschrift ${css['groepskop']}`}>
+        {netwerkSoortBegrippen[soort].meervoud} <span className={css['groepstelling']}>{netwerken.length}</span>
+      </h4>
       <ul className={css['rijen']} data-rijen>
         {netwerken.map((netwerk) => {
           const nr = keuze.netwerk.indexOf(netwerk.id)
@@ -137,8 +188,8 @@ function Instellinggroep(props: InstellinggroepProps) {
   const open = onderwerp?.soort === 'instelling' ? onderwerp.id : undefined
   return (
     <section aria-labelledby={id}>
-      <h3 id={id} className={`bovenschrift ${css['groepskop']}`}>
-        Mbo-instellingen <span className={css['groepstelling']}>{instellingen.length}</span>
+      <h3 id={id} className={css['deelkop']}>
+        {`Mbo-instellingen: ${instellingen.length}`}
       </h3>
       <ul className={css['rijen']} data-rijen>
         {instellingen.map(({ instelling, aantalNetwerken }) => (

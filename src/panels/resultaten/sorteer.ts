@@ -1,50 +1,46 @@
 import type { NetwerkKern } from '@/domain/overzicht'
 
-/** The orders in which the list can stand. */
-export const volgordes = ['naam', 'soort', 'gemeenten', 'nieuwste'] as const
+/** The orders in which the rows of a group can stand. */
+export const volgordes = ['dichtbij', 'naam', 'gemeenten', 'nieuwste'] as const
 export type Volgorde = (typeof volgordes)[number]
 
 export const volgordeLabels: Record<Volgorde, string> = {
+  dichtbij: 'dichtstbij',
   naam: 'naam',
-  soort: 'soort',
   gemeenten: 'meeste gemeenten',
   nieuwste: 'nieuwste',
 }
 
 const taal = new Intl.Collator('nl', { numeric: true })
-const opNaam = (a: NetwerkKern, b: NetwerkKern) => taal.compare(a.naam, b.naam)
 
-const vergelijkers: Record<Volgorde, (a: NetwerkKern, b: NetwerkKern) => number> = {
-  naam: () => 0,
-  soort: (a, b) => taal.compare(a.soort, b.soort),
-  gemeenten: (a, b) => b.gemeenten.length - a.gemeenten.length,
-  nieuwste: (a, b) => (b.periode.van ?? 0) - (a.periode.van ?? 0),
-}
+/** Kilometres from the chosen place to a netwerk, by id; what is not in it has no place. */
+export type Afstanden = ReadonlyMap<string, number>
 
 /** A sorted copy; what is equal stands by naam. */
-export function sorteer(netwerken: readonly NetwerkKern[], volgorde: Volgorde): NetwerkKern[] {
-  return netwerken.toSorted((a, b) => vergelijkers[volgorde](a, b) || opNaam(a, b))
+export function sorteer(netwerken: readonly NetwerkKern[], volgorde: Volgorde, afstanden?: Afstanden): NetwerkKern[] {
+  const maat = maten[volgorde](afstanden)
+  return netwerken
+    .map((netwerk) => ({ netwerk, plaats: maat(netwerk) }))
+    .toSorted((a, b) => a.plaats - b.plaats || taal.compare(a.netwerk.naam, b.netwerk.naam))
+    .map(({ netwerk }) => netwerk)
 }
 
-/** A part of the list under a heading of its own. */
-export interface Resultaatgroep {
-  kop: string
-  netwerken: NetwerkKern[]
+/** What decides first; lower stands higher. */
+const maten: Record<Volgorde, (afstanden?: Afstanden) => (netwerk: NetwerkKern) => number> = {
+  dichtbij:
+    (afstanden) =>
+    ({ id }) =>
+      afstanden?.get(id) ?? VER,
+  naam: () => () => 0,
+  gemeenten:
+    () =>
+    ({ gemeenten }) =>
+      -gemeenten.length,
+  nieuwste:
+    () =>
+    ({ periode }) =>
+      -(periode.van ?? 0),
 }
 
-const groepen: readonly { kop: string; hoortErin: (netwerk: NetwerkKern) => boolean }[] = [
-  { kop: 'Regionaal', hoortErin: ({ relevantie, gebied }) => relevantie === 'kern' && gebied.type === 'regionaal' },
-  { kop: 'Landelijk', hoortErin: ({ relevantie, gebied }) => relevantie === 'kern' && gebied.type === 'landelijk' },
-  {
-    kop: 'Gebied onbekend',
-    hoortErin: ({ relevantie, gebied }) => relevantie === 'kern' && gebied.type === 'onbekend',
-  },
-  { kop: 'Achtergrond', hoortErin: ({ relevantie }) => relevantie === 'context' },
-]
-
-/** What concerns a place comes first, what holds everywhere after it, and mere context last; empty groups are left out. */
-export function groepeer(netwerken: readonly NetwerkKern[]): Resultaatgroep[] {
-  return groepen
-    .map(({ kop, hoortErin }) => ({ kop, netwerken: netwerken.filter(hoortErin) }))
-    .filter((groep) => groep.netwerken.length > 0)
-}
+/** Further than any place; a number, because two infinities have no difference. */
+const VER = 1e6

@@ -1,8 +1,8 @@
 import { ListFilter } from 'lucide'
-import { useRouter } from 'wouter'
 import type { ComponentProps, MouseEvent } from 'react'
-import { useId } from 'react'
-import type { Onderwerp } from '@/domain/routes'
+import { Fragment, useId } from 'react'
+import { telwoord } from '@/domain/taal'
+import type { Suggestie } from '@/domain/zoek/suggestie'
 import { Gemarkeerd } from './Gemarkeerd'
 import type { Optie, Optiegroep } from './opties'
 import css from './Suggestielijst.module.css'
@@ -11,39 +11,38 @@ import { Icoon } from '@/ui/Icoon'
 interface Props {
   groepen: readonly Optiegroep[]
   invoer: string
-  adresVan: (onderwerp: Onderwerp) => string
-  /** Role, id, state and handlers of one line. */
-  optieProps: (optie: Optie) => ComponentProps<'a'> & ComponentProps<'div'>
+  /** Role, id, state, address and handlers of one line. */
+  optieProps: (optie: Optie) => ComponentProps<'a'>
 }
 
-/** The lines of the listbox in their groups. A suggestion is a real link, so it can be opened in a new tab. */
-export function Suggestielijst({ groepen, invoer, adresVan, optieProps }: Props) {
-  const { base } = useRouter()
+/** The lines of the listbox in their groups. Each is a real link, so it can be opened in a new tab. */
+export function Suggestielijst({ groepen, invoer, optieProps }: Props) {
   const id = useId()
-  return groepen.map(({ sleutel, titel, opties }) => {
-    const regels = opties.map((optie) =>
-      optie.soort === 'filter' ? (
-        <div key="filter" {...optieProps(optie)} className={css['optie']}>
-          <Icoon teken={ListFilter} className={css['icoon']} />
-          <span>Filter de lijst op ‘{optie.q}’</span>
-        </div>
-      ) : (
-        <a
-          key={sleutelVan(optie)}
-          {...optieProps(optie)}
-          href={base + adresVan(optie.suggestie.onderwerp)}
-          tabIndex={-1}
-          className={css['optie']}
-        >
-          <Suggestieregel optie={optie} invoer={invoer} />
-        </a>
-      ),
-    )
+  return groepen.map(({ sleutel, titel, telling, opties }) => {
+    const regels = opties.map((optie) => (
+      <a key={optie.sleutel} {...optieProps(optie)} tabIndex={-1} className={css['optie']}>
+        {optie.suggestie === undefined ? (
+          <>
+            <Icoon teken={ListFilter} className={css['icoon']} />
+            <span>Filter de lijst op ‘{invoer}’</span>
+          </>
+        ) : (
+          <Suggestieregel suggestie={optie.suggestie} invoer={invoer} />
+        )}
+        {optie.aantal !== undefined && (
+          <>
+            {' '}
+            <span className={`klein ${css['aantal']}`}>· {telwoord(optie.aantal, 'netwerk', 'netwerken')}</span>
+          </>
+        )}
+      </a>
+    ))
     if (titel === undefined) return regels
     return (
       <div key={sleutel} role="group" aria-labelledby={`${id}${sleutel}`} className={css['groep']}>
-        <div id={`${id}${sleutel}`} role="presentation" className={`bovenschrift ${css['titel']}`}>
-          {titel}
+        <div role="presentation" className={`bovenschrift ${css['titel']}`}>
+          <span id={`${id}${sleutel}`}>{titel}</span>
+          {telling !== undefined && <span className={css['telling']}>{telling}</span>}
         </div>
         {regels}
       </div>
@@ -51,17 +50,15 @@ export function Suggestielijst({ groepen, invoer, adresVan, optieProps }: Props)
   })
 }
 
-function sleutelVan({ suggestie: { onderwerp, label, toelichting } }: Optie & { soort: 'suggestie' }): string {
-  return `${onderwerp.soort}/${onderwerp.id}/${label}/${toelichting}`
-}
-
-function Suggestieregel({ optie: { suggestie }, invoer }: { optie: Optie & { soort: 'suggestie' }; invoer: string }) {
-  const { label, toelichting, via } = suggestie
+function Suggestieregel({ suggestie, invoer }: { suggestie: Suggestie; invoer: string }) {
+  const { label, toelichting, antwoord, via, groep } = suggestie
+  const isCode = via?.hoe === 'code'
+  const bij = isCode && !toelichting.includes(via.naam) ? `${toelichting} · ${via.naam}` : toelichting
   return (
     <>
       <span className={css['label']}>
         <Gemarkeerd naam={label} invoer={invoer} />
-        {via !== undefined && via.hoe !== 'code' && (
+        {via !== undefined && !isCode && (
           <span className={css['via']}>
             {' '}
             {via.hoe} <Gemarkeerd naam={via.naam} invoer={invoer} />
@@ -69,8 +66,14 @@ function Suggestieregel({ optie: { suggestie }, invoer }: { optie: Optie & { soo
         )}
       </span>{' '}
       <span className={`klein ${css['toelichting']}`}>
-        {via?.hoe === 'code' && !toelichting.includes(via.naam) ? `${toelichting} · ${via.naam}` : toelichting}
+        {groep === 'teksten' || groep === 'kennis' ? <Gemarkeerd naam={bij} invoer={invoer} /> : bij}
       </span>
+      {antwoord.map((regel) => (
+        <Fragment key={regel}>
+          {' '}
+          <span className={css['antwoord']}>{regel}</span>
+        </Fragment>
+      ))}
     </>
   )
 }

@@ -1,41 +1,54 @@
 import { useCombobox } from 'downshift'
+import { useLocation, useRouter } from 'wouter'
 import type { UseComboboxState, UseComboboxStateChangeOptions } from 'downshift'
 import type { MouseEvent } from 'react'
 import { useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { Naslag } from '@/domain/opzoeken'
-import type { Onderwerp } from '@/domain/routes'
 import { zoek } from '@/domain/zoek/zoek'
+import type { Adres } from '@/url/useAdres'
+import { doelAdres } from './doelAdres'
 import { MeldingBoven } from './MeldingBoven'
 import type { Optie } from './opties'
 import { maakOpties, meldAantal } from './opties'
 import { Suggestielijst, wilNieuwTabblad } from './Suggestielijst'
 import { zetFocus } from './zetFocus'
 import { useZoekindex } from './useZoekindex'
+import type { Opschrift } from './Zoekveld'
 import { Zoekveld } from './Zoekveld'
 import css from './Suggestielijst.module.css'
 
 export interface ZoekvakProps {
   naslag: Naslag
-  onKies: (onderwerp: Onderwerp) => void
-  /** Filters the list by these words. */
-  onFilter: (q: string) => void
-  adresVan: (onderwerp: Onderwerp) => string
+  adres: Adres
+  /** Name of the box, when it is not that of the head. */
+  opschrift?: Opschrift
   /** What was typed before this was loaded, and whether the cursor was in the box. */
   beginTekst?: string
   beginMetFocus?: boolean
 }
 
 const leeg = { groepen: [], naaste: [], gezochtIn: [] }
+/** So many suggestions help; the kinds of text come on top. */
+const MEEST = 12
 
-/** One search box over everything, with suggestions while typing: the combobox pattern of ARIA. */
-export function Zoekvak({ naslag, onKies, onFilter, adresVan, beginTekst = '', beginMetFocus = false }: ZoekvakProps) {
+/**
+ * One search box over everything, with suggestions while typing: the combobox pattern of ARIA. It answers questions too:
+ * names, postcodes, filters, pages, and what the texts say.
+ */
+export function Zoekvak({ naslag, adres, opschrift, beginTekst = '', beginMetFocus = false }: ZoekvakProps) {
   const kader = useRef<HTMLDivElement>(null)
   const [tekst, setTekst] = useState(beginTekst)
   const [actief, setActief] = useState(beginMetFocus || beginTekst !== '')
+  const { base } = useRouter()
+  const [, ga] = useLocation()
   const { index, laadt } = useZoekindex(naslag, actief)
   const q = tekst.trim()
-  const resultaat = useMemo(() => (index === undefined || q === '' ? leeg : zoek(index, q)), [index, q])
-  const groepen = maakOpties(resultaat, q)
+  const resultaat = useMemo(() => (index === undefined || q === '' ? leeg : zoek(index, q, MEEST)), [index, q])
+  const { netwerken } = naslag.overzicht
+  const groepen = useMemo(
+    () => maakOpties(resultaat, q, { netwerken, filters: adres.keuze }),
+    [resultaat, q, netwerken, adres.keuze],
+  )
   const opties = groepen.flatMap((groep) => groep.opties)
 
   const combobox = useCombobox<Optie>({
@@ -50,8 +63,10 @@ export function Zoekvak({ naslag, onKies, onFilter, adresVan, beginTekst = '', b
     onInputValueChange: ({ inputValue }) => setTekst(inputValue),
     onSelectedItemChange: ({ selectedItem }) => {
       if (selectedItem === null) return
-      if (selectedItem.soort === 'filter') onFilter(selectedItem.q)
-      else onKies(selectedItem.suggestie.onderwerp)
+      const waar = doelAdres(selectedItem.doel, adres)
+      // The browser itself goes to a part of a page, and opens the fold that it is in.
+      if (waar.includes('#')) window.location.assign(base + waar)
+      else ga(waar)
     },
   })
   const isOpen = combobox.isOpen && q !== ''
@@ -67,8 +82,9 @@ export function Zoekvak({ naslag, onKies, onFilter, adresVan, beginTekst = '', b
     return combobox.getItemProps({
       item: optie,
       index: opties.indexOf(optie),
+      href: base + doelAdres(optie.doel, adres),
       onClick: (event: MouseEvent) => {
-        if (optie.soort === 'suggestie' && wilNieuwTabblad(event)) {
+        if (wilNieuwTabblad(event)) {
           Object.assign(event.nativeEvent, { preventDownshiftDefault: true })
         } else {
           event.preventDefault()
@@ -78,8 +94,9 @@ export function Zoekvak({ naslag, onKies, onFilter, adresVan, beginTekst = '', b
   }
 
   return (
-    <div ref={kader} className={css['zoekvak']}>
+    <div ref={kader}>
       <Zoekveld
+        opschrift={opschrift}
         label={combobox.getLabelProps()}
         input={combobox.getInputProps({
           onFocus: () => setActief(true),
@@ -95,7 +112,7 @@ export function Zoekvak({ naslag, onKies, onFilter, adresVan, beginTekst = '', b
       <div className={css['paneel']} data-niet-op-papier hidden={!isOpen}>
         <MeldingBoven resultaat={resultaat} q={q} laadt={laadt} />
         <div {...combobox.getMenuProps()} tabIndex={-1} className={css['lijst']}>
-          {isOpen && <Suggestielijst groepen={groepen} invoer={q} adresVan={adresVan} optieProps={optieProps} />}
+          {isOpen && <Suggestielijst groepen={groepen} invoer={q} optieProps={optieProps} />}
         </div>
       </div>
       <div className="alleen-voorlezen" role="status">

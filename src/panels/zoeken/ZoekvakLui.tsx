@@ -1,16 +1,16 @@
 import type { ComponentType } from 'react'
 import { useEffect, useState } from 'react'
 import type { Naslag } from '@/domain/opzoeken'
-import type { Onderwerp } from '@/domain/routes'
+import type { Adres } from '@/url/useAdres'
 import type { ZoekvakProps } from './Zoekvak'
 import { ZoekvakWacht } from './ZoekvakWacht'
+import type { Opschrift } from './Zoekveld'
 
 interface Props {
   /** Absent while the overview loads. */
   naslag: Naslag | undefined
-  onKies: (onderwerp: Onderwerp) => void
-  onFilter: (q: string) => void
-  adresVan: (onderwerp: Onderwerp) => string
+  adres: Adres
+  opschrift?: Opschrift
 }
 
 /** So long the page has the line for itself, unless the reader turns to the box. */
@@ -59,9 +59,10 @@ export function ZoekvakLui({ naslag, ...rest }: Props) {
   }
   return (
     <ZoekvakWacht
+      opschrift={rest.opschrift}
       tekst={tekst}
       onTekst={setTekst}
-      onFilter={rest.onFilter}
+      onFilter={(q) => rest.adres.kies({ q })}
       onFocus={(focus) => {
         setHeeftFocus(focus)
         if (focus) setGewekt(true)

@@ -1,7 +1,9 @@
 import { useId, useState } from 'react'
+import type { Opschrift } from './Zoekveld'
 import { Zoekveld } from './Zoekveld'
 
 interface Props {
+  opschrift?: Opschrift | undefined
   /** What was typed before the search itself was there. */
   tekst?: string
   onTekst?: (tekst: string) => void
@@ -12,7 +14,7 @@ interface Props {
 }
 
 /** The search box until the search is loaded: typing works, suggestions come later. Remembers its text by itself too. */
-export function ZoekvakWacht({ tekst, onTekst, onFocus, onFilter }: Props) {
+export function ZoekvakWacht({ opschrift, tekst, onTekst, onFocus, onFilter }: Props) {
   const id = useId()
   const [eigen, setEigen] = useState('')
   const waarde = tekst ?? eigen
@@ -22,6 +24,7 @@ export function ZoekvakWacht({ tekst, onTekst, onFocus, onFilter }: Props) {
   }
   return (
     <Zoekveld
+      opschrift={opschrift}
       input={{
         id,
         value: waarde,

@@ -14,6 +14,7 @@ export const alleenGewoneTekst: Controle = (data) => {
     ...data.vmboVestigingen,
     ...data.roepnamen,
     ...data.plaatsen,
+    ...data.vroegereGemeenten,
     ...data.gemeenten,
     ...indelingSchema.options.flatMap((indeling) => data.regios[indeling]),
     ...data.kengetallen,

@@ -47,6 +47,7 @@ export const elkeVerwijzingBestaat: Controle = (data) => {
     ...[...data.vmboVestigingen, ...data.postcodes, ...data.plaatsen].flatMap(({ bestand, record }) =>
       onbekendeWaarden(bestand, 'gemeente', [record.gemeente], gemeenten),
     ),
+    ...data.vroegereGemeenten.flatMap(({ bestand, record }) => onbekendeWaarden(bestand, 'nu[]', record.nu, gemeenten)),
     ...data.roepnamen.flatMap(({ bestand, record }) => [
       ...onbekendeWaarden(bestand, 'code', [record.code], scholen),
       ...onbekendeWaarden(bestand, 'bron', [record.bron], bronnen),

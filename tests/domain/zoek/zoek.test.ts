@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { zoek } from '@/domain/zoek/zoek'
-import { zoekbaren } from '@/domain/zoek/zoekbaar'
+import { zoekbaren } from '@/domain/zoek/zoekbaren'
 import { maakZoekindex } from '@/domain/zoek/zoekindex'
 import { kaleTekst } from '@/domain/zoek/zoektekst'
 import { eenGemeente, eenInstelling, eenNaslag, eenNetwerk, eenRegio, eenSchool } from '../../fixtures/overzicht'
@@ -50,8 +50,17 @@ const index = maakZoekindex({
     ['Achterbuurt', 'GM0003'],
     ['Achterbuurt', 'GM0003'],
     ['Nergens', 'GM9999'],
+    ['Oud-Achterland', 'GM0003', 2014],
+    ['Oud-Achterland', 'GM0002', 2014],
   ],
   postcodes: { '8011': 'GM0003', '8012': 'GM0003', '8021': 'GM0002', '9999': 'GM9999' },
+  teksten: {
+    netwerken: [
+      ['winst', 'Elk jaar is er een conferentie. Leerlingen lopen een buddystage bij een mbo-student.'],
+      ['weg', 'Van een netwerk dat er niet is, ook met buddystage.'],
+    ],
+    kennis: [['kennis', 'Te veel tafels', 'Bestuurders vinden dat er te veel overlegtafels zijn.']],
+  },
 })
 
 /** The suggestions, group by group: `Label | toelichting | hoe naam`. */
@@ -124,13 +133,44 @@ describe('zoek', () => {
       'plaatsen',
       'postcodes',
       'regio’s',
+      'filters',
+      'pagina’s',
+      'de teksten',
     ])
     expect(zoek(maakZoekindex({ naslag }), 'vakschool').gezochtIn).toEqual([
       'netwerken',
       'mbo-instellingen',
       'gemeenten',
       'regio’s',
+      'filters',
+      'pagina’s',
     ])
+  })
+
+  it.each([
+    ['buddystage', 'Winst | Leerlingen lopen een buddystage bij een mbo-student.'],
+    ['BUDDYSTAGES', 'Winst | Leerlingen lopen een buddystage bij een mbo-student.'],
+    ['conferentie leerlingen', 'Winst | Elk jaar is er een conferentie.'],
+    ['zorg en welzijn', 'Zorg en welzijn | Sector'],
+    ['convenant', 'Convenant of overeenkomst | Borging'],
+    ['doorlopende leerlijn', 'Doorlopende leerlijn | Aard van de samenwerking'],
+    ['overlegtafels', 'Overleg | Soort | ook bekend als Overlegtafels'],
+    ['witte vlek', 'Witte vlekken | Gemeenten met vmbo waar geen netwerk bekend is.'],
+    ['oud achterland', 'Oud-Achterland | Vroegere gemeente (tot 2014), nu bij Westwijk'],
+    ['open data', 'Open data | Alle gegevens van de landkaart als open bestanden, met licentie en bronvermelding.'],
+  ])('answers %s with first %s', (invoer, eerste) => {
+    expect(vind(invoer)[0]).toBe(eerste)
+  })
+
+  it('gives with a place or postcode its STO-regio and mbo’s at once', () => {
+    const antwoord = (invoer: string) => zoek(index, invoer).groepen[0]?.suggesties[0]?.antwoord
+    expect(antwoord('8021')).toEqual(['STO-regio: niet bekend', 'Mbo: geen vestiging bekend'])
+    expect(antwoord('den noord')).toEqual(['STO-regio: Westwijk', 'Mbo in de gemeente: Vergezicht en verRijnland'])
+  })
+
+  it('tells a text of a netwerk once, and short words find no texts', () => {
+    expect(vind('winst').filter((regel) => regel.startsWith('Winst |'))).toHaveLength(1)
+    expect(vind('er is')).not.toContainEqual(expect.stringContaining('conferentie'))
   })
 
   it.each(['', '   ', '’', '9999', '%$#', 'constructor', '<q>'])('survives %j', (invoer) => {
@@ -141,7 +181,7 @@ describe('zoek', () => {
     fc.assert(
       fc.property(fc.string({ maxLength: 120 }), fc.integer({ min: 1, max: 12 }), (invoer, max) => {
         const gevonden = zoek(index, invoer, max).groepen.flatMap(({ suggesties }) => suggesties)
-        expect(gevonden.length).toBeLessThanOrEqual(Math.max(3, max))
+        expect(gevonden.length).toBeLessThanOrEqual(Math.max(3, max) + 6)
         expect(new Set(gevonden.map((suggestie) => JSON.stringify(suggestie))).size).toBe(gevonden.length)
       }),
     )

@@ -37,6 +37,11 @@ function toon(wens: Partial<Keuze> = {}, delen: Partial<ResultatenProps> = {}) {
   }
 }
 
+const koppen = () =>
+  screen
+    .getAllByRole('heading')
+    .filter(({ tagName }) => tagName !== 'H2')
+    .map(({ textContent }) => textContent)
 const namen = () => screen.getAllByRole('link').map(({ textContent }) => textContent)
 const rij = (naam: string) => screen.getByRole('link', { name: naam }).closest('li')
 
@@ -46,39 +51,83 @@ describe('Resultaten', () => {
     expect(screen.getByRole('status')).toHaveTextContent('4 netwerken · 1 instelling')
   })
 
-  it('puts what concerns a place first, then landelijk, then context, then instellingen', () => {
+  it('puts what concerns a place first, then landelijk, then context, then instellingen; each by soort', () => {
     toon()
-    expect(screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent)).toEqual([
-      'Regionaal 2gemeenten',
-      'Landelijk 1',
-      'Achtergrond 1gemeenten',
-      'Mbo-instellingen 1',
+    expect(koppen()).toEqual([
+      'Regionaal: 2 netwerken',
+      'Netwerken 1',
+      'STO-regio’s 1',
+      'Landelijk: 1 netwerk',
+      'Netwerken 1',
+      'Achtergrond: 1 netwerk',
+      'Netwerken 1',
+      'Mbo-instellingen: 1',
     ])
     expect(namen()).toEqual(['Alfa', 'Beta', 'Aalland', 'Achtergrondnetwerk', 'Nieuwland College'])
   })
 
-  it('says in a second line what, where and when', () => {
+  it('says below a name who, in what state, where and when', () => {
     toon()
-    expect(rij('Beta')).toHaveTextContent('STO-regio · Noordstad en Oosterdorp · sinds 2020')
-    expect(rij('Beta')).toHaveTextContent('2 gemeenten')
-    expect(rij('Aalland')).toHaveTextContent('Netwerk · landelijk · periode onbekend')
+    expect(rij('Alfa')).toHaveTextContent(/^Alfa ?Nieuwland College/)
+    expect(rij('Beta')).toHaveTextContent('wie meedoen is niet bekend')
+    expect(rij('Beta')).toHaveTextContent('loopt · Noordstad en Oosterdorp · sinds 2020')
+    expect(rij('Aalland')).toHaveTextContent(/loopt · landelijk$/)
     expect(rij('Nieuwland College')).toHaveTextContent('Roc · Noordstad · in 1 netwerk')
   })
 
-  it('counts no gemeenten where only the seat is known', () => {
+  it('counts gemeenten where there are many, and says where only the seat is known', () => {
     const plek = eenNetwerk({ id: 'p', naam: 'Plek', gebied: { type: 'regionaal', precisie: 'punt' } })
-    toon({}, { zichtbaar: [plek] })
-    expect(rij('Plek')).toHaveTextContent(/– alleen de vestigingsplaats is bekend$/)
+    const groot = eenNetwerk({ id: 'g', naam: 'Groot', gemeenten: ['GM0001', 'GM0002', 'GM0003'] })
+    toon({}, { zichtbaar: [plek, groot] })
+    expect(rij('Plek')).toHaveTextContent(/ · alleen de vestigingsplaats is bekend/)
+    expect(rij('Groot')).toHaveTextContent(' · 3 gemeenten')
+  })
+
+  it('begins with what is in view on the map, and can let go of it', async () => {
+    const gebruiker = userEvent.setup()
+    const { onKies, opnieuw } = toon({}, { beeld: new Set(['GM0001']) })
+    expect(koppen().slice(0, 4)).toEqual([
+      'In beeld: 1 van 4 netwerken',
+      'STO-regio’s 1',
+      'Buiten beeld: 1 netwerk',
+      'Netwerken 1',
+    ])
+    expect(namen().slice(0, 2)).toEqual(['Beta', 'Alfa'])
+    const vakje = screen.getByRole('checkbox', { name: 'Eerst wat op de kaart in beeld is' })
+    expect(vakje).toBeChecked()
+    await gebruiker.click(vakje)
+    expect(onKies).toHaveBeenCalledWith({ lijst: 'alles' })
+    opnieuw({ keuze: { ...standaardKeuze, lijst: 'alles' }, beeld: new Set(['GM0001']) })
+    expect(koppen()[0]).toBe('Regionaal: 2 netwerken')
+    expect(screen.getByRole('checkbox', { name: 'Eerst wat op de kaart in beeld is' })).not.toBeChecked()
+  })
+
+  it('says nothing of the map while that shows the whole country', () => {
+    toon()
+    expect(screen.queryByRole('checkbox')).not.toBeInTheDocument()
+  })
+
+  it('puts what is near a chosen place first, until the reader asks for another order', async () => {
+    const gebruiker = userEvent.setup()
+    const ver = eenNetwerk({ id: 'v', naam: 'Aver', gemeenten: ['GM0002'] })
+    const hier = eenNetwerk({ id: 'h', naam: 'Hier', gemeenten: ['GM0001'] })
+    toon({}, { zichtbaar: [ver, hier], plek: naslag.gemeenteByCode.get('GM0001') })
+    const volgorde = screen.getByRole('combobox', { name: 'Volgorde' })
+    expect(volgorde).toHaveDisplayValue('dichtstbij')
+    expect(namen().slice(0, 2)).toEqual(['Hier', 'Aver'])
+    await gebruiker.selectOptions(volgorde, 'naam')
+    expect(namen().slice(0, 2)).toEqual(['Aver', 'Hier'])
   })
 
   it.each([
     ['meeste gemeenten', ['Beta', 'Alfa']],
-    ['nieuwste', ['Beta', 'Alfa']],
-    ['soort', ['Alfa', 'Beta']],
+    ['nieuwste', ['Alfa', 'Beta']],
     ['naam', ['Alfa', 'Beta']],
   ])('can stand by %s', async (label, verwacht) => {
     const gebruiker = userEvent.setup()
-    toon()
+    const alfa = eenNetwerk({ id: 'a', naam: 'Alfa', gemeenten: ['GM0003'], periode: { van: 2022 } })
+    const beta = eenNetwerk({ id: 'b', naam: 'Beta', gemeenten: ['GM0001', 'GM0002'], periode: { van: 2020 } })
+    toon({}, { zichtbaar: [beta, alfa] })
     await gebruiker.selectOptions(screen.getByRole('combobox', { name: 'Volgorde' }), label)
     expect(namen().slice(0, 2)).toEqual(verwacht)
   })

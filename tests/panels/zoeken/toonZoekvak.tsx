@@ -2,7 +2,12 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { render } from '@testing-library/react'
 import { vi } from 'vitest'
+import { Router } from 'wouter'
+import { memoryLocation } from 'wouter/memory-location'
 import { padVan } from '@/domain/routes'
+import type { Keuze } from '@/url/parameters'
+import { standaardKeuze } from '@/url/parameters'
+import type { Adres } from '@/url/useAdres'
 import { eenGemeente, eenInstelling, eenNaslag, eenNetwerk, eenSchool } from '../../fixtures/overzicht'
 
 export const naslag = eenNaslag({
@@ -17,6 +22,10 @@ const bestanden: Record<string, unknown> = {
   'data/app/scholen.json': [eenSchool({ naam: 'Noorderlicht' })],
   'data/app/plaatsen.json': [['Kerkbuurt', 'GM0002']],
   'data/app/postcodes.json': { '1001': 'GM0001' },
+  'data/app/zoekteksten.json': {
+    netwerken: [['lab', 'Hier leren docenten van elkaar. Leerlingen lopen er een buddystage.']],
+    kennis: [['kennis', 'Te veel tafels', 'Bestuurders vinden dat er te veel overlegtafels zijn.']],
+  },
 }
 
 /** Lets the files be fetched, or none of them. */
@@ -33,20 +42,25 @@ export function serveer(lukt = true): void {
   })
 }
 
-/** What the box tells the page, and the page around it. */
-export function maakPagina() {
-  const props = {
-    onKies: vi.fn<(onderwerp: unknown) => void>(),
-    onFilter: vi.fn<(q: string) => void>(),
-    adresVan: padVan,
+/** The page around the box: with filters that are on, and where it went. */
+export function maakPagina(keuze: Partial<Keuze> = {}) {
+  const plaats = memoryLocation({ path: '/', record: true })
+  const kies = vi.fn<Adres['kies']>()
+  const adres: Adres = {
+    ...{ route: { naam: 'start' }, keuze: { ...standaardKeuze, ...keuze }, kies, open: () => undefined },
+    adresVan: (onderwerp) => (onderwerp === undefined ? '/' : padVan(onderwerp)),
   }
   const client = new QueryClient({ defaultOptions: { queries: { networkMode: 'always' } } })
   const toon = (vak: ReactNode) =>
     render(
       <QueryClientProvider client={client}>
-        {vak}
-        <button type="button">Daarna</button>
+        <Router hook={plaats.hook} searchHook={plaats.searchHook}>
+          {vak}
+          <button type="button">Daarna</button>
+        </Router>
       </QueryClientProvider>,
     )
-  return { props, toon }
+  /** Addresses that were opened, the oldest first. */
+  const geopend = () => plaats.history.slice(1)
+  return { adres, kies, geopend, toon }
 }
