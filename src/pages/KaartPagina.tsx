@@ -65,7 +65,9 @@ function Werkblad({ adres, dataset: { naslag } }: { adres: Adres; dataset: Datas
   const volledig = gemonteerd || onderwerp === undefined
   // With a dossier open, list and filters are one press away: on most screens the map needs their room.
   const [zijOpenBij, setZijOpenBij] = useState<string | undefined>()
-  const groot = onderwerp === undefined && !keuze.embed && weergave !== 'tabel' && aantalFilters(inhoud) === 0
+  // On a phone's map, and beside a table, there is no room for more than the question itself.
+  const isBegin = onderwerp === undefined && aantalFilters(inhoud) === 0
+  const groot = isBegin && !keuze.embed && (telefoon ? weergave === 'lijst' : weergave !== 'tabel')
   const [beeld, setBeeld] = useState<Beeld | undefined>()
   // Rows that change places may come a picture later than the map that moved.
   const beeldInLijst = useDeferredValue(weergave === 'kaart' || telefoon ? beeld : undefined)

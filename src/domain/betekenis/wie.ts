@@ -24,7 +24,7 @@ export function wieInWoorden(
   ]
   if (delen.length > 0) return delen.join(' · ')
   const anderen = eenmaal.flatMap(({ naam }) => naam ?? [])
-  return anderen.length === 0 ? 'wie meedoen is niet bekend' : enMeer(anderen, 'ander', 'anderen')
+  return anderen.length === 0 ? 'deelnemers niet bekend' : enMeer(anderen, 'ander', 'anderen')
 }
 
 function mboNaam(deelnemer: DeelnemerKern, namen: Instellingnamen): string {

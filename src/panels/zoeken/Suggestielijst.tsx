@@ -3,6 +3,7 @@ import type { ComponentProps, MouseEvent } from 'react'
 import { Fragment, useId } from 'react'
 import { telwoord } from '@/domain/taal'
 import type { Suggestie } from '@/domain/zoek/suggestie'
+import { leesVraag } from '@/domain/zoek/zoekvraag'
 import { Gemarkeerd } from './Gemarkeerd'
 import type { Optie, Optiegroep } from './opties'
 import css from './Suggestielijst.module.css'
@@ -66,7 +67,11 @@ function Suggestieregel({ suggestie, invoer }: { suggestie: Suggestie; invoer: s
         )}
       </span>{' '}
       <span className={`klein ${css['toelichting']}`}>
-        {groep === 'teksten' || groep === 'kennis' ? <Gemarkeerd naam={bij} invoer={invoer} /> : bij}
+        {groep === 'teksten' || groep === 'kennis' ? (
+          <Gemarkeerd naam={bij} invoer={leesVraag(invoer).woorden.join(' ')} />
+        ) : (
+          bij
+        )}
       </span>
       {antwoord.map((regel) => (
         <Fragment key={regel}>

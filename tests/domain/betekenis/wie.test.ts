@@ -33,7 +33,7 @@ describe('wieInWoorden', () => {
       'West, Oost en 2 mbo-instellingen meer',
     ],
     ['others where there is no school at all', [ander('Gemeente A'), ander('Gemeente B')], 'Gemeente A, Gemeente B'],
-    ['that nobody knows', [], 'wie meedoen is niet bekend'],
+    ['that nobody knows', [], 'deelnemers niet bekend'],
   ])('tells %s', (_, deelnemers, verwacht) => {
     expect(wie(deelnemers)).toBe(verwacht)
   })

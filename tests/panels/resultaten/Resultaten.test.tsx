@@ -69,7 +69,7 @@ describe('Resultaten', () => {
   it('says below a name who, in what state, where and when', () => {
     toon()
     expect(rij('Alfa')).toHaveTextContent(/^Alfa ?Nieuwland College/)
-    expect(rij('Beta')).toHaveTextContent('wie meedoen is niet bekend')
+    expect(rij('Beta')).toHaveTextContent('deelnemers niet bekend')
     expect(rij('Beta')).toHaveTextContent('loopt · Noordstad en Oosterdorp · sinds 2020')
     expect(rij('Aalland')).toHaveTextContent(/loopt · landelijk$/)
     expect(rij('Nieuwland College')).toHaveTextContent('Roc · Noordstad · in 1 netwerk')
