@@ -1,7 +1,6 @@
-import { toonToestand } from '../betekenis/toestandInWoorden.ts'
+import { toestandBegrippen, toonToestand } from '../betekenis/toestandInWoorden.ts'
 import { oordeelOver } from '../betekenis/oordeel.ts'
 import { schaalBegrippen } from '../begrippen.ts'
-import { toestandBegrippen } from '../betekenis/toestandInWoorden.ts'
 import type { Netwerk } from '../netwerk.ts'
 import type { NetwerkKern } from '../overzicht.ts'
 import { metHoofdletter } from '../taal.ts'
