@@ -1,4 +1,4 @@
-import { deelnameVan } from '../betekenis/deelname.ts'
+import { deelnameVan, nuInWoorden } from '../betekenis/deelname.ts'
 import { deelnamesIn, naamVanDeelname } from '../betekenis/deelnames.ts'
 import type { Familie } from '../betekenis/familie.ts'
 import { families, familieVan } from '../betekenis/familie.ts'
@@ -101,7 +101,12 @@ export function tafelgenoten(
     const naam = naamVanDeelname(deelname, naslag, schoolnaam)
     const vanNu = instellingById.get(sleutel) ?? instellingById.get(instelling ?? '')
     if (naam === undefined) naamlozeScholen += 1
-    else namen.push({ sleutel, naam, naar: onderwerpVan(deelnemer, vanNu?.id), isMbo: deelnemer.soort === 'mbo' })
+    else {
+      // Between the heirs of a split no choice is made, so they are named.
+      const metErfgenamen = nu.length > 1 ? `${naam} (${nuInWoorden(nu, naslag)})` : naam
+      const naar = onderwerpVan(deelnemer, vanNu?.id)
+      namen.push({ sleutel, naam: metErfgenamen, naar, isMbo: deelnemer.soort === 'mbo' })
+    }
   }
   return { namen: namen.toSorted((a, b) => rang(a) - rang(b)), naamlozeScholen }
 }

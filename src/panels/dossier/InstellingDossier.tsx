@@ -129,6 +129,7 @@ function Opgeheven({ kern }: { kern: InstellingKern }) {
           Opgegaan in <Verwijzing naar={{ soort: 'instelling', id }}>{naam}</Verwijzing>.
         </p>
       ))}
+      {opvolgers.length > 1 && <p>Zij is verdeeld: wie van deze nu aan haar tafels zit, zegt geen bron.</p>}
     </LetOp>
   )
 }

@@ -84,6 +84,12 @@ describe('tafelgenoten', () => {
     ])
   })
 
+  it('names after a split to whom a place may have gone', () => {
+    const verdeeld = eenNetwerk({ deelnemers: [mbo('oud', { nu: ['nieuw', 'ander'] })] })
+    const { namen } = tafelgenoten(verdeeld, [], naslag, () => undefined)
+    expect(namen.map(({ naam }) => naam)).toEqual(['ROC Oud (nu ROC Nieuw of ROC Ander)'])
+  })
+
   it('leaves out whom it is about, also when the source names a predecessor', () => {
     const { namen } = tafelgenoten(netwerk, ['nieuw'], naslag, () => undefined)
     expect(namen.map(({ naam }) => naam)).toEqual(['ROC Ander', 'Gemeente Noord'])
