@@ -83,6 +83,7 @@ it('gives every instelling of today the same tables, of now and over, in dossier
   const tafelrijen = leesBestand('data/netwerken.csv').filter(({ soort }) => soort !== 'stelselregio')
   const isOver = (rij: Record<string, string>) =>
     ['beeindigd', 'waarschijnlijk-voorbij'].includes(rij['toestand'] ?? '')
+  const deelnames = leesBestand('data/deelnames.csv').filter(({ soort }) => soort !== 'stelselregio')
   const puzzel = new Map(schaalpuzzel(naslag).instellingen.map((rij) => [rij.instelling.id, rij.tafels]))
   expect(nu).toHaveLength(51)
   for (const { id } of nu) {
@@ -101,6 +102,10 @@ it('gives every instelling of today the same tables, of now and over, in dossier
       schaalpuzzel: [puzzel.get(id)?.nu.length, puzzel.get(id)?.voorbij.length],
       overlap: [(kring?.netwerken.length ?? 0) + (kring?.nietGeteld.length ?? 0), kring?.voorbij.length],
       netwerken: [rijen.filter((rij) => !isOver(rij)).length, rijen.filter(isOver).length],
+      deelnames: [
+        deelnames.filter((rij) => rij['mboInstelling'] === id && !isOver(rij)).length,
+        deelnames.filter((rij) => rij['mboInstelling'] === id && isOver(rij)).length,
+      ],
       instellingen: [Number(inBestand.get(id)?.['tafelsNu']), Number(inBestand.get(id)?.['tafelsVoorbij'])],
     }
     for (const [waar, aantallen] of Object.entries(getallen)) {

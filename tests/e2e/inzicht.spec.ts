@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Locator, Page } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
-import { dossier, eerste, overgenomen, overzicht, query } from './hulp.ts'
+import { dossier, eerste, overgenomen, overzicht, query, vanNu } from './hulp.ts'
 import { drukAf, controleer } from './papier.ts'
 import { leesCsv } from './verhalen.ts'
 
@@ -12,7 +12,7 @@ async function cellen(page: Page, knop: Locator): Promise<string[][]> {
 }
 
 const deelnames = (id: string) =>
-  overzicht.netwerken.filter(({ deelnemers }) => deelnemers.some(({ instelling }) => instelling === id))
+  vanNu.filter(({ deelnemers }) => deelnemers.some(({ instelling }) => instelling === id))
 const roc = eerste(overzicht.instellingen, ({ id }) => {
   const eigen = deelnames(id).filter(({ gebied }) => gebied.type === 'regionaal')
   return eigen.some((een) =>
