@@ -37,9 +37,17 @@ export function nuEnVoorbij(netwerken: readonly NetwerkKern[]): NuEnVoorbij {
 }
 
 /** The netwerken that one takes part in (by id or codes), without what the law imposes on everyone. */
-export function tafelsVan(ids: readonly string[], { netwerkenByDeelnemer }: Naslag): NuEnVoorbij {
-  const alle = [...new Set(ids.flatMap((id) => netwerkenByDeelnemer.get(id) ?? []))]
-  return nuEnVoorbij(alle.filter((netwerk) => familieVan(netwerk) !== 'stelsel'))
+export function tafelsVan(ids: readonly string[], naslag: Naslag): NuEnVoorbij {
+  return nuEnVoorbij(deelnemendAan(ids, naslag).filter((netwerk) => familieVan(netwerk) !== 'stelsel'))
+}
+
+/** What the law imposes on everyone, as far as one takes part in it by name. */
+export function stelselVan(ids: readonly string[], naslag: Naslag): NetwerkKern[] {
+  return deelnemendAan(ids, naslag).filter((netwerk) => familieVan(netwerk) === 'stelsel')
+}
+
+function deelnemendAan(ids: readonly string[], { netwerkenByDeelnemer }: Naslag): NetwerkKern[] {
+  return [...new Set(ids.flatMap((id) => netwerkenByDeelnemer.get(id) ?? []))]
 }
 
 /** What covers a place, in the groups in which a dossier tells of it; like is never added to like alone in name. */

@@ -8,7 +8,7 @@ import { geschiedenisVanInstelling } from '@/domain/dossier/dossierGeschiedenis'
 import { netwerkenInGebied, telVmboVestigingen } from '@/domain/dossier/dossierOverlap'
 import { instellingZin } from '@/domain/dossier/dossierZin'
 import type { NuEnVoorbij } from '@/domain/dossier/tafels'
-import { tafelsVan, vakerMet } from '@/domain/dossier/tafels'
+import { stelselVan, tafelsVan, vakerMet } from '@/domain/dossier/tafels'
 import { waarschijnlijkVanInstelling } from '@/domain/dossier/waarschijnlijkOok'
 import type { InstellingKern, NetwerkKern } from '@/domain/overzicht'
 import { bereikBegrippen } from '@/domain/begrippen'
@@ -29,6 +29,7 @@ import { Ophalen } from '@/panels/Ophalen'
 import { ScholenIn } from './ScholenIn'
 import { LetOp, Opmerking } from './Sectie'
 import { Soortgenoten } from './Soortgenoten'
+import { Stelselblok } from './Stelselblok'
 import { TafelsNuEnVoorbij } from './Tafels'
 import { Toelichting } from './Toelichting'
 import { Uitklap } from './Uitklap'
@@ -74,6 +75,7 @@ export function InstellingDossier({ kern }: { kern: InstellingKern }) {
         vraag="Zit u hier aan tafel?"
       />
       <VakerMet partners={vakerMet([kern.id], naslag, schoolnaam)} />
+      <Stelselblok stelsel={stelselVan([kern.id], naslag)} />
       <KaartjePlek />
       {isLandelijk ? (
         <Soortgenoten kern={kern} />

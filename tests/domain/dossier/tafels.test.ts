@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { toestandSchema } from '@/domain/betekenis/toestand'
 import { schaalSchema } from '@/domain/betekenis/schaal'
-import { tafelgenoten, tafelsHier, tafelsVan, vakerMet } from '@/domain/dossier/tafels'
+import { stelselVan, tafelgenoten, tafelsHier, tafelsVan, vakerMet } from '@/domain/dossier/tafels'
 import type { DeelnemerKern } from '@/domain/deelnemer'
 import { netwerkSoortSchema } from '@/domain/netwerkWaarden'
 import { eenInstelling, eenNaslag, eenNetwerk } from '../../fixtures/overzicht'
@@ -59,6 +59,13 @@ describe('tafelsHier', () => {
     const hier = tafelsHier([eenNetwerk({ id: 'wet', soort: 'stelselregio' })])
     expect([hier['eigen-initiatief'], hier['sto-regio'], ids(hier.stelsel)]).toEqual([[], [], ['wet']])
   })
+})
+
+it('tells what the law imposes apart from the tables of an instelling', () => {
+  const wet = eenNetwerk({ id: 'wet', soort: 'stelselregio', deelnemers: [mbo('nieuw')] })
+  const naslag = eenNaslag({ instellingen, netwerken: [wet, eenNetwerk({ deelnemers: [mbo('nieuw')] })] })
+  expect(ids(tafelsVan(['nieuw'], naslag).nu)).toEqual(['tafel-noord'])
+  expect(ids(stelselVan(['nieuw'], naslag))).toEqual(['wet'])
 })
 
 describe('tafelgenoten', () => {
