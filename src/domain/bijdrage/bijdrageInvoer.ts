@@ -44,6 +44,12 @@ export const vragen: Record<BijdrageSoort, Vragenlijst> = {
   'mbo-instelling': new Map([...vragenlijst(instellingVelden, instellingVelduitleg, instellingVragen), ...vanAfzender]),
 }
 
+/** The questions about these fields of a record; undefined when none is asked about any of them: then ask all. */
+export function vragenOver(velden: readonly string[], soort: BijdrageSoort): Vraag[] | undefined {
+  const over = [...vragen[soort].values()].filter(({ pad }) => velden.includes(pad?.[0] ?? ''))
+  return over.length === 0 ? undefined : over
+}
+
 /**
  * What stands in the form, as it was typed. Questions about a netwerk and an mbo-instelling that are alike have one
  * answer, which stays when the sender turns out to mean the other.

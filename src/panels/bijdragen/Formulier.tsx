@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { beoordeel } from '@/domain/bijdrage/bijdrageFouten'
 import type { Basis } from '@/domain/bijdrage/bijdrageInvoer'
-import { invoerVan } from '@/domain/bijdrage/bijdrageInvoer'
+import { invoerVan, vragenOver } from '@/domain/bijdrage/bijdrageInvoer'
 import { maakConcept } from '@/domain/bijdrage/bijdrageRecord'
 import type { Fout } from '@/domain/bijdrage/foutplek'
 import { stapVanFout } from '@/domain/bijdrage/foutplek'
@@ -10,7 +10,7 @@ import { stappenVan, stapTitel } from '@/domain/bijdrage/stappen'
 import type { Naslag } from '@/domain/opzoeken'
 import type { Bijdrageadres } from '@/url/useBijdrage'
 import { Bewaarregel } from './Bewaarregel'
-import { Knop } from '@/ui/Knop'
+import { Knop, Tekstknop } from '@/ui/Knop'
 import css from './Formulier.module.css'
 import { focusVeld } from './focusVeld'
 import type { Formuliergegevens, Kaarttekenaar } from './omgeving'
@@ -44,8 +44,14 @@ export function Formulier({ adres, naslag, kaart, basis }: Props) {
     () => beoordeel({ invoer, basis, naslag, vandaag: dag }, concept),
     [invoer, basis, naslag, dag, concept],
   )
-  const stappen = stappenVan(invoer.soort)
-  const stap = stappen.includes(adres.stap) ? adres.stap : 'onderwerp'
+  const alleen = useMemo(
+    () => (basis === undefined ? undefined : vragenOver(adres.velden, basis.soort)),
+    [adres.velden, basis],
+  )
+  const stappen = stappenVan(invoer.soort).filter(
+    (naam) => alleen === undefined || naam === 'nakijken' || alleen.some((vraag) => vraag.stap === naam),
+  )
+  const stap = stappen.includes(adres.stap) ? adres.stap : (stappen[0] ?? 'onderwerp')
   const nummer = stappen.indexOf(stap)
   const doelveld = useRef<string | undefined>(undefined)
   const kop = useRef<HTMLHeadingElement>(null)
@@ -78,6 +84,7 @@ export function Formulier({ adres, naslag, kaart, basis }: Props) {
     zet,
     naslag,
     kaart,
+    alleen: alleen?.map(({ naam }) => naam),
     foutBij: (veld) => oordeel.fouten.find((fout) => fout.veld === veld && (!fout.ontbreekt || isGezien(fout))),
     letOpBij: (veld) => oordeel.letOp.find((fout) => fout.veld === veld),
   }
@@ -102,7 +109,7 @@ export function Formulier({ adres, naslag, kaart, basis }: Props) {
             </span>{' '}
             {stapTitel(stap, invoer.soort)}
           </h2>
-          {stap === 'onderwerp' ? (
+          {stap === 'onderwerp' && alleen === undefined ? (
             <StapOnderwerp isNieuw={basis === undefined} naarOnderwerp={adres.naarOnderwerp} />
           ) : stap === 'nakijken' ? (
             <StapNakijken {...{ basis, concept, oordeel, naarVeld, naarStap }} versie={bewaring.versie} />
@@ -110,6 +117,11 @@ export function Formulier({ adres, naslag, kaart, basis }: Props) {
             <Vragen stap={stap} />
           )}
         </section>
+        {alleen !== undefined && stap !== 'nakijken' && (
+          <p>
+            Alleen wat nog niet bekend is. <Tekstknop onClick={adres.naarAlles}>Toon alle vragen</Tekstknop>
+          </p>
+        )}
         <div className="rij">
           {vorige !== undefined && <Knop onClick={() => naarStap(vorige)}>Terug</Knop>}
           {volgende !== undefined && (

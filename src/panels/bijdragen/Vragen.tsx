@@ -23,9 +23,13 @@ interface Props {
 
 /** The questions of a step, in the order of their table. */
 export function Vragen({ stap, erna = {}, nodig = [] }: Props) {
-  const { invoer } = useFormulier()
+  const { invoer, alleen } = useFormulier()
   const gesteld = [...vragen[invoer.soort].values()].filter(
-    (vraag) => vraag.stap === stap && (vraag.alleenAls?.(invoer) ?? true),
+    (vraag) =>
+      vraag.stap === stap &&
+      (vraag.alleenAls?.(invoer) ?? true) &&
+      // Who says so is always asked.
+      (alleen === undefined || stap === 'nakijken' || alleen.includes(vraag.naam)),
   )
   return naastElkaar(gesteld).map((rij) => {
     const velden = rij.map((vraag) => (

@@ -21,6 +21,8 @@ export interface Formuliergegevens {
   zet: (antwoorden: Antwoorden) => void
   naslag: Naslag
   kaart: Kaarttekenaar
+  /** Names of the only questions that are asked; undefined for all. */
+  alleen: readonly string[] | undefined
   /** What to show beside a field now: a missing answer only once the sender has passed it. */
   foutBij: (veld: string) => Fout | undefined
   letOpBij: (veld: string) => Fout | undefined
