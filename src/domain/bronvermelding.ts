@@ -8,6 +8,8 @@ export interface Licentieregel {
   licentie: string
   url: string | undefined
   credit: string
+  /** The language of the credit, when that is not Dutch: its makers ask for these very words. */
+  taal?: 'en'
 }
 
 /**
@@ -38,6 +40,7 @@ export const licentieregels: readonly Licentieregel[] = [
     licentie: 'Vrij voor niet-commercieel gebruik, met naamsvermelding',
     url: undefined,
     credit: '© EuroGeographics for the administrative boundaries (Eurostat GISCO, NUTS 2021 en 2003)',
+    taal: 'en',
   },
   {
     deel: 'Grenzen: ligging van plaatsen',

@@ -5,7 +5,7 @@ import { Begrippenlijst } from './Leespagina'
 export function Licentielijst({ regels }: { regels: readonly Licentieregel[] }) {
   return (
     <Begrippenlijst
-      begrippen={regels.map(({ deel, licentie, url, credit }) => ({
+      begrippen={regels.map(({ deel, licentie, url, credit, taal }) => ({
         label: deel,
         uitleg: (
           <>
@@ -16,7 +16,7 @@ export function Licentielijst({ regels }: { regels: readonly Licentieregel[] }) 
                 {licentie}
               </a>
             )}
-            . Vermeld: {credit}.
+            . Vermeld: <span lang={taal}>{credit}</span>.
           </>
         ),
       }))}

@@ -42,7 +42,7 @@ export function Programmatuur() {
             <tr key={naam}>
               <th scope="row">{naam}</th>
               <td>{licentie}</td>
-              <td>{maker}</td>
+              <td lang="en">{maker}</td>
             </tr>
           ))}
         </tbody>

@@ -26,6 +26,23 @@ export const toetsenbord: Bediening = {
   },
 }
 
+/**
+ * Which key brings the focus nearer to a control: within the list of rows that it stands in an arrow, elsewhere Tab.
+ * Undefined when it is there.
+ */
+const toetsNaar = (vak: ReturnType<Page['locator']>, tab: string) =>
+  vak.evaluate((element, elders) => {
+    const nu = document.activeElement
+    if (nu === element) return undefined
+    const lijst = element.closest('[data-rijen]')
+    const [rij, hier] = [element.closest('li'), nu?.closest('li')]
+    if (nu === null || lijst === null || rij === null || !lijst.contains(nu) || hier === null || hier === undefined)
+      return elders
+    const isVerder = (nu.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
+    if (rij === hier) return isVerder ? 'ArrowRight' : 'ArrowLeft'
+    return isVerder ? 'ArrowDown' : 'ArrowUp'
+  }, tab)
+
 /** Tab to a control; shift+Tab when it stands before the focus. At most once around the page. */
 export async function loopNaar(page: Page, vak: ReturnType<Page['locator']>): Promise<void> {
   const terug = await vak.evaluate((element) => {
@@ -35,8 +52,9 @@ export async function loopNaar(page: Page, vak: ReturnType<Page['locator']>): Pr
   })
   for (let stap = 0; stap < 900; stap += 1) {
     // Asked anew at every step: the search box changes into its real self while one walks.
-    if (await vak.evaluate((element) => document.activeElement === element)) return
-    await page.keyboard.press(terug ? 'Shift+Tab' : 'Tab')
+    const toets = await toetsNaar(vak, terug ? 'Shift+Tab' : 'Tab')
+    if (toets === undefined) return
+    await page.keyboard.press(toets)
   }
   throw new Error('Met Tab is het niet te bereiken')
 }

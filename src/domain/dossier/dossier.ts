@@ -9,20 +9,27 @@ export function recordVan(onderwerp: Onderwerp): string {
   return `${onderwerp.soort}:${onderwerp.soort === 'regio' ? `${onderwerp.indeling}/` : ''}${onderwerp.id}`
 }
 
-/** Where a reader reports an error: carries the record and the version of the data that they saw. */
+/**
+ * Where a reader reports an error: carries the record and the version of the data that they saw. Of a netwerk it begins
+ * with who takes part, which is wrong most often.
+ */
 export function correctieAdres(onderwerp: Onderwerp, versie: string): string {
+  return `${formulierAdres(onderwerp, versie)}${onderwerp.soort === 'netwerk' ? '&stap=wie' : ''}`
+}
+
+function formulierAdres(onderwerp: Onderwerp, versie: string): string {
   const record = encodeURIComponent(recordVan(onderwerp)).replace(/%3A/g, ':').replace(/%2F/g, '/')
   return `${paginas.bijdragen.pad}?record=${record}&versie=${encodeURIComponent(versie)}`
 }
 
 /** Where a reader says whether the subject sits at a table, with the answer filled in. */
 export function antwoordAdres(onderwerp: Onderwerp, netwerk: string, antwoord: 'ja' | 'nee', versie: string): string {
-  return `${correctieAdres(onderwerp, versie)}&antwoord=${antwoord}:${netwerk}`
+  return `${formulierAdres(onderwerp, versie)}&antwoord=${antwoord}:${netwerk}`
 }
 
 /** Where a reader fills in what is not known yet: the form with only the questions about these fields of the record. */
 export function aanvulAdres(onderwerp: Onderwerp, velden: readonly string[], versie: string): string {
-  return `${correctieAdres(onderwerp, versie)}&veld=${velden.join(',')}`
+  return `${formulierAdres(onderwerp, versie)}&veld=${velden.join(',')}`
 }
 
 /** Participants of one soort. */

@@ -34,7 +34,7 @@ export function DossierVoet({ onderwerp, titel, record, laatstGewijzigd }: Dossi
   return (
     <footer className={`stapel ${css['voet']}`}>
       <p>
-        <Link href={correctieAdres(onderwerp, versie)}>Klopt dit niet?</Link> Laat het weten.
+        <Link href={correctieAdres(onderwerp, versie)}>Klopt dit niet? Laat het weten.</Link>
       </p>
       <div className="rij" data-niet-op-papier>
         <Knop onClick={deel}>

@@ -7,6 +7,7 @@ import { gemeenteZin } from '@/domain/dossier/dossierZin'
 import { tafelsHier } from '@/domain/dossier/tafels'
 import { indelingBegrippen } from '@/domain/indelingBegrippen'
 import type { GemeenteKern, NetwerkKern } from '@/domain/overzicht'
+import { Acties } from './Acties'
 import { Cijfers } from './Cijfers'
 import { DossierKader } from './DossierKader'
 import { KaartjePlek } from './KaartjePlek'
@@ -74,6 +75,7 @@ export function GemeenteDossier({ gemeente }: { gemeente: GemeenteKern }) {
       }}
     >
       <p>{gemeenteZin(gemeente.naam, tafels)}</p>
+      <Acties onderwerp={{ soort: 'gemeente', id: gemeente.code }} />
       <Cijfers
         cijfers={[
           {

@@ -14,8 +14,12 @@ import type { InstellingKern, NetwerkKern } from '@/domain/overzicht'
 import { bereikBegrippen } from '@/domain/begrippen'
 import { bestaatNu } from '@/domain/bestaan'
 import { mboSoortBegrippen } from '@/domain/mboWaarden'
+import { instellingVelden } from '@/domain/velden/instellingVelden'
+import { instellingVelduitleg } from '@/domain/velden/instellingVelduitleg'
+import { volledigheidVan } from '@/domain/velden/volledigheidVan'
 import { Bronnen } from './Bronnen'
 import type { Cijfer } from './Cijfers'
+import { Acties } from './Acties'
 import { Cijfers } from './Cijfers'
 import { DossierKader } from './DossierKader'
 import { KaartjePlek } from './KaartjePlek'
@@ -35,6 +39,7 @@ import { Toelichting } from './Toelichting'
 import { Uitklap } from './Uitklap'
 import { VakerMet } from './VakerMet'
 import { Vestigingen } from './Vestigingen'
+import { Volledigheid } from './Volledigheid'
 import { Verwijzing } from './Verwijzing'
 import { WaarschijnlijkOok } from './WaarschijnlijkOok'
 import { useOmgeving } from './omgeving'
@@ -61,6 +66,7 @@ export function InstellingDossier({ kern }: { kern: InstellingKern }) {
     >
       <Opgeheven kern={kern} />
       <p>{instellingZin(kern, tafels, naslag)}</p>
+      <Acties onderwerp={{ soort: 'instelling', id: kern.id }} />
       <Cijfers cijfers={cijfersVan(kern, tafels, stoRegios, telVmboVestigingen(kern.gemeenten, naslag))} />
       <TafelsNuEnVoorbij
         tafels={tafels}
@@ -110,6 +116,10 @@ export function InstellingDossier({ kern }: { kern: InstellingKern }) {
               bronnen={bronnen}
               peildatum={instelling.peildatum}
               zekerheid={instelling.zekerheid}
+            />
+            <Volledigheid
+              onderwerp={{ soort: 'instelling', id: kern.id }}
+              volledigheid={volledigheidVan(instellingVelden, instellingVelduitleg, instelling)}
             />
           </>
         )}

@@ -15,6 +15,7 @@ import type { Naslag } from '@/domain/opzoeken'
 import type { NetwerkKern } from '@/domain/overzicht'
 import { Vergelijkbaar } from '@/panels/vergelijkbaar/Vergelijkbaar'
 import type { Cijfer } from './Cijfers'
+import { Acties } from './Acties'
 import { Cijfers } from './Cijfers'
 import { Deelnemers } from './Deelnemers'
 import { DeeltHetMeestMet } from './DeeltHetMeestMet'
@@ -57,6 +58,7 @@ export function NetwerkDossier({ kern }: { kern: NetwerkKern }) {
       <NetwerkIntro netwerk={netwerk} laadt={query.isPending} />
       {kern.relevantie === 'context' ? <Uitleg>{relevantieBegrippen.context.uitleg}</Uitleg> : null}
       <Cijfers cijfers={cijfersVan(kern, gedeeld)} />
+      <Acties onderwerp={{ soort: 'netwerk', id: kern.id }} />
       <KaartKnop netwerk={kern} />
       <Deelnemers kern={kern} />
       {kern.soort === 'sto-regio' ? <MboInStoRegio netwerk={kern} /> : null}

@@ -8,6 +8,7 @@ import { instellingenBijRegio, telVmboVestigingen } from '@/domain/dossier/dossi
 import { indelingBegrippen } from '@/domain/indelingBegrippen'
 import { regioSleutel } from '@/domain/opzoeken'
 import type { RegioKern } from '@/domain/overzicht'
+import { Acties } from './Acties'
 import { Cijfers } from './Cijfers'
 import { DossierKader } from './DossierKader'
 import { KaartjePlek } from './KaartjePlek'
@@ -47,6 +48,7 @@ export function RegioDossier({ regio }: { regio: RegioKern }) {
       record={{ regio, gemeenten: codes, netwerken: [...groepen.values()].flat().map((netwerk) => netwerk.id) }}
     >
       <p>{regioZin(naam, gemeenten.length, alle)}</p>
+      <Acties onderwerp={{ soort: 'regio', indeling, id }} />
       <Cijfers
         cijfers={[
           {

@@ -8,6 +8,7 @@ import { familieVan } from '@/domain/betekenis/familie'
 import { schoolZin } from '@/domain/dossier/dossierZin'
 import { tafelsHier, tafelsVan, vakerMet } from '@/domain/dossier/tafels'
 import { waarschijnlijkVanSchool } from '@/domain/dossier/waarschijnlijkOok'
+import { Acties } from './Acties'
 import { DossierKader } from './DossierKader'
 import { KaartjePlek } from './KaartjePlek'
 import { Feit, Feiten, Onbekend } from './Feiten'
@@ -65,6 +66,7 @@ function SchoolInhoud({ school, scholen }: { school: School; scholen: readonly S
   return (
     <>
       <p>{schoolZin(school.naam, codes, tafels)}</p>
+      <Acties onderwerp={{ soort: 'school', id: school.code }} />
       <TafelsNuEnVoorbij
         tafels={tafels}
         van={codes}

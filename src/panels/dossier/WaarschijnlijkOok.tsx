@@ -4,7 +4,7 @@ import { antwoordAdres } from '@/domain/dossier/dossier'
 import type { Waarschijnlijk } from '@/domain/dossier/waarschijnlijkOok'
 import { netwerkSoortBegrippen } from '@/domain/netwerkWaarden'
 import type { Onderwerp } from '@/domain/routes'
-import { Knop } from '@/ui/Knop'
+import { Knop, Knoplink } from '@/ui/Knop'
 import { Sectie, Uitleg } from './Sectie'
 import { Uitklap } from './Uitklap'
 import { Verwijzing } from './Verwijzing'
@@ -65,12 +65,16 @@ function Vraag({ netwerk, reden, onderwerp, vraag }: Waarschijnlijk & Omit<Props
       <p>
         {reden} {vraag}
       </p>
-      <div className={css['antwoorden']} data-niet-op-papier>
-        <Link className={css['antwoord']} href={antwoordAdres(onderwerp, id, 'ja', versie)}>
-          Ja<span className="alleen-voorlezen">, bij {naam}</span>
+      <div className="rij" data-niet-op-papier>
+        <Link href={antwoordAdres(onderwerp, id, 'ja', versie)} asChild>
+          <Knoplink>
+            Ja<span className="alleen-voorlezen">, bij {naam}</span>
+          </Knoplink>
         </Link>
-        <Link className={css['antwoord']} href={antwoordAdres(onderwerp, id, 'nee', versie)}>
-          Nee<span className="alleen-voorlezen">, niet bij {naam}</span>
+        <Link href={antwoordAdres(onderwerp, id, 'nee', versie)} asChild>
+          <Knoplink>
+            Nee<span className="alleen-voorlezen">, niet bij {naam}</span>
+          </Knoplink>
         </Link>
         <Knop aria-pressed={weetNiet} onClick={() => setWeetNiet(!weetNiet)}>
           Weet ik niet
