@@ -180,8 +180,10 @@ test('‘Klopt dit niet?’ opens the record filled in, and only what changed is
   const { id, naam, soort } = regionaalNetwerk
   await openSite(`/netwerk/${id}/`)
   await overgenomen(page)
-  await dossier(page, naam).getByRole('link', { name: 'Klopt dit niet?' }).click()
+  await dossier(page, naam).getByRole('link', { name: 'Klopt dit niet?', exact: true }).click()
   await expect(page).toHaveURL(new RegExp(`/bijdragen/?\\?record=netwerk:${id}&versie=`))
+  await expect(page.getByRole('heading', { level: 2, name: /Wie doen er mee/ })).toBeVisible()
+  await page.getByRole('button', { name: /^Waar gaat het over/ }).click()
   await expect(page.getByRole('textbox', { name: /^Naam/ })).toHaveValue(naam)
   await page.getByRole('button', { name: /^Wat doen ze samen/ }).click()
   await page.getByRole('textbox', { name: 'Doel' }).fill('Een doel dat wij zelf opgaven.')

@@ -32,7 +32,11 @@ type Handelingen = ReturnType<typeof handelingen>
 
 /** Three acts: to the search box, the name, and the first that is found. */
 async function zoekOp(page: Page, { doe, typ, toets }: Handelingen, woord: string, optie: RegExp): Promise<void> {
-  await doe(zoekvak(page).or(page.getByRole('textbox', { name: /school, instelling|^Zoek een school/ })).first())
+  await doe(
+    zoekvak(page)
+      .or(page.getByRole('textbox', { name: /school, instelling|^Zoek een school/ }))
+      .first(),
+  )
   await typ(woord)
   const gevonden = page.getByRole('option', { name: optie }).first()
   await expect(gevonden).toBeVisible()
@@ -110,7 +114,13 @@ for (const scherm of [
       await zoekOp(page, lezer, 'West-Brabant', /West-Brabant.*arbeidsmarktregio/i)
       const blad = page.getByRole('article')
       await expect(blad.getByText(/liggen \d+ netwerken van nu, voor zover bekend/)).toBeVisible()
-      await lezer.doe(blad.getByRole('listitem').filter({ hasText: /vmbo-vestiging/ }).getByRole('link').first())
+      await lezer.doe(
+        blad
+          .getByRole('listitem')
+          .filter({ hasText: /vmbo-vestiging/ })
+          .getByRole('link')
+          .first(),
+      )
       await expect(page.locator('#scholen').getByRole('listitem').first()).toBeVisible()
       expect(lezer.aantal()).toBeLessThanOrEqual(5)
     })

@@ -116,7 +116,7 @@ describe('a field that is added to the table', () => {
     render(
       <Veldfeiten
         onderwerp={{ soort: 'netwerk', id: 'a' }}
-        feiten={dossierFeiten(velden, uitleg, 'feiten', bron)}
+        feiten={dossierFeiten(velden, uitleg, 'feiten', bron).filter(({ waarde }) => waarde !== undefined)}
         herkomst={[]}
       />,
     )

@@ -18,7 +18,13 @@ describe('leesBijdrage', () => {
   it.each(onderwerpen)('reads the link ‘Klopt dit niet?’ of %o', (onderwerp) => {
     const versie = '2026-06-15-abc1234'
     const { search } = new URL(correctieAdres(onderwerp, versie), 'https://testland.example')
-    expect(leesBijdrage(search)).toEqual({ onderwerp, versie, ...zonder, stap: onderwerp.soort === 'netwerk' ? 'wie' : 'onderwerp', rest: '' })
+    expect(leesBijdrage(search)).toEqual({
+      onderwerp,
+      versie,
+      ...zonder,
+      stap: onderwerp.soort === 'netwerk' ? 'wie' : 'onderwerp',
+      rest: '',
+    })
   })
 
   it('reads the step and keeps what is not its own', () => {

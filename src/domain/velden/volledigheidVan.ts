@@ -1,6 +1,6 @@
 import { namenVan } from './perNaam.ts'
 import type { Veldentabel } from './velden.ts'
-import type { Recordbron, Uitlegrijen } from './velduitleg.ts'
+import type { Recordbron, Velduitleg } from './velduitleg.ts'
 
 /** How much a record holds of what its readers miss: the fields that are `gewenst`. */
 export interface Volledigheid {
@@ -9,12 +9,12 @@ export interface Volledigheid {
   leeg: readonly { veld: string; naam: string }[]
 }
 
-export function volledigheidVan<V extends Veldentabel, B extends Recordbron>(
+export function volledigheidVan<V extends Veldentabel>(
   velden: V,
-  uitleg: Uitlegrijen<keyof V & string, B>,
+  uitleg: Readonly<Record<keyof V & string, { controle: Velduitleg<Recordbron>['controle'] }>>,
   record: Readonly<Record<string, unknown>>,
 ): Volledigheid {
-  const gewenst = namenVan(uitleg).filter((naam) => uitleg[naam].controle === 'gewenst')
+  const gewenst = namenVan<keyof V & string>(uitleg).filter((naam) => uitleg[naam].controle === 'gewenst')
   const leeg = gewenst
     .filter((naam) => isLeeg(record[naam]))
     .map((naam) => ({ veld: naam, naam: velden[naam]?.label ?? naam }))

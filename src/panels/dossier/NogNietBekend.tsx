@@ -11,13 +11,17 @@ interface Props {
 
 /** What nobody knows yet, once and in one line, with the way to fill in just that. */
 export function NogNietBekend({ onderwerp, feiten }: Props) {
-  const { versie } = useOmgeving()
-  if (feiten.length === 0) return null
-  const velden = feiten.map(({ veld }) => veld)
+  const namen = feiten.map(({ naam }) => inZin(naam))
   return (
     <p className="klein">
-      Nog niet bekend: {opsomming(feiten.map(({ naam }) => inZin(naam)))}.{' '}
-      <Link href={aanvulAdres(onderwerp, velden, versie)}>Weet u het? Vul het aan.</Link>
+      Nog niet bekend: {opsomming(namen)}. <VulAan onderwerp={onderwerp} feiten={feiten} />
     </p>
   )
+}
+
+/** The way to the form with only these questions. */
+export function VulAan({ onderwerp, feiten }: Props) {
+  const { versie } = useOmgeving()
+  const velden = feiten.map(({ veld }) => veld)
+  return <Link href={aanvulAdres(onderwerp, velden, versie)}>Weet u het? Vul het aan.</Link>
 }

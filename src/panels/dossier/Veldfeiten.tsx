@@ -19,6 +19,7 @@ interface Props {
 /** Facts from the table of fields; what is unknown stands together in one line below them. */
 export function Veldfeiten({ onderwerp, feiten, herkomst, onderweg }: Props) {
   const isBekend = ({ waarde, later }: Veldfeit) => waarde !== undefined || (later && onderweg !== undefined)
+  const onbekend = feiten.filter((feit) => !isBekend(feit))
   return (
     <>
       <Feiten>
@@ -32,7 +33,7 @@ export function Veldfeiten({ onderwerp, feiten, herkomst, onderweg }: Props) {
           )
         })}
       </Feiten>
-      <NogNietBekend onderwerp={onderwerp} feiten={feiten.filter((feit) => !isBekend(feit))} />
+      {onbekend.length > 0 && <NogNietBekend onderwerp={onderwerp} feiten={onbekend} />}
     </>
   )
 }

@@ -1,6 +1,7 @@
 import type { Volledigheid as Gegevens } from '@/domain/velden/volledigheidVan'
 import type { Onderwerp } from '@/domain/routes'
-import { NogNietBekend } from './NogNietBekend'
+import { inZin, opsomming } from '@/domain/taal'
+import { VulAan } from './NogNietBekend'
 import { Uitklap } from './Uitklap'
 
 interface Props {
@@ -15,7 +16,9 @@ export function Volledigheid({ onderwerp, volledigheid: { gewenst, leeg } }: Pro
       {leeg.length === 0 ? (
         <p className="klein">Alles wat lezers vragen, is ingevuld.</p>
       ) : (
-        <NogNietBekend onderwerp={onderwerp} feiten={leeg} />
+        <p className="klein">
+          Nog leeg: {opsomming(leeg.map(({ naam }) => inZin(naam)))}. <VulAan onderwerp={onderwerp} feiten={leeg} />
+        </p>
       )}
     </Uitklap>
   )

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { correctieAdres, deelnemersPerSoort, toonStructuur } from '@/domain/dossier/dossier'
 
 describe('correctieAdres', () => {
-  it('carries the record and the version', () => {
+  it('carries the record and the version, and of a netwerk begins with who takes part', () => {
     expect(correctieAdres({ soort: 'netwerk', id: 'zwolse8' }, '2026-11-20-abc1234')).toBe(
-      '/bijdragen?record=netwerk:zwolse8&versie=2026-11-20-abc1234',
+      '/bijdragen?record=netwerk:zwolse8&versie=2026-11-20-abc1234&stap=wie',
     )
     expect(correctieAdres({ soort: 'regio', indeling: 'provincie', id: 'PV23' }, 'v1')).toBe(
       '/bijdragen?record=regio:provincie/PV23&versie=v1',

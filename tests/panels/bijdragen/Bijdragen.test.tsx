@@ -158,6 +158,19 @@ describe('Bijdragen about a record', () => {
     expect(screen.getByRole('textbox', { name: /^Instellingscode/ })).toHaveValue('25PM')
   })
 
+  it('asks only what a dossier says is unknown, and the rest when asked', async () => {
+    const { plek } = toonBijdragen('/bijdragen?record=netwerk:tafel-noord&veld=website,periode')
+    expect(kop()).toHaveTextContent('Stap 1 van 3: Waar gaat het over?')
+    expect(screen.getByRole('textbox', { name: /^Website/ })).toBeVisible()
+    expect(screen.queryByRole('textbox', { name: /^Naam/ })).toBeNull()
+    await verder()
+    expect(screen.getByRole('textbox', { name: /^Van/ })).toBeVisible()
+    expect(screen.queryByRole('textbox', { name: 'Doel' })).toBeNull()
+    expect(plek.history.at(-1)).toBe('/bijdragen?record=netwerk:tafel-noord&stap=wat&veld=website,periode')
+    await userEvent.click(screen.getByRole('button', { name: 'Toon alle vragen' }))
+    expect(screen.getByRole('textbox', { name: /^Naam/ })).toHaveValue('Tafel van Noord')
+  })
+
   it('sends whoever means a school to the register, with a text to take along', () => {
     toonBijdragen('/bijdragen?record=school:01AA00&versie=2026-06-15-abc1234')
     expect(screen.getByRole('heading', { name: 'Dit komt uit een register' })).toBeVisible()

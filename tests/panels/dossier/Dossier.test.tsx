@@ -55,9 +55,9 @@ describe('Dossier', () => {
   it('links a correction with its record and version', () => {
     serveer({})
     toonDossier(onderwerp, naslag)
-    expect(screen.getByRole('link', { name: 'Klopt dit niet?' })).toHaveAttribute(
+    expect(screen.getByRole('link', { name: 'Klopt dit niet? Laat het weten.' })).toHaveAttribute(
       'href',
-      '/bijdragen?record=netwerk:tafel-noord&versie=2026-06-15-abc1234',
+      '/bijdragen?record=netwerk:tafel-noord&versie=2026-06-15-abc1234&stap=wie',
     )
   })
 
