@@ -17,12 +17,12 @@ const klassen = [
   {
     label: 'Netwerk bekend',
     uitleg:
-      'Een bron noemt er een netwerk. De kleur op de kaart telt lokale en regionale netwerken op eigen initiatief die niet voorbij zijn; waar geen zo’n netwerk is en wel een STO-regio, is de kaart effen en het lichtst.',
+      'Een bron noemt er een netwerk. De kleur op de kaart telt lokale en regionale netwerken op eigen initiatief die niet voorbij zijn; waar geen zo’n netwerk is en wel een STO-regio, is de kaart effen en het lichtst. Provinciebrede netwerken noemt zij apart; met ‘Ook provinciebreed tellen’ tellen die mee.',
   },
   {
     label: 'Geen netwerk bekend',
     uitleg:
-      'Wij vonden er geen. Dat is niet hetzelfde als ‘er is er geen’. Op de kaart gestippeld, samen met gemeenten waar alleen provinciebrede netwerken zijn of netwerken die voorbij zijn.',
+      'Wij vonden er geen. Dat is niet hetzelfde als ‘er is er geen’. Op de kaart gestippeld, samen met gemeenten waar alleen provinciebrede netwerken zijn of netwerken die voorbij zijn; wie een gemeente aanwijst, leest dat.',
   },
   {
     label: 'Niet bevraagd',

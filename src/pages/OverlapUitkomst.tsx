@@ -28,7 +28,7 @@ const EERST = 15
 
 /** The same as on the map. */
 const geteld =
-  'Wij tellen lokale en regionale netwerken op eigen initiatief; STO-regio’s, wat een hele provincie beslaat en, zonder jaar, wat voorbij is, tellen niet mee.'
+  'Wij tellen lokale en regionale netwerken op eigen initiatief; STO-regio’s, wat provinciebreed is en, zonder jaar, wat voorbij is, tellen niet mee.'
 
 interface Props {
   kring: Overlapkring

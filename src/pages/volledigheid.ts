@@ -29,7 +29,7 @@ export function volledigheid(naslag: Naslag): { label: string; uitleg: string }[
   return [
     {
       label: `${netwerken.length} netwerken in totaal`,
-      uitleg: `Daarvan zijn er ${netwerken.length - kern.length} alleen achtergrond. De andere ${kern.length} gaan over samenwerking van vmbo en mbo: ${regionaal.length} regionaal, ${landelijk.length} landelijk en ${kern.length - regionaal.length - landelijk.length} met een onbekend gebied. Op de kaart tellen daarvan alleen eigen initiatieven die lokaal of regionaal zijn en niet voorbij; STO-regio’s en wat een hele provincie omvat, staan apart.`,
+      uitleg: `Daarvan zijn er ${netwerken.length - kern.length} alleen achtergrond. De andere ${kern.length} gaan over samenwerking van vmbo en mbo: ${regionaal.length} regionaal, ${landelijk.length} landelijk en ${kern.length - regionaal.length - landelijk.length} met een onbekend gebied. Op de kaart tellen daarvan alleen eigen initiatieven die lokaal of regionaal zijn en niet voorbij; STO-regio’s en wat provinciebreed is, staan apart.`,
     },
     {
       label: `${stoRegios.length} STO-regio’s`,

@@ -82,7 +82,7 @@ export function gemeenteZin(naam: string, hier: TafelsHier): string {
   const rest = [
     ...(provinciebreed.length === 0
       ? []
-      : [`${telwoord(provinciebreed.length, 'netwerk', 'netwerken')} van een hele provincie of meer`]),
+      : [telwoord(provinciebreed.length, 'provinciebreed netwerk', 'provinciebrede netwerken')]),
     ...(voorbij.length === 0
       ? []
       : [`${telwoord(voorbij.length, 'netwerk', 'netwerken')} voorbij of waarschijnlijk voorbij`]),

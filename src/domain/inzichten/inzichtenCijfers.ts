@@ -49,7 +49,7 @@ export function vergelijkCijfers(
       wat: 'Netwerken per regio',
       ons: `${toonDecimaal(perRegio.regionaal)} regionale, ${toonDecimaal(perRegio.metLandelijk)} met de landelijke erbij`,
       kanttekening:
-        'Wij tellen per arbeidsmarktregio; welke regio’s de bron gebruikt, is niet bekend. STO-regio’s, wat een hele provincie beslaat en wat voorbij is, tellen niet mee.',
+        'Wij tellen per arbeidsmarktregio; welke regio’s de bron gebruikt, is niet bekend. STO-regio’s, wat provinciebreed is en wat voorbij is, tellen niet mee.',
     },
     {
       id: 'k069',

@@ -96,26 +96,27 @@ export function vraagInWoorden({ soort, provinciebreed, sector, niveau }: Vlekke
   return delen.join(' · ')
 }
 
-/** The outcome in words, for who does not see the map. */
-export function vlekkenzin({ bekend, waarschijnlijk, geen, beeindigd, ...rest }: Vlekkentelling): string {
-  const niet = rest['niet-bevraagd']
-  const geenSchool = rest['geen-vmbo-school']
-  const totaal = [bekend, waarschijnlijk, geen, beeindigd, niet, geenSchool].reduce(
-    (som, { gemeenten }) => som + gemeenten,
-    0,
-  )
-  return (
-    `In ${bekend.gemeenten === 0 ? 'geen' : toonGetal(bekend.gemeenten)} van de ${toonGetal(totaal)} gemeenten is een netwerk bekend` +
-    (waarschijnlijk.gemeenten === 0
-      ? '. '
-      : `, en in ${toonGetal(waarschijnlijk.gemeenten)} is er waarschijnlijk een. `) +
-    `${kennenWijGeen(geen)}; ` +
-    `over ${niet.gemeenten === 0 ? 'geen enkele' : toonGetal(niet.gemeenten)} geven onze bronnen geen antwoord, en ` +
-    (beeindigd.gemeenten === 0
-      ? 'nergens is het beëindigd.'
-      : `in ${toonGetal(beeindigd.gemeenten)} is het beëindigd.`) +
-    (geenSchool.gemeenten === 0 ? '' : ` ${zonderSchool(geenSchool.gemeenten)}`)
-  )
+/** The outcome in words, for who does not see the map; a class without gemeenten is not spoken of. */
+export function vlekkenzin(telling: Vlekkentelling): string {
+  const { bekend, waarschijnlijk, geen, beeindigd } = telling
+  const niet = telling['niet-bevraagd']
+  const zonderSchool = telling['geen-vmbo-school'].gemeenten
+  const totaal = vlekklassen.reduce((som, klasse) => som + telling[klasse].gemeenten, 0)
+  const zinsdeel = ({ gemeenten }: Omvang, woorden: string) =>
+    gemeenten === 0 ? '' : woorden.replace('#', toonGetal(gemeenten))
+  return [
+    `In ${bekend.gemeenten === 0 ? 'geen' : toonGetal(bekend.gemeenten)} van de ${toonGetal(totaal)} gemeenten is een netwerk bekend${zinsdeel(waarschijnlijk, ', en in # is er waarschijnlijk een')}.`,
+    `${kennenWijGeen(geen)}${zinsdeel(niet, '; over # geven onze bronnen geen antwoord')}${zinsdeel(beeindigd, '; in # is het voorbij of waarschijnlijk voorbij')}.`,
+    ...(zonderSchool === 0
+      ? []
+      : [
+          telwoord(
+            zonderSchool,
+            'andere gemeente heeft geen vmbo-school.',
+            'andere gemeenten hebben geen vmbo-school.',
+          ),
+        ]),
+  ].join(' ')
 }
 
 /** How many of the gemeenten with a known netwerk have it by an area that was derived; nothing to say gives an empty text. */
@@ -137,12 +138,6 @@ export function ookzin(vlekken: readonly Vlek[]): string {
 }
 
 const ookDeel = (gemeenten: number, wat: string) => (gemeenten === 0 ? [] : [`in ${toonGetal(gemeenten)} wel ${wat}`])
-
-function zonderSchool(gemeenten: number): string {
-  return gemeenten === 1
-    ? '1 andere gemeente heeft geen vmbo-school.'
-    : `${toonGetal(gemeenten)} andere gemeenten hebben geen vmbo-school.`
-}
 
 function kennenWijGeen({ gemeenten, vestigingen }: Omvang): string {
   if (gemeenten === 0) return 'Nergens is gezocht zonder iets te vinden'

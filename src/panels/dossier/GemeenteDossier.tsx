@@ -113,7 +113,7 @@ export function GemeenteDossier({ gemeente }: { gemeente: GemeenteKern }) {
       >
         {eigen.length > 1 && <OverlapLink onderwerp={{ soort: 'gemeente', id: gemeente.code }} />}
       </Tafelsectie>
-      <Tafelsectie titel="Van een hele provincie of meer" netwerken={tafels.provinciebreed} />
+      <Tafelsectie titel="Provinciebrede netwerken van nu" netwerken={tafels.provinciebreed} />
       <Voorbij netwerken={tafels.voorbij} />
       <KaartjePlek />
       <ScholenIn titel="Vmbo-vestigingen" gemeenten={[gemeente.code]} open={gemeente.vmboVestigingen <= 8} />

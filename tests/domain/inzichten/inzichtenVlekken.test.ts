@@ -97,12 +97,12 @@ describe('the words and the tables', () => {
 
   it('says the outcome in one sentence', () => {
     expect(vlekkenzin(telVlekken(vlekken))).toBe(
-      'In 1 van de 3 gemeenten is een netwerk bekend. In 2 gemeenten, met 3 vmbo-vestigingen, kennen wij er geen; over geen enkele geven onze bronnen geen antwoord, en nergens is het beëindigd.',
+      'In 1 van de 3 gemeenten is een netwerk bekend. In 2 gemeenten, met 3 vmbo-vestigingen, kennen wij er geen.',
     )
     const een = { gemeenten: 1, vestigingen: 1 }
     const elk = { bekend: een, waarschijnlijk: een, geen: een, 'niet-bevraagd': een, beeindigd: een }
     expect(vlekkenzin({ ...elk, 'geen-vmbo-school': een })).toBe(
-      'In 1 van de 6 gemeenten is een netwerk bekend, en in 1 is er waarschijnlijk een. In 1 gemeente, met 1 vmbo-vestiging, kennen wij er geen; over 1 geven onze bronnen geen antwoord, en in 1 is het beëindigd. 1 andere gemeente heeft geen vmbo-school.',
+      'In 1 van de 6 gemeenten is een netwerk bekend, en in 1 is er waarschijnlijk een. In 1 gemeente, met 1 vmbo-vestiging, kennen wij er geen; over 1 geven onze bronnen geen antwoord; in 1 is het voorbij of waarschijnlijk voorbij. 1 andere gemeente heeft geen vmbo-school.',
     )
   })
 
