@@ -1,5 +1,3 @@
-import type { NetwerkFilters } from '../filter/filterNetwerken.ts'
-import { aantalFilters, nietVerruimd } from '../filter/filterNetwerken.ts'
 import { hoofdvestigingVan } from '../hoofdvestiging.ts'
 import type { Indeling } from '../indeling.ts'
 import type { MboSoort } from '../mboWaarden.ts'
@@ -8,14 +6,13 @@ import { regioSleutel } from '../opzoeken.ts'
 import type { InstellingKern, NetwerkKern, School } from '../overzicht.ts'
 import type { Onderwerp } from '../routes.ts'
 import { schoolMetCode } from '../scholen.ts'
-import { telwoord } from '../taal.ts'
+import type { Kaarttelling } from './kaarttelling.ts'
+import { telOpKaart } from './kaarttelling.ts'
 import type { Laag } from './laagnamen.ts'
 import { isInOmtrek, kaartdelen, lagen } from './lagen.ts'
 import type { Lijnmerk } from './merken.ts'
-import { klassemerken } from './merken.ts'
 import type { Puntsoort } from './tekens.ts'
 import type { Telkeuze } from '../telling.ts'
-import { isRegionaleKern, klassegrenzen, klasseVan, telPerGemeente, teltMee } from '../telling.ts'
 
 /** An mbo-instelling as a symbol: at its main vestiging. */
 export interface InstellingPunt {
@@ -52,22 +49,7 @@ export type Kaartlijn = { laag: Laag; lijn: Lijnmerk } & (
  * All that a map shows, whichever way it is drawn: the live map and the SVG map both start from this, so that they
  * cannot differ in areas, classes or legend.
  */
-export interface Kaartbeeld {
-  /** The visible netwerken that count. */
-  geteld: readonly NetwerkKern[]
-  /** How many of those there are per gemeente; absent is none. Undefined when the layer is off. */
-  aantallen: ReadonlyMap<string, number> | undefined
-  /** The visible netwerken that would count if what covers a whole provincie were switched in. */
-  provinciebreed: readonly NetwerkKern[]
-  /** How many of those there are per gemeente; absent is none. */
-  provinciebreedPer: ReadonlyMap<string, number>
-  /** Gemeenten where nothing counts, but that a visible STO-regio covers. */
-  alleenSto: ReadonlySet<string>
-  /** Lower bounds of the classes of `aantallen`. */
-  klassegrenzen: readonly number[]
-  hoogsteAantal: number
-  /** What a gemeente without any is called: with filters on, nothing is known of what was left out. */
-  leeg: string
+export interface Kaartbeeld extends Kaarttelling {
   gekozen: readonly GekozenVlak[]
   /** The area of the open dossier, unless that is one of the chosen ones. */
   uitgelicht: Vlak | undefined
@@ -110,20 +92,10 @@ export function maakKaartbeeld({
   scholen,
 }: KaartbeeldVraag): Kaartbeeld {
   const aan: ReadonlySet<Laag> = new Set(keuze)
-  const aantallen = aan.has('aantal') ? telPerGemeente(zichtbaar, telkeuze) : undefined
-  const ruimer = { ...telkeuze, provinciebreed: true }
-  const provinciebreed = zichtbaar.filter((netwerk) => teltMee(netwerk, ruimer) && !teltMee(netwerk, telkeuze))
   const openNetwerk = onderwerp?.soort === 'netwerk' ? onderwerp.id : undefined
   const inFocus = openNetwerk !== undefined && gekozen.includes(openNetwerk)
   return {
-    geteld: zichtbaar.filter((netwerk) => teltMee(netwerk, telkeuze)),
-    aantallen,
-    provinciebreed,
-    provinciebreedPer: telPerGemeente(provinciebreed, ruimer),
-    alleenSto: alleenStoIn(zichtbaar, aantallen),
-    klassegrenzen: klassegrenzen(aantallen?.values() ?? []),
-    hoogsteAantal: Math.max(0, ...(aantallen?.values() ?? [])),
-    leeg,
+    ...telOpKaart(zichtbaar, telkeuze, aan.has('aantal'), leeg),
     gekozen: gekozen.flatMap((id, nr) => {
       const netwerk = naslag.netwerkById.get(id)
       return netwerk === undefined ? [] : [{ ...vlakVan(netwerk), nr, gedimd: inFocus && id !== openNetwerk }]
@@ -160,12 +132,6 @@ function instellingPunten(instellingen: readonly InstellingKern[]): InstellingPu
     const { lat, lon } = hoofd.positie
     return [{ id, naam, soort, gemeente: hoofd.gemeente, lat, lon }]
   })
-}
-
-/** How to speak of a gemeente where nothing counts; there may be what covers a whole provincie, or what is over. */
-export function leegtekst(filters: NetwerkFilters): string {
-  if (filters.jaar !== undefined) return `geen netwerk bekend dat liep in ${filters.jaar}`
-  return aantalFilters({ ...filters, ...nietVerruimd }) === 0 ? 'geen netwerk geteld' : 'geen netwerk met deze filters'
 }
 
 function gemeentevlak(naslag: Naslag, gemeente: string | undefined): Vlak | undefined {
@@ -217,32 +183,4 @@ function uitgelichtPunt(
     return punt
   }
   return undefined
-}
-
-function alleenStoIn(
-  zichtbaar: readonly NetwerkKern[],
-  aantallen: ReadonlyMap<string, number> | undefined,
-): ReadonlySet<string> {
-  const stoRegios = zichtbaar.filter((netwerk) => netwerk.soort === 'sto-regio' && isRegionaleKern(netwerk))
-  return new Set(stoRegios.flatMap(({ gemeenten }) => gemeenten).filter((code) => aantallen?.has(code) === false))
-}
-
-/** What covers a whole provincie may be there as well. */
-export const alleenStoTekst = 'geen netwerk geteld, wel een STO-regio'
-
-/** What a gemeente has, in words: `5 netwerken, en 2 provinciebreed`; undefined when the map counts nothing. */
-export function geteldInWoorden(beeld: Kaartbeeld, code: string): string | undefined {
-  const { aantallen, provinciebreedPer, alleenSto, leeg } = beeld
-  if (aantallen === undefined) return undefined
-  const aantal = aantallen.get(code) ?? 0
-  const zonder = alleenSto.has(code) ? alleenStoTekst : leeg
-  const breed = provinciebreedPer.get(code)
-  const eigen = aantal === 0 ? zonder : telwoord(aantal, 'netwerk', 'netwerken')
-  return breed === undefined ? eigen : `${eigen}, en ${breed} provinciebreed`
-}
-
-/** The class of a gemeente on this map, as a place in `klassemerken`: 0 for none. */
-export function klasseOpKaart({ aantallen, alleenSto, klassegrenzen: grenzen }: Kaartbeeld, code: string): number {
-  if (alleenSto.has(code)) return klassemerken.indexOf('alleenSto')
-  return klasseVan(aantallen?.get(code) ?? 0, grenzen)
 }

@@ -1,10 +1,9 @@
 import * as z from 'zod/mini'
 import { datumSchema, idSchema, lijst, tekst, websiteSchema } from '../begrip.ts'
 import { gebiedKernSchema, gebiedSchema } from '../gebied.ts'
-import { herkomstSchema } from '../herkomst.ts'
 import { bereikSchema, mboSoortSchema, mboVestigingSchema } from '../mboWaarden.ts'
-import { zekerheidSchema } from '../zekerheid.ts'
 import { veldentabel } from './velden.ts'
+import { verantwoording } from './verantwoording.ts'
 
 /**
  * Every field of an mbo-instelling, in the order of the record. One that merged keeps its own record with `bestaatTot`
@@ -34,8 +33,6 @@ export const instellingVelden = veldentabel({
   voortgekomenUit: { label: 'Voortgekomen uit', schema: lijst(idSchema, 20), kern: true },
   opgegaanIn: { label: 'Opgegaan in', schema: lijst(idSchema, 20), kern: true },
   opmerking: { label: 'Opmerking', schema: z.optional(tekst(800)), kern: false },
-  herkomst: { label: 'Herkomst', schema: z.array(herkomstSchema).check(z.minLength(1), z.maxLength(60)), kern: false },
-  zekerheid: { label: 'Zekerheid', schema: zekerheidSchema, kern: true },
-  peildatum: { label: 'Peildatum', schema: datumSchema, kern: false },
+  ...verantwoording,
 })
 export type InstellingVeldnaam = keyof typeof instellingVelden

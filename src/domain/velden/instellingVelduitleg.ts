@@ -6,9 +6,10 @@ import type { MboInstelling } from '../mboInstelling.ts'
 import { mboSoortBegrippen } from '../mboWaarden.ts'
 import type { InstellingKern } from '../overzicht.ts'
 import { telwoord, toonGetal } from '../taal.ts'
-import { zekerheidBegrippen } from '../zekerheidBegrippen.ts'
 import type { instellingVelden } from './instellingVelden.ts'
 import type { Recordbron, Velduitlegtabel } from './velduitleg.ts'
+import { nergens } from './velduitleg.ts'
+import { verantwoordingUitleg } from './verantwoordingUitleg.ts'
 
 type Instellingbron = Recordbron<InstellingKern, MboInstelling>
 
@@ -87,22 +88,19 @@ export const instellingVelduitleg: Velduitlegtabel<typeof instellingVelden, Inst
     betekenis: 'Vaste sleutel van het record, ook in het webadres.',
     hint: 'Kleine letters, cijfers en streepjes. Wordt de naam van het bestand en verandert daarna niet meer.',
     voorbeeld: 'deltion-college',
-    ...{ dossier: false, vergelijk: false, kolom: false, controle: false },
+    ...nergens,
   },
   naam: {
     betekenis: 'Zoals de instelling zichzelf noemt.',
     ...{ dossier: false, vergelijk: false, kolom: true, controle: 'vrij' },
   },
-  korteNaam: { betekenis: 'Voor op de kaart.', ...{ dossier: false, vergelijk: false, kolom: false, controle: false } },
+  korteNaam: { betekenis: 'Voor op de kaart.', ...nergens },
   aliassen: {
     betekenis: 'Andere en vroegere namen, afkortingen.',
     hint: 'Ook vroegere namen en afkortingen.',
-    ...{ dossier: false, vergelijk: false, kolom: false, controle: false },
+    ...nergens,
   },
-  groenOnderwijs: {
-    betekenis: 'Of de instelling ook groen onderwijs geeft.',
-    ...{ dossier: false, vergelijk: false, kolom: false, controle: false },
-  },
+  groenOnderwijs: { betekenis: 'Of de instelling ook groen onderwijs geeft.', ...nergens },
   bestaatTot: {
     betekenis: 'Dag, maand of jaar van de fusie of opheffing; leeg als zij nog bestaat.',
     hint: 'Dag of jaar van de fusie. Leeg als zij nog bestaat.',
@@ -111,33 +109,14 @@ export const instellingVelduitleg: Velduitlegtabel<typeof instellingVelden, Inst
   voortgekomenUit: {
     betekenis: 'Instellingen waaruit zij ontstond.',
     hint: 'Zet deze instelling daar bij ‘Opgegaan in’.',
-    ...{ dossier: false, vergelijk: false, kolom: false, controle: false },
+    ...nergens,
   },
   opgegaanIn: {
     betekenis: 'Instellingen waarin zij opging.',
     hint: 'Zet deze instelling daar bij ‘Voortgekomen uit’.',
-    ...{ dossier: false, vergelijk: false, kolom: false, controle: false },
+    ...nergens,
   },
-  opmerking: {
-    betekenis: 'Twijfel, tegenspraak en wat nog na te gaan is.',
-    ...{ dossier: false, vergelijk: false, kolom: false, controle: false },
-  },
-  herkomst: {
-    betekenis: 'Op welke bronnen het rust: welke velden, hoe zeker, op welke plaats.',
-    hint: 'Elke bewering heeft een bron.',
-    ...{ dossier: false, vergelijk: false, kolom: false, controle: false },
-  },
-  zekerheid: {
-    betekenis: 'Hoe zeker de kern van het record is.',
-    begrippen: zekerheidBegrippen,
-    ...{ dossier: false, vergelijk: false, kolom: true, controle: false },
-  },
-  peildatum: {
-    betekenis: 'Wanneer het voor het laatst klopte.',
-    hint: 'Wanneer het voor het laatst klopte: 2026, 2026-05 of 2026-05-14.',
-    voorbeeld: '2026-05',
-    ...{ dossier: false, vergelijk: false, kolom: false, controle: false },
-  },
+  ...verantwoordingUitleg,
 }
 
 function toonWerkgebied({ kern: { werkgebied, gemeenten }, naslag }: Instellingbron): string | undefined {

@@ -6,6 +6,7 @@ import type { NetwerkKern } from '../overzicht.ts'
 import { metHoofdletter } from '../taal.ts'
 import type { netwerkAfleidingen } from './netwerkAfleidingen.ts'
 import type { Recordbron, Velduitlegtabel } from './velduitleg.ts'
+import { nergens } from './velduitleg.ts'
 
 type Netwerkbron = Recordbron<NetwerkKern, Netwerk>
 
@@ -28,10 +29,7 @@ export const netwerkAfleidinguitleg: Velduitlegtabel<typeof netwerkAfleidingen, 
     dossier: { blok: 'kenmerken', leeg: 'weg', zekerheid: ({ kern }) => kern.gebied.zekerheid },
     ...{ vergelijk: true, kolom: false, controle: false },
   },
-  gezien: {
-    betekenis: 'Jaar, maand of dag van de nieuwste bron die het noemt.',
-    ...{ dossier: false, vergelijk: false, kolom: false, controle: false },
-  },
+  gezien: { betekenis: 'Jaar, maand of dag van de nieuwste bron die het noemt.', ...nergens },
 }
 
 /** `Laatst gezien 2018. De nieuwste bron is van oktober 2018.` */

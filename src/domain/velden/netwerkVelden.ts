@@ -1,9 +1,8 @@
 import * as z from 'zod/mini'
-import { datumSchema, idSchema, jaarSchema, lijst, tekst, websiteSchema } from '../begrip.ts'
+import { idSchema, jaarSchema, lijst, tekst, websiteSchema } from '../begrip.ts'
 import { deelnemerKernSchema, deelnemerSchema, partijtypeSchema } from '../deelnemer.ts'
 import { gebiedKernSchema, gebiedSchema } from '../gebied.ts'
 import { gemeenteCodeSchema } from '../gemeente.ts'
-import { herkomstSchema } from '../herkomst.ts'
 import {
   bevindingSchema,
   borgingVormSchema,
@@ -19,8 +18,8 @@ import {
   vormSchema,
 } from '../netwerkWaarden.ts'
 import { niveauSchema, profielSchema, sectorSchema } from '../onderwijs.ts'
-import { zekerheidSchema } from '../zekerheid.ts'
 import { veldentabel } from './velden.ts'
+import { verantwoording } from './verantwoording.ts'
 
 const thema = z
   .string()
@@ -155,8 +154,6 @@ export const netwerkVelden = veldentabel({
   /** Registration numbers of the subsidy, as the source gives them: `STO19010`. */
   kenmerken: { label: 'Subsidienummers', schema: lijst(tekst(40)), kern: false },
   opmerking: { label: 'Opmerking', schema: z.optional(tekst(1000)), kern: false },
-  herkomst: { label: 'Herkomst', schema: z.array(herkomstSchema).check(z.minLength(1), z.maxLength(60)), kern: false },
-  zekerheid: { label: 'Zekerheid', schema: zekerheidSchema, kern: true },
-  peildatum: { label: 'Peildatum', schema: datumSchema, kern: false },
+  ...verantwoording,
 })
 export type NetwerkVeldnaam = keyof typeof netwerkVelden

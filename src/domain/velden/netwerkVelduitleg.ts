@@ -20,9 +20,10 @@ import { netwerkSoortBegrippen } from '../netwerkWaarden.ts'
 import type { NetwerkKern } from '../overzicht.ts'
 import { toonPeriode } from '../periode.ts'
 import { toonBedrag } from '../taal.ts'
-import { zekerheidBegrippen } from '../zekerheidBegrippen.ts'
 import type { netwerkVelden } from './netwerkVelden.ts'
 import type { Recordbron, Velduitlegtabel } from './velduitleg.ts'
+import { nergens } from './velduitleg.ts'
+import { verantwoordingUitleg } from './verantwoordingUitleg.ts'
 
 type Netwerkbron = Recordbron<NetwerkKern, Netwerk>
 
@@ -137,7 +138,7 @@ export const netwerkVelduitleg: Velduitlegtabel<typeof netwerkVelden, Netwerkbro
   nietDeelnemers: {
     betekenis: 'Instellingen, scholen en gemeenten die zeggen dat zij niet deelnemen of er niet bij horen.',
     hint: 'Ids van instellingen, codes van vestigingen en codes van gemeenten.',
-    ...{ dossier: false, vergelijk: false, kolom: false, controle: false },
+    ...nergens,
   },
   partijtypen: {
     betekenis: 'Welke soorten partijen meedoen, ook als zij niet met naam bekend zijn.',
@@ -163,7 +164,7 @@ export const netwerkVelduitleg: Velduitlegtabel<typeof netwerkVelden, Netwerkbro
     betekenis: 'Vaste sleutel van het record, ook in het webadres.',
     hint: 'Kleine letters, cijfers en streepjes. Wordt de naam van het bestand en verandert daarna niet meer.',
     voorbeeld: 'sto-zeeland',
-    ...{ dossier: false, vergelijk: false, kolom: false, controle: false },
+    ...nergens,
   },
   naam: {
     betekenis: 'Zoals het netwerk zichzelf noemt.',
@@ -172,42 +173,39 @@ export const netwerkVelduitleg: Velduitlegtabel<typeof netwerkVelden, Netwerkbro
   aliassen: {
     betekenis: 'Andere en vroegere namen, afkortingen.',
     hint: 'Ook vroegere namen en afkortingen.',
-    ...{ dossier: false, vergelijk: false, kolom: false, controle: false },
+    ...nergens,
   },
   relevantie: {
     betekenis: 'Of het samenwerking van vmbo en mbo is, of achtergrond die niet meetelt.',
     hint: 'Context is achtergrond en telt niet mee op de kaart.',
     begrippen: relevantieBegrippen,
-    ...{ dossier: false, vergelijk: false, kolom: false, controle: false },
+    ...nergens,
   },
   deelnemers: {
     betekenis: 'Wie er volgens een bron meedoen, met hun rol en hoe zeker dat is.',
     hint: 'Kies een mbo-instelling, of noem een vmbo-vestiging of een naam.',
     ...{ dossier: false, vergelijk: false, kolom: true, controle: 'gewenst' },
   },
-  themaToelichting: {
-    betekenis: 'Eén zin bij de thema’s.',
-    ...{ dossier: false, vergelijk: false, kolom: false, controle: false },
-  },
+  themaToelichting: { betekenis: 'Eén zin bij de thema’s.', ...nergens },
   behoortTot: {
     betekenis: 'Het grotere geheel waar het een deel van is.',
     hint: 'Ids van het grotere geheel. Vul het alleen bij het deel in.',
-    ...{ dossier: false, vergelijk: false, kolom: false, controle: false },
+    ...nergens,
   },
   opvolgerVan: {
     betekenis: 'Netwerken waar het voor in de plaats kwam.',
     hint: 'Ids van voorgangers. Zet dit netwerk daar bij ‘Opgevolgd door’.',
-    ...{ dossier: false, vergelijk: false, kolom: false, controle: false },
+    ...nergens,
   },
   opgevolgdDoor: {
     betekenis: 'Netwerken die ervoor in de plaats kwamen.',
     hint: 'Ids van opvolgers. Zet dit netwerk daar bij ‘Opvolger van’.',
-    ...{ dossier: false, vergelijk: false, kolom: false, controle: false },
+    ...nergens,
   },
   verwantMet: {
     betekenis: 'Netwerken die er nauw mee samenhangen.',
     hint: 'Ids van netwerken. Zet dit netwerk daar ook bij ‘Verwant met’.',
-    ...{ dossier: false, vergelijk: false, kolom: false, controle: false },
+    ...nergens,
   },
   doel: {
     betekenis: 'Waartoe, in één zin.',
@@ -218,39 +216,14 @@ export const netwerkVelduitleg: Velduitlegtabel<typeof netwerkVelden, Netwerkbro
     betekenis: 'Een paar zinnen in eigen woorden.',
     ...{ dossier: false, vergelijk: false, kolom: false, controle: 'vrij' },
   },
-  succesfactoren: {
-    betekenis: 'Wat de samenwerking helpt, met de bron die dat zegt.',
-    ...{ dossier: false, vergelijk: false, kolom: false, controle: false },
-  },
-  knelpunten: {
-    betekenis: 'Wat de samenwerking hindert, met de bron die dat zegt.',
-    ...{ dossier: false, vergelijk: false, kolom: false, controle: false },
-  },
+  succesfactoren: { betekenis: 'Wat de samenwerking helpt, met de bron die dat zegt.', ...nergens },
+  knelpunten: { betekenis: 'Wat de samenwerking hindert, met de bron die dat zegt.', ...nergens },
   website: {
     betekenis: 'Adres van de eigen website.',
     hint: 'Begint met https://.',
     ...{ dossier: false, vergelijk: false, kolom: false, controle: 'gewenst' },
   },
-  opmerking: {
-    betekenis: 'Twijfel, tegenspraak en wat nog na te gaan is.',
-    ...{ dossier: false, vergelijk: false, kolom: false, controle: false },
-  },
-  herkomst: {
-    betekenis: 'Op welke bronnen het rust: welke velden, hoe zeker, op welke plaats.',
-    hint: 'Elke bewering heeft een bron.',
-    ...{ dossier: false, vergelijk: false, kolom: false, controle: false },
-  },
-  zekerheid: {
-    betekenis: 'Hoe zeker de kern van het record is.',
-    begrippen: zekerheidBegrippen,
-    ...{ dossier: false, vergelijk: false, kolom: true, controle: false },
-  },
-  peildatum: {
-    betekenis: 'Wanneer het voor het laatst klopte.',
-    hint: 'Wanneer het voor het laatst klopte: 2026, 2026-05 of 2026-05-14.',
-    voorbeeld: '2026-05',
-    ...{ dossier: false, vergelijk: false, kolom: false, controle: false },
-  },
+  ...verantwoordingUitleg,
 }
 
 /** `Regionaal investeringsfonds mbo; € 1.200.000 subsidie, € 3.600.000 in totaal` */

@@ -33,6 +33,9 @@ export interface Velduitleg<B extends Recordbron> {
   controle: 'gewenst' | 'vrij' | false
 }
 
+/** Of a field that no dossier, comparison, table or check list shows by itself. */
+export const nergens = { dossier: false, vergelijk: false, kolom: false, controle: false } as const
+
 /** Where a dossier says it. */
 export interface Dossierplek<B extends Recordbron> {
   blok: 'feiten' | 'kenmerken'

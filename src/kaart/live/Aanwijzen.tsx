@@ -1,7 +1,7 @@
 import type { Map as MapLibreMap, MapMouseEvent } from 'maplibre-gl'
 import { useEffect, useState } from 'react'
 import type { Kaartbeeld } from '@/domain/kaart/kaartbeeld'
-import { geteldInWoorden } from '@/domain/kaart/kaartbeeld'
+import { geteldInWoorden } from '@/domain/kaart/kaarttelling'
 import { mboSoortBegrippen } from '@/domain/mboWaarden'
 import type { Naslag } from '@/domain/opzoeken'
 import type { Onderwerp } from '@/domain/routes'

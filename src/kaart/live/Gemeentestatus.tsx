@@ -1,7 +1,7 @@
 import type { Map as MapLibreMap } from 'maplibre-gl'
 import { useEffect, useRef } from 'react'
 import type { Kaartbeeld } from '@/domain/kaart/kaartbeeld'
-import { klasseOpKaart } from '@/domain/kaart/kaartbeeld'
+import { klasseOpKaart } from '@/domain/kaart/kaarttelling'
 import type { Naslag } from '@/domain/opzoeken'
 
 /** The feature-state of every gemeente for this picture: its class, or -1 when the layer is off. */

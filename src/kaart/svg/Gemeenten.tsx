@@ -1,6 +1,6 @@
 import { memo, useMemo } from 'react'
 import type { Kaartbeeld } from '@/domain/kaart/kaartbeeld'
-import { geteldInWoorden, klasseOpKaart } from '@/domain/kaart/kaartbeeld'
+import { geteldInWoorden, klasseOpKaart } from '@/domain/kaart/kaarttelling'
 import type { Kaartkleur } from '@/domain/kaart/kleuren'
 import { bijZoom, grensdikte, klassemerken, vlakmerken, ZWEEFRAND } from '@/domain/kaart/merken'
 import type { Naslag } from '@/domain/opzoeken'

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import type { Kaartbeeld } from '@/domain/kaart/kaartbeeld'
-import { klasseOpKaart } from '@/domain/kaart/kaartbeeld'
+import { klasseOpKaart } from '@/domain/kaart/kaarttelling'
 import type { Naslag } from '@/domain/opzoeken'
 import { padVan } from './pad'
 import type { Tekening } from './tekening'

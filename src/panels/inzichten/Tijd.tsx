@@ -1,26 +1,21 @@
-import { financieringBegrippen } from '@/domain/begrippen'
-import { useId, useMemo } from 'react'
-import { Link } from 'wouter'
-import { toonBestaan } from '@/domain/dossier/dossierGeschiedenis'
-import type { Financiering } from '@/domain/netwerkWaarden'
+import { useMemo } from 'react'
 import { netwerkSoortBegrippen, netwerkSoortSchema } from '@/domain/netwerkWaarden'
 import type { Naslag } from '@/domain/opzoeken'
-import { toonPeriode } from '@/domain/periode'
-import type { InstellingBalk, NetwerkBalk } from '@/domain/inzichten/tijdlijn'
-import { fusies, opvolgingen, telInJaar, tijdas, tijdgroepen } from '@/domain/inzichten/tijdlijn'
+import type { NetwerkBalk } from '@/domain/inzichten/tijdlijn'
+import { fusies, opvolgingen, tijdas, tijdgroepen } from '@/domain/inzichten/tijdlijn'
 import type { Inzichten } from '@/url/useInzichten'
 import { Paginadeel } from '@/ui/Pagina'
 import { Uitklap } from '@/ui/Uitklap'
 import { Onderdeel } from './Deel'
+import { Jaarkeuze } from './Jaarkeuze'
 import { NaSubsidie } from './NaSubsidie'
 import type { AdresVan } from './Netwerklinks'
 import { Netwerklijst } from './Netwerklinks'
-import styles from './Tijd.module.css'
 import { Jaarlijn, Tijdbalken } from './Tijdbalken'
-import type { As, Tijdrij } from './Tijdbalken'
+import type { Tijdrij } from './Tijdbalken'
 import { Tijdlegenda } from './Tijdlegenda'
-import { opsomming } from '@/domain/taal'
-import { Invoer, Keuzelijst } from '@/ui/Veld'
+import { Instellingtekst, Netwerktekst } from './Tijdteksten'
+import { Keuzelijst } from '@/ui/Veld'
 
 interface Props {
   naslag: Naslag
@@ -115,112 +110,4 @@ export function Tijd({ naslag, inzichten, adresVan }: Props) {
       </Onderdeel>
     </Paginadeel>
   )
-}
-
-const eigennamen: ReadonlySet<Financiering> = new Set(['sto', 'rif', 'europees'])
-
-/** As it reads within a sentence: only a name keeps its capital. */
-function fondsnaam(fonds: Financiering): string {
-  const { label } = financieringBegrippen[fonds]
-  return eigennamen.has(fonds) ? label : label.toLowerCase()
-}
-
-function Netwerktekst({
-  balk: { netwerk, subsidie, opvolgers },
-  naslag,
-  adresVan,
-}: {
-  balk: NetwerkBalk
-  naslag: Naslag
-  adresVan: AdresVan
-}) {
-  const door = opvolgers.flatMap((id) => naslag.netwerkById.get(id)?.naam ?? [])
-  const delen = [
-    toonPeriode(netwerk),
-    ...(subsidie.length === 0 ? [] : [`financiering: ${opsomming(subsidie.map(fondsnaam))}`]),
-    ...(door.length === 0 ? [] : [`opgevolgd door ${opsomming(door)}`]),
-  ]
-  return (
-    <>
-      <Link href={adresVan({ soort: 'netwerk', id: netwerk.id })}>{netwerk.naam}</Link>
-      <span>{delen.join(' · ')}</span>
-    </>
-  )
-}
-
-function Instellingtekst({
-  balk: { instelling, opvolgers },
-  naslag,
-  adresVan,
-}: {
-  balk: InstellingBalk
-  naslag: Naslag
-  adresVan: AdresVan
-}) {
-  const op = opvolgers.flatMap((id) => naslag.instellingById.get(id)?.naam ?? [])
-  const bestaat = instelling.bestaatVan ?? instelling.bestaatTot
-  const wanneer = bestaat === undefined ? 'bestond al en bestaat nog' : toonBestaan(instelling)
-  return (
-    <>
-      <Link href={adresVan({ soort: 'instelling', id: instelling.id })}>{instelling.naam}</Link>
-      <span>{op.length === 0 ? wanneer : `${wanneer} · opgegaan in ${opsomming(op)}`}</span>
-    </>
-  )
-}
-
-/** Marks a year in all bars, and leads to the map of that year. */
-function Jaarkeuze({
-  naslag,
-  inzichten: { keuze, kies, kaartAdres },
-  as,
-}: {
-  naslag: Naslag
-  inzichten: Inzichten
-  as: As
-}) {
-  const id = useId()
-  const jaar = keuze.jaar ?? as.laatste
-  const { liep, liepNiet, onbekend } = telInJaar(naslag, jaar, keuze.soort)
-  const wat = keuze.soort === undefined ? 'Alle netwerken' : netwerkSoortBegrippen[keuze.soort].meervoud
-  return (
-    <div className="stapel">
-      <div className={styles.schuif} data-niet-op-papier>
-        <label htmlFor={id}>Jaar</label>
-        <Invoer
-          id={id}
-          type="range"
-          min={Math.min(as.eerste, jaar)}
-          max={Math.max(as.laatste, jaar)}
-          value={jaar}
-          onChange={(event) => kies({ jaar: event.currentTarget.valueAsNumber }, { vervang: true })}
-        />
-        <output htmlFor={id}>{jaar}</output>
-      </div>
-      <p>
-        {wat} in {jaar}: {liep} begonnen en voor zover bekend niet gestopt, {liepNiet} al gestopt of nog niet begonnen,{' '}
-        {onbekend} niet bekend; samen {liep + liepNiet + onbekend}.{' '}
-        <Link href={kaartAdres({ jaar, sector: undefined, niveau: undefined, netwerk: undefined })}>
-          Toon {jaar} op de kaart
-        </Link>
-      </p>
-      <p className={`klein ${styles.jaren}`} data-niet-op-papier>
-        <span>Of een ander jaar op de kaart:</span>
-        {jarenVan(as).map((ander) => (
-          <Link
-            key={ander}
-            href={kaartAdres({ jaar: ander, sector: undefined, niveau: undefined, netwerk: undefined })}
-          >
-            {ander}
-          </Link>
-        ))}
-      </p>
-    </div>
-  )
-}
-
-/** Every second year back from the last, as far as the rounds of subsidies go. */
-function jarenVan({ eerste, laatste }: As): number[] {
-  return Array.from({ length: 8 }, (_, nummer) => laatste - 2 * nummer)
-    .filter((jaar) => jaar >= eerste)
-    .toReversed()
 }

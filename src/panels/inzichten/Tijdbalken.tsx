@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { useId } from 'react'
 import type { Balk } from '@/domain/inzichten/tijdlijn'
 import styles from './Tijdbalken.module.css'
+import { Tijdvullingen } from './Tijdvullingen'
 
 export interface Tijdrij extends Balk {
   /** Name and what is known, in words: the picture beside it only repeats. */
@@ -40,25 +41,7 @@ export function Tijdbalken({ rijen, as, jaar, label }: Props) {
       </ol>
       <div className={styles.tekening}>
         <svg className={styles.svg} width="100%" height="100%" aria-hidden="true" focusable="false">
-          <defs>
-            <linearGradient id={`${id}uit`}>
-              <stop className={styles.vol} offset="0" />
-              <stop className={styles.leeg} offset="1" />
-            </linearGradient>
-            <linearGradient id={`${id}in`}>
-              <stop className={styles.leeg} offset="0" />
-              <stop className={styles.vol} offset="1" />
-            </linearGradient>
-            <pattern
-              id={`${id}subsidie`}
-              width="6"
-              height="6"
-              patternUnits="userSpaceOnUse"
-              patternTransform="rotate(45)"
-            >
-              <path className={styles.streep} d="M0 0V6" />
-            </pattern>
-          </defs>
+          <Tijdvullingen id={id} />
           {jaarstrepen(as, 5).map((streep) => (
             <line key={streep} className={styles.rooster} x1={x(streep)} x2={x(streep)} y1="0" y2="100%" />
           ))}

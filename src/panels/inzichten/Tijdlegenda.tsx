@@ -1,5 +1,6 @@
 import { useId } from 'react'
-import styles from './Tijd.module.css'
+import styles from './Tijdlegenda.module.css'
+import { Tijdvullingen } from './Tijdvullingen'
 
 /** What the bars mean, in words beside their samples. */
 export function Tijdlegenda() {
@@ -14,25 +15,13 @@ export function Tijdlegenda() {
       </li>
       <li>
         <svg width="44" height="12" aria-hidden="true">
-          <linearGradient id={`${id}uit`}>
-            <stop className={styles.vol} offset="0" />
-            <stop className={styles.leeg} offset="1" />
-          </linearGradient>
+          <Tijdvullingen id={id} />
           <rect width="44" height="12" fill={`url(#${id}uit)`} />
         </svg>
         vervaagt: begin of einde niet bekend
       </li>
       <li>
         <svg width="44" height="12" aria-hidden="true">
-          <pattern
-            id={`${id}subsidie`}
-            width="6"
-            height="6"
-            patternUnits="userSpaceOnUse"
-            patternTransform="rotate(45)"
-          >
-            <path className={styles.streep} d="M0 0V6" />
-          </pattern>
           <rect className={styles.balk} width="44" height="12" />
           <rect width="44" height="12" fill={`url(#${id}subsidie)`} />
         </svg>

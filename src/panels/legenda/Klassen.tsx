@@ -1,6 +1,6 @@
 import { useId } from 'react'
 import type { Kaartbeeld } from '@/domain/kaart/kaartbeeld'
-import { alleenStoTekst } from '@/domain/kaart/kaartbeeld'
+import { alleenStoTekst } from '@/domain/kaart/kaarttelling'
 import { cssKleur } from '@/domain/kaart/kleuren'
 import { klassemerken, vlakmerken } from '@/domain/kaart/merken'
 import { vlakstaal } from '@/domain/kaart/vlakstalen'
