@@ -4,8 +4,7 @@ import { mboSoortBegrippen } from '@/domain/mboWaarden'
 import type { InstellingKern } from '@/domain/overzicht'
 import type { Onderwerp } from '@/domain/routes'
 import { Symbool } from '@/panels/legenda/Symbool'
-import { Dossierlink } from '@/panels/Dossierlink'
-import { Regel } from './Regel'
+import { Rij } from './Rij'
 import css from './Rij.module.css'
 import { telwoord } from '@/domain/taal'
 
@@ -31,31 +30,21 @@ export const InstellingRij = memo(function InstellingRij(props: Props) {
     (deel) => deel !== undefined,
   )
   return (
-    <li
-      className={css['rij']}
-      data-open={isOpen || undefined}
-      data-zweef={isZweef || undefined}
-      onMouseEnter={() => onZweef(id)}
-      onMouseLeave={() => onZweef(undefined)}
-      onFocus={() => onZweef(id)}
-      onBlur={() => onZweef(undefined)}
-    >
-      <span className={css['symbool']}>
-        <Symbool soort={soort} />
-      </span>
-      <div className={css['tekst']}>
-        <Dossierlink
-          onderwerp={onderwerp}
-          adres={adresVan(onderwerp)}
-          onOpen={onOpen}
-          className={css['naam']}
-          actief={isOpen}
-        >
-          {naam}
-        </Dossierlink>
-        <Regel delen={regel} />
-      </div>
-    </li>
+    <Rij
+      onderwerp={onderwerp}
+      naam={naam}
+      adres={adresVan(onderwerp)}
+      teken={
+        <span className={css['symbool']}>
+          <Symbool soort={soort} />
+        </span>
+      }
+      regel={regel}
+      isOpen={isOpen}
+      isZweef={isZweef}
+      onOpen={onOpen}
+      onZweef={onZweef}
+    />
   )
 })
 

@@ -8,9 +8,8 @@ import { toonGebied } from '@/domain/toonGebied'
 import { Toestandteken } from '@/panels/Toestandteken'
 import { Swatch } from '@/panels/legenda/Swatch'
 import { MAX_GEKOZEN } from '@/url/parameters'
-import { Dossierlink } from '@/panels/Dossierlink'
-import { Regel } from './Regel'
 import { Tekenknop } from '@/ui/Knop'
+import { Rij } from './Rij'
 import css from './Rij.module.css'
 
 interface Props {
@@ -41,15 +40,18 @@ export const NetwerkRij = memo(function NetwerkRij({
   const { id, naam, toestand, gezien } = netwerk
   const onderwerp: Onderwerp = { soort: 'netwerk', id }
   return (
-    <li
-      className={css['rij']}
-      data-open={isOpen || undefined}
-      data-zweef={isZweef || undefined}
-      onMouseEnter={() => onZweef(id)}
-      onMouseLeave={() => onZweef(undefined)}
-      onFocus={() => onZweef(id)}
-      onBlur={() => onZweef(undefined)}
+    <Rij
+      onderwerp={onderwerp}
+      naam={naam}
+      adres={adresVan(onderwerp)}
+      teken={<OpKaart netwerk={netwerk} {...knop} />}
+      regel={[netwerkSoortBegrippen[soort].label, toonGebied(netwerk, naslag), toonPeriode(netwerk)]}
+      isOpen={isOpen}
+      isZweef={isZweef}
+      onOpen={onOpen}
+      onZweef={onZweef}
     >
+<<<<<<< HEAD
       <OpKaart netwerk={netwerk} {...knop} />
       <div className={css['tekst']}>
         <Dossierlink
@@ -65,6 +67,10 @@ export const NetwerkRij = memo(function NetwerkRij({
         <Regel teken={<Toestandteken toestand={toestand} gezien={gezien} />} delen={waarEnWanneer(netwerk, naslag)} />
       </div>
     </li>
+=======
+      {gebied.type === 'regionaal' && <Omvang punt={gebied.precisie === 'punt'} aantal={gemeenten.length} />}
+    </Rij>
+>>>>>>> 7337bc9 (Rows of the list are drawn by one component)
   )
 })
 

@@ -1,0 +1,47 @@
+import type { ReactNode } from 'react'
+import type { Onderwerp } from '@/domain/routes'
+import { Dossierlink } from '@/panels/Dossierlink'
+import { Regel } from './Regel'
+import css from './Rij.module.css'
+
+interface Props {
+  onderwerp: Onderwerp
+  naam: string
+  /** Address of its dossier. */
+  adres: string
+  /** Its sign, as on the map. */
+  teken: ReactNode
+  regel: readonly string[]
+  isOpen: boolean
+  isZweef: boolean
+  onOpen: (onderwerp: Onderwerp) => void
+  onZweef: (id: string | undefined) => void
+  /** What stands behind it. */
+  children?: ReactNode
+}
+
+/** A row of the list in two lines: its name, which opens the dossier, and what there is to say in short. */
+export function Rij({ onderwerp, naam, adres, teken, regel, isOpen, isZweef, onOpen, onZweef, children }: Props) {
+  const zweef = () => onZweef(onderwerp.id)
+  const zweefNiet = () => onZweef(undefined)
+  return (
+    <li
+      className={css['rij']}
+      data-open={isOpen || undefined}
+      data-zweef={isZweef || undefined}
+      onMouseEnter={zweef}
+      onMouseLeave={zweefNiet}
+      onFocus={zweef}
+      onBlur={zweefNiet}
+    >
+      {teken}
+      <div className={css['tekst']}>
+        <Dossierlink onderwerp={onderwerp} adres={adres} onOpen={onOpen} className={css['naam']} actief={isOpen}>
+          {naam}
+        </Dossierlink>
+        <Regel delen={regel} />
+      </div>
+      {children}
+    </li>
+  )
+}
