@@ -4,6 +4,7 @@ import { mboSoortBegrippen } from '@/domain/mboWaarden'
 import type { InstellingKern } from '@/domain/overzicht'
 import type { Onderwerp } from '@/domain/routes'
 import { Symbool } from '@/panels/legenda/Symbool'
+import { Regel } from './Regel'
 import { Rij } from './Rij'
 import css from './Rij.module.css'
 import { telwoord } from '@/domain/taal'
@@ -39,12 +40,13 @@ export const InstellingRij = memo(function InstellingRij(props: Props) {
           <Symbool soort={soort} />
         </span>
       }
-      regel={regel}
       isOpen={isOpen}
       isZweef={isZweef}
       onOpen={onOpen}
       onZweef={onZweef}
-    />
+    >
+      <Regel delen={regel} />
+    </Rij>
   )
 })
 

@@ -9,6 +9,7 @@ import { Toestandteken } from '@/panels/Toestandteken'
 import { Swatch } from '@/panels/legenda/Swatch'
 import { MAX_GEKOZEN } from '@/url/parameters'
 import { Tekenknop } from '@/ui/Knop'
+import { Regel } from './Regel'
 import { Rij } from './Rij'
 import css from './Rij.module.css'
 
@@ -45,32 +46,14 @@ export const NetwerkRij = memo(function NetwerkRij({
       naam={naam}
       adres={adresVan(onderwerp)}
       teken={<OpKaart netwerk={netwerk} {...knop} />}
-      regel={[netwerkSoortBegrippen[soort].label, toonGebied(netwerk, naslag), toonPeriode(netwerk)]}
       isOpen={isOpen}
       isZweef={isZweef}
       onOpen={onOpen}
       onZweef={onZweef}
     >
-<<<<<<< HEAD
-      <OpKaart netwerk={netwerk} {...knop} />
-      <div className={css['tekst']}>
-        <Dossierlink
-          onderwerp={onderwerp}
-          adres={adresVan(onderwerp)}
-          onOpen={onOpen}
-          className={css['naam']}
-          actief={isOpen}
-        >
-          {naam}
-        </Dossierlink>
-        <span className={css['wie']}>{wieInWoorden(netwerk, naslag)}</span>
-        <Regel teken={<Toestandteken toestand={toestand} gezien={gezien} />} delen={waarEnWanneer(netwerk, naslag)} />
-      </div>
-    </li>
-=======
-      {gebied.type === 'regionaal' && <Omvang punt={gebied.precisie === 'punt'} aantal={gemeenten.length} />}
+      <span className={css['wie']}>{wieInWoorden(netwerk, naslag)}</span>
+      <Regel teken={<Toestandteken toestand={toestand} gezien={gezien} />} delen={waarEnWanneer(netwerk, naslag)} />
     </Rij>
->>>>>>> 7337bc9 (Rows of the list are drawn by one component)
   )
 })
 

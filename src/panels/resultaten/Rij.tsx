@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Onderwerp } from '@/domain/routes'
 import { Dossierlink } from '@/panels/Dossierlink'
-import { Regel } from './Regel'
 import css from './Rij.module.css'
 
 interface Props {
@@ -11,17 +10,16 @@ interface Props {
   adres: string
   /** Its sign, as on the map. */
   teken: ReactNode
-  regel: readonly string[]
   isOpen: boolean
   isZweef: boolean
   onOpen: (onderwerp: Onderwerp) => void
   onZweef: (id: string | undefined) => void
-  /** What stands behind it. */
-  children?: ReactNode
+  /** The lines below its name. */
+  children: ReactNode
 }
 
-/** A row of the list in two lines: its name, which opens the dossier, and what there is to say in short. */
-export function Rij({ onderwerp, naam, adres, teken, regel, isOpen, isZweef, onOpen, onZweef, children }: Props) {
+/** A row of the list: its sign, its name, which opens the dossier, and below that what there is to say in short. */
+export function Rij({ onderwerp, naam, adres, teken, isOpen, isZweef, onOpen, onZweef, children }: Props) {
   const zweef = () => onZweef(onderwerp.id)
   const zweefNiet = () => onZweef(undefined)
   return (
@@ -39,9 +37,8 @@ export function Rij({ onderwerp, naam, adres, teken, regel, isOpen, isZweef, onO
         <Dossierlink onderwerp={onderwerp} adres={adres} onOpen={onOpen} className={css['naam']} actief={isOpen}>
           {naam}
         </Dossierlink>
-        <Regel delen={regel} />
+        {children}
       </div>
-      {children}
     </li>
   )
 }
