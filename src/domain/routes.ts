@@ -28,13 +28,17 @@ const leesOnderwerp: Record<Onderwerpsoort, (delen: readonly string[]) => Onderw
   school: (delen) => metId('school', delen),
   gemeente: (delen) => metId('gemeente', delen),
   regio: ([naam, id, ...meer]) => {
-    const indeling = indelingSchema.options.find((optie) => optie === naam)
-    return indeling === undefined || id === undefined || meer.length > 0 ? undefined : { soort: 'regio', indeling, id }
+    const indeling = indelingSchema.options.find((optie) => optie === naam?.toLowerCase())
+    return indeling === undefined || id === undefined || meer.length > 0
+      ? undefined
+      : { soort: 'regio', indeling, id: indeling === 'arbeidsmarktregio' ? id.toLowerCase() : id.toUpperCase() }
   },
 }
 
+/** Codes of registers are in capitals, names of our own are not; an address is read however it was typed. */
 function metId(soort: Exclude<Onderwerpsoort, 'regio'>, [id, ...meer]: readonly string[]): Onderwerp | undefined {
-  return id === undefined || meer.length > 0 ? undefined : { soort, id }
+  if (id === undefined || meer.length > 0) return undefined
+  return { soort, id: soort === 'school' || soort === 'gemeente' ? id.toUpperCase() : id.toLowerCase() }
 }
 
 /** The address of a dossier below the base path: `/netwerk/zwolse8`, `/regio/provincie/PV23`. */
@@ -61,7 +65,7 @@ export function isOpKaart(route: Route): boolean {
   return route.naam === 'start' || route.naam === 'dossier'
 }
 
-/** Reads an address below the base path, with or without a closing slash; never throws. */
+/** Reads an address below the base path, with or without a closing slash, in capitals or not; never throws. */
 export function routeVan(pad: string): Route {
   const delen = pad
     .split('/')
@@ -69,9 +73,9 @@ export function routeVan(pad: string): Route {
     .map(ontcijfer)
   const [eerste, ...verder] = delen
   if (eerste === undefined) return { naam: 'start' }
-  const pagina = paginaNamen.find((naam) => paginas[naam].pad === `/${delen.join('/')}`)
+  const pagina = paginaNamen.find((naam) => paginas[naam].pad === `/${delen.join('/').toLowerCase()}`)
   if (pagina !== undefined) return { naam: 'pagina', pagina }
-  const soort = sleutels(leesOnderwerp).find((naam) => naam === eerste)
+  const soort = sleutels(leesOnderwerp).find((naam) => naam === eerste.toLowerCase())
   const onderwerp = soort && leesOnderwerp[soort](verder)
   return onderwerp === undefined ? { naam: 'onbekend' } : { naam: 'dossier', onderwerp }
 }

@@ -15,6 +15,11 @@ const getest = [
     uitleg:
       'Een school opzoeken, filteren en downloaden, netwerken tekenen en delen, en een bijdrage invullen. Met Tab komt u altijd weer uit de kaart.',
   },
+  {
+    label: 'Browsers',
+    uitleg:
+      'De landkaart is gemaakt voor Chrome en Edge vanaf versie 109, Firefox vanaf 115 en Safari vanaf 16; getest is in Chromium. In een oudere browser is alles te lezen en zijn de links te volgen; zoeken, filteren en de beweeglijke kaart werken daar niet.',
+  },
   { label: 'Vergroot', uitleg: 'Op 320 pixels breed (400% vergroot) valt niets buiten het scherm.' },
   {
     label: 'Kleur en beweging',
