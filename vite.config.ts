@@ -10,12 +10,13 @@ import { leesBouwvariabelen } from './src/pipeline/bouwvariabelen.ts'
 import { curatedData } from './src/pipeline/vitePlugin.ts'
 import { voorvertoning } from './src/pipeline/voorvertoning.ts'
 
-const { basis: base, contact, meldpunt } = leesBouwvariabelen(process.env)
+const { basis: base, contact, meldpunt, offline: bewaren } = leesBouwvariabelen(process.env)
 
 /** What the pages must know of how this copy is put up. */
 const opzet = {
   'import.meta.env.CONTACT_EMAIL': JSON.stringify(contact.email),
   'import.meta.env.CONTACT_ISSUES': JSON.stringify(contact.issueAdres),
+  'import.meta.env.OFFLINE': JSON.stringify(bewaren),
   'import.meta.env.SECURITY_CONTACT': JSON.stringify(meldpunt ?? ''),
 }
 
@@ -31,7 +32,7 @@ export default defineConfig(({ isPreview, isSsrBuild }) => ({
   base,
   // Built, every page is a file and an unknown address is an error; while developing one page answers for all.
   appType: isPreview === true ? 'mpa' : 'spa',
-  plugins: [react(), curatedData(), embed(), beheer(), beveiliging(), offline(), voorvertoning()],
+  plugins: [react(), curatedData(), embed(), beheer(), beveiliging(), offline(bewaren), voorvertoning()],
   resolve: {
     alias: [
       { find: /^@(?=\/)/, replacement: fileURLToPath(new URL('./src', import.meta.url)) },

@@ -22,4 +22,4 @@ async function werkOokZonderNetwerk(): Promise<void> {
     // Without a service worker the site simply needs the network.
   }
 }
-if (import.meta.env.PROD) void werkOokZonderNetwerk()
+if (import.meta.env.PROD && import.meta.env.OFFLINE === 'aan') void werkOokZonderNetwerk()

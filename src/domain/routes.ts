@@ -35,6 +35,8 @@ const leesOnderwerp: Record<Onderwerpsoort, (delen: readonly string[]) => Onderw
   },
 }
 
+export const onderwerpsoorten = sleutels(leesOnderwerp)
+
 /** Codes of registers are in capitals, names of our own are not; an address is read however it was typed. */
 function metId(soort: Exclude<Onderwerpsoort, 'regio'>, [id, ...meer]: readonly string[]): Onderwerp | undefined {
   if (id === undefined || meer.length > 0) return undefined
@@ -75,7 +77,7 @@ export function routeVan(pad: string): Route {
   if (eerste === undefined) return { naam: 'start' }
   const pagina = paginaNamen.find((naam) => paginas[naam].pad === `/${delen.join('/').toLowerCase()}`)
   if (pagina !== undefined) return { naam: 'pagina', pagina }
-  const soort = sleutels(leesOnderwerp).find((naam) => naam === eerste.toLowerCase())
+  const soort = onderwerpsoorten.find((naam) => naam === eerste.toLowerCase())
   const onderwerp = soort && leesOnderwerp[soort](verder)
   return onderwerp === undefined ? { naam: 'onbekend' } : { naam: 'dossier', onderwerp }
 }

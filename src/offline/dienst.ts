@@ -4,9 +4,10 @@
  * change and come from what was kept. Made into `dienst.js` by src/pipeline/offlinePlugin.ts.
  */
 import type { PrecacheEntry } from 'workbox-precaching'
-import { cleanupOutdatedCaches, matchPrecache, precache } from 'workbox-precaching'
+import { matchPrecache, precache } from 'workbox-precaching'
 import { registerRoute, setCatchHandler } from 'workbox-routing'
 import { CacheFirst, NetworkFirst } from 'workbox-strategies'
+import { bezochtVan } from './opslag'
 
 /** As far as it is used here; the types of a page know no service worker. */
 interface Dienst {
@@ -14,6 +15,8 @@ interface Dienst {
   VOORRAAD: PrecacheEntry[]
   /** Names the files of this build together. */
   VERSIE: string
+  /** First part of the address of every page of this site, below the scope; the map itself has none. */
+  AFDELINGEN: readonly string[]
   registration: { scope: string }
   clients: { claim: () => Promise<void> }
   skipWaiting: () => Promise<void>
@@ -22,8 +25,10 @@ interface Dienst {
 }
 declare const self: Dienst
 
-const BEWAARD = 'landkaart-bezocht-'
+const BEWAARD = bezochtVan(self.registration.scope)
 const cacheName = `${BEWAARD}${self.VERSIE}`
+/** As many pages and data files as a reader may want again; the one not seen for longest gives way. */
+const HOOGSTENS = 300
 /** A page that does not answer sooner is shown as it was kept. */
 const GEDULD_S = 6
 
@@ -39,11 +44,47 @@ function adresVan({ origin, pathname }: URL): string {
   return `${origin}${pathname.replace(/index\.html$/, '').replace(/\/?$/, '/')}`
 }
 
-const vast = new CacheFirst({ cacheName })
-const vers = new NetworkFirst({ cacheName, networkTimeoutSeconds: GEDULD_S, plugins: [zonderKeuzes] })
+/** What a server says that it cannot give now is no answer: the page that was kept is. */
+const zonderStoring = {
+  fetchDidSucceed: ({ response }: { response: Response }) =>
+    response.status >= 500 ? Promise.reject(new Error(`antwoord ${response.status}`)) : Promise.resolve(response),
+}
+
+/** Below the scope there may be pages of others, and what its owner does not want kept is not kept. */
+const alleenOnze = {
+  cacheWillUpdate: async ({ request, response }: { request: Request; response: Response }) => {
+    if (response.status !== 200 || /no-store/i.test(response.headers.get('Cache-Control') ?? '')) return null
+    return request.mode !== 'navigate' || (await response.clone().text()).includes('<div id="app" data-versie="')
+      ? response
+      : null
+  },
+}
+
+const metGrens = {
+  cacheDidUpdate: async () => {
+    const cache = await caches.open(cacheName)
+    // In the order in which they were kept; what is seen again is kept again.
+    const teVeel = (await cache.keys()).slice(0, -HOOGSTENS)
+    await Promise.all(teVeel.map((verzoek) => cache.delete(verzoek)))
+  },
+}
+
+const vast = new CacheFirst({ cacheName, plugins: [alleenOnze, metGrens] })
+const vers = new NetworkFirst({
+  cacheName,
+  networkTimeoutSeconds: GEDULD_S,
+  plugins: [zonderKeuzes, zonderStoring, alleenOnze, metGrens],
+})
 
 precache(self.VOORRAAD)
-cleanupOutdatedCaches()
+
+/** Whether an address is one of a page of this site, as far as its first part tells. */
+function isOnze({ href, pathname, origin }: URL): boolean {
+  const { scope } = self.registration
+  if (!href.startsWith(scope)) return false
+  const [afdeling = ''] = `${origin}${pathname}`.slice(scope.length).split('/')
+  return afdeling === '' || afdeling === 'index.html' || self.AFDELINGEN.includes(afdeling.toLowerCase())
+}
 
 registerRoute(
   ({ url, sameOrigin }) => sameOrigin && url.href.startsWith(`${self.registration.scope}assets/`),
@@ -54,7 +95,7 @@ registerRoute(
   ({ url, request, sameOrigin }) =>
     sameOrigin &&
     (request.mode === 'navigate'
-      ? url.searchParams.get('embed') !== '1'
+      ? isOnze(url) && url.searchParams.get('embed') !== '1'
       : url.href.startsWith(`${self.registration.scope}data/app/`)),
   vers,
 )

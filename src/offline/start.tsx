@@ -1,6 +1,9 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { Versiebericht } from './Versiebericht'
+import { wisAlles } from './opslag'
+
+const DIENST = `${import.meta.env.BASE_URL}dienst.js`
 
 /**
  * Lets the site open without a network after one visit, and says so when that is what happens. Not in an embed: a page
@@ -11,9 +14,7 @@ export async function startOffline(): Promise<void> {
   if (!('serviceWorker' in navigator) || window.origin === 'null') return
   const plek = document.createElement('div')
   document.body.append(plek)
-  const registratie: ServiceWorkerRegistration | undefined = await navigator.serviceWorker.register(
-    `${import.meta.env.BASE_URL}dienst.js`,
-  )
+  const registratie: ServiceWorkerRegistration | undefined = await navigator.serviceWorker.register(DIENST)
   // Browsers that block it may give nothing instead of a refusal.
   if (registratie === undefined) return
   createRoot(plek).render(
@@ -22,6 +23,19 @@ export async function startOffline(): Promise<void> {
     </StrictMode>,
   )
   if (navigator.serviceWorker.controller === null) await onthoudEersteBezoek()
+  await gaWegZonderDienst(registratie)
+}
+
+/** A site that was put back without the worker keeps nothing any longer: what is there goes, and with it the worker. */
+async function gaWegZonderDienst(registratie: ServiceWorkerRegistration): Promise<void> {
+  try {
+    await registratie.update()
+  } catch {
+    const { status } = await fetch(DIENST, { method: 'HEAD', cache: 'no-store' })
+    if (status !== 404 && status !== 410) return
+    await registratie.unregister()
+    await wisAlles(registratie.scope)
+  }
 }
 
 /** The first page was loaded without the worker: it is told what there was, so that it is kept too. */

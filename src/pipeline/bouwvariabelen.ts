@@ -19,6 +19,8 @@ export interface Bouwvariabelen {
   meldpunt: string | undefined
   /** `CONTACT_EMAIL` and `CONTACT_ISSUES`: where contributions go; empty when nobody said. */
   contact: Contact
+  /** `OFFLINE`: whether readers keep what they saw; `uit` also takes away what they kept before. */
+  offline: 'aan' | 'uit'
   /** `BEHEER` and what goes with it; undefined without an editing page. */
   beheer: BeheerOpzet | undefined
 }
@@ -58,6 +60,7 @@ const vormen = {
     past: (waarde) => WEBADRES.test(waarde),
     vorm: 'het webadres van een nieuw issue, zoals https://github.com/eigenaar/naam/issues/new',
   },
+  OFFLINE: { past: (waarde) => waarde === 'aan' || waarde === 'uit', vorm: 'aan of uit' },
 } as const satisfies Record<string, Variabele>
 type Naam = keyof typeof vormen
 
@@ -76,12 +79,13 @@ export function leesBouwvariabelen(omgeving: Readonly<Record<string, string | un
     fouten.push(`${naam} is '${waarde}', maar moet ${vormen[naam].vorm} zijn`)
     return undefined
   }
-  const variabelen = {
+  const variabelen: Bouwvariabelen = {
     basis: lees('BASE_PATH') ?? '/',
     site: lees('SITE_URL')?.replace(/\/$/, ''),
     mogenInsluiten: lees('FRAME_ANCESTORS') ?? '*',
     meldpunt: lees('SECURITY_CONTACT'),
     contact: { email: lees('CONTACT_EMAIL') ?? '', issueAdres: lees('CONTACT_ISSUES') ?? '' },
+    offline: lees('OFFLINE') === 'uit' ? 'uit' : 'aan',
     beheer: leesOfMeld(gevuld, fouten),
   }
   if (fouten.length > 0) throw new Error(fouten.join('\n'))

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Plugin } from 'vite'
+import { afdelingen } from '../domain/afdelingen.ts'
 import { klein } from './klein.ts'
 
 /** All of the site but the live map, which is heavier than the rest together and comes along when it has been used. */
@@ -12,9 +13,10 @@ const kort = (inhoud: string | Uint8Array) => createHash('sha256').update(inhoud
 
 /**
  * Puts `dienst.js`, the service worker, beside the site, with the list of what it keeps from the first visit on. Small
- * on purpose: pages, dossiers and the live map are kept when they are visited.
+ * on purpose: pages, dossiers and the live map are kept when they are visited. With `uit` it is a worker that takes
+ * itself and all that was kept away: readers of before would otherwise keep theirs.
  */
-export function offline(): Plugin {
+export function offline(bewaren: 'aan' | 'uit'): Plugin {
   let basis = '/'
   return {
     name: 'offline',
@@ -26,6 +28,10 @@ export function offline(): Plugin {
       order: 'post',
       async handler(_, bundel) {
         if (this.environment.config.consumer !== 'client') return
+        if (bewaren === 'uit') {
+          this.emitFile({ type: 'asset', fileName: 'dienst.js', source: await klein('src/offline/dienstUit.ts') })
+          return
+        }
         const inhoud = new Map(
           Object.values(bundel).map((deel) => [deel.fileName, deel.type === 'chunk' ? deel.code : deel.source]),
         )
@@ -45,7 +51,8 @@ export function offline(): Plugin {
             return tekst === undefined ? [] : [{ url: `${basis}${naam}`, revision: kort(tekst) }]
           }),
         ]
-        const kop = `self.VOORRAAD=${JSON.stringify(voorraad)};self.VERSIE=${JSON.stringify(versie)};\n`
+        const zet = (naam: string, waarde: unknown) => `self.${naam}=${JSON.stringify(waarde)};`
+        const kop = `${zet('VOORRAAD', voorraad)}${zet('VERSIE', versie)}${zet('AFDELINGEN', afdelingen)}\n`
         this.emitFile({ type: 'asset', fileName: 'dienst.js', source: kop + (await klein('src/offline/dienst.ts')) })
       },
     },
