@@ -15,6 +15,7 @@ export const idSchema = z
   .string()
   .check(
     z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'moet een id zijn: kleine letters, cijfers en streepjes'),
+    z.regex(/^(?!(?:con|prn|aux|nul|com\d|lpt\d)$)/, 'kan niet: Windows kent geen bestand met die naam'),
     z.minLength(2),
     z.maxLength(80),
   )
@@ -24,14 +25,21 @@ export const websiteSchema = z
   .string()
   .check(z.regex(/^https:\/\/[^\s<>"]+$/, 'moet een webadres zijn dat met https:// begint'), z.maxLength(300))
 
+/** Not 30 February: a browser makes 1 or 2 March of that, or nothing. */
+function bestaat(datum: string): boolean {
+  const dag = new Date(datum)
+  return !Number.isNaN(dag.getTime()) && dag.toISOString().startsWith(datum)
+}
+
 /** How precisely a date is known decides how much of it is written: `2018`, `2018-10` or `2018-10-06`. */
 export const datumSchema = z
   .string()
   .check(
-    z.regex(
-      /^(19|20)\d{2}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/,
-      'moet een datum zijn: 2018, 2018-10 of 2018-10-06',
-    ),
+    z.regex(/^(19|20)\d{2}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, {
+      error: 'moet een datum zijn: 2018, 2018-10 of 2018-10-06',
+      abort: true,
+    }),
+    z.refine(bestaat, 'is geen dag van de kalender'),
   )
 
 export const jaarSchema = z.int().check(z.gte(1900), z.lte(2100))

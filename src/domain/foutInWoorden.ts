@@ -24,6 +24,7 @@ export function foutInWoorden(issue: z.core.$ZodIssue): string | undefined {
   switch (issue.code) {
     case 'invalid_type':
       return `moet ${typeNaam(issue.expected)} zijn`
+    case 'custom':
     case 'invalid_format':
       return issue.message === 'Invalid input' ? 'heeft niet de juiste vorm' : issue.message
     case 'too_small':

@@ -8,8 +8,10 @@ import { schrijfAlles } from './invoer/zetNeer.ts'
 import { controleerData } from './controleerData.ts'
 import type { Curatie } from './leesData.ts'
 import { leesData } from './leesData.ts'
+import { leesVersie, VERSIEBESTAND } from './leesVersie.ts'
+import type { Probleem } from './probleem.ts'
 import { toonProbleem } from './probleem.ts'
-import { meld, vangFouten, zeg } from './uitvoer.ts'
+import { foutregel, meld, vangFouten, zeg } from './uitvoer.ts'
 
 vangFouten()
 
@@ -41,10 +43,20 @@ function toonAantallen(data: Curatie): string {
   return regels.map(([naam, aantal]) => `${String(aantal).padStart(6)}  ${naam}`).join('\n')
 }
 
+async function versieproblemen(): Promise<Probleem[]> {
+  try {
+    await leesVersie(map)
+    return []
+  } catch (fout) {
+    return [{ bestand: VERSIEBESTAND, boodschap: foutregel(fout).replace(`${VERSIEBESTAND}: `, '') }]
+  }
+}
+
 async function check(): Promise<void> {
   const { data, problemen, schrijfwijzen } = await leesData(map)
   const alle = [
     ...problemen,
+    ...(await versieproblemen()),
     ...controleerData(data, new Date().toISOString().slice(0, 10)),
     ...schrijfwijzen
       .filter(({ gelezen, canoniek }) => gelezen !== canoniek)

@@ -157,10 +157,20 @@ export async function leesData(map: string): Promise<Lezing> {
 
   async function leesMap<S extends RecordSchema>(submap: string, schema: S): Promise<MetBestand<z.output<S>>[]> {
     const paden = await readdir(join(map, submap), { recursive: true, withFileTypes: true }).catch(() => [])
-    const alles = paden
-      .filter((item) => item.isFile() && !item.name.startsWith('.'))
-      .map((item) => relative(map, join(item.parentPath, item.name)).split(sep).join('/'))
+    const zichtbaar = paden.filter(({ name }) => !name.startsWith('.'))
+    const padVan = (item: (typeof paden)[number]) =>
+      relative(map, join(item.parentPath, item.name)).split(sep).join('/')
+    const alles = zichtbaar
+      .filter((item) => item.isFile())
+      .map(padVan)
       .toSorted()
+    for (const item of zichtbaar) {
+      if (item.isDirectory() ? item.name.endsWith('.json') : !item.isFile())
+        problemen.push({
+          bestand: padVan(item),
+          boodschap: `wordt niet gelezen: het is ${item.isDirectory() ? 'een map' : 'een koppeling'}, geen bestand`,
+        })
+    }
     const bestanden = alles.filter((bestand) => bestand.endsWith('.json'))
     for (const bestand of alles) {
       if (!bestand.endsWith('.json'))

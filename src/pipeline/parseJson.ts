@@ -7,12 +7,40 @@ export function parseJson(tekst: string): { waarde: unknown } | { fout: string }
   if (zonderMerk.trim() === '') return { fout: 'is leeg' }
   try {
     const waarde: unknown = JSON.parse(zonderMerk)
-    return { waarde }
+    const dubbel = dubbelVeld(zonderMerk)
+    return dubbel === undefined ? { waarde } : { fout: dubbel }
   } catch (error) {
     const plaats = plaatsVan(String(error), zonderMerk)
     const plek = plaats === undefined ? '' : ` bij regel ${zonderMerk.slice(0, plaats).split('\n').length}`
     return { fout: `is geen geldige JSON${plek}; let op komma’s, haakjes en aanhalingstekens` }
   }
+}
+
+/** An object that begins or ends, or a text: a field when a colon follows. Only for what is known to be JSON. */
+const TEKENS = /[{}]|("(?:[^"\\]|\\.)*")(\s*:)?/g
+
+/** JSON keeps the last of two fields of one name and drops the other without a word. */
+function dubbelVeld(tekst: string): string | undefined {
+  const objecten: Map<string, number>[] = []
+  let regel = 1
+  let gelezen = 0
+  for (const { 0: teken, 1: naam, 2: dubbelepunt, index } of tekst.matchAll(TEKENS)) {
+    regel += tekst.slice(gelezen, index).split('\n').length - 1
+    gelezen = index
+    const velden = objecten.at(-1)
+    if (teken === '{') objecten.push(new Map())
+    else if (teken === '}') objecten.pop()
+    else if (naam !== undefined && dubbelepunt !== undefined && velden !== undefined) {
+      const veld = String(JSON.parse(naam))
+      const eerder = velden.get(veld)
+      if (eerder !== undefined)
+        return eerder === regel
+          ? `noemt het veld ${veld} twee keer op regel ${regel}; laat er één staan`
+          : `noemt het veld ${veld} twee keer, op regel ${eerder} en op regel ${regel}; laat er één staan`
+      velden.set(veld, regel)
+    }
+  }
+  return undefined
 }
 
 /** V8 names a position, or shows the text around the mistake, or says that the text just ends. */

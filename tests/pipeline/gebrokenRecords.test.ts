@@ -62,6 +62,9 @@ const gebroken: [bestand: string, pad: string, waarde: unknown, melding: string]
   [sto, 'gebied.type', 'regio', `${sto}: gebied.type 'regio' kan niet; kies uit: regionaal, landelijk, onbekend`],
   [sto, 'gebied.gemeenten.0', '0001', `${sto}: gebied.gemeenten[0] '0001' moet een gemeentecode zijn, zoals GM0193`],
   [sto, 'themas.0', 'Doorstroom', `${sto}: themas[0] 'Doorstroom' moet een thema in kleine letters zijn`],
+  [sto, 'peildatum', '2026-02-30', `${sto}: peildatum '2026-02-30' is geen dag van de kalender`],
+  [sto, 'peildatum', '2025-02-29', `${sto}: peildatum '2025-02-29' is geen dag van de kalender`],
+  [sto, 'verwantMet', ['lpt1'], `${sto}: verwantMet[0] 'lpt1' kan niet: Windows kent geen bestand met die naam`],
   [sto, 'peildatum', 'mei 2026', `${sto}: peildatum 'mei 2026' moet een datum zijn: 2018, 2018-10 of 2018-10-06`],
   [
     sto,
@@ -287,7 +290,7 @@ describe('a record that is wrong', () => {
 })
 
 /** A whole file made wrong. */
-const gebrokenBestanden: [wat: string, bestand: string, inhoud: unknown, melding: string][] = [
+const gebrokenBestanden: [wat: string, bestand: string, inhoud: unknown, ...meldingen: string[]][] = [
   [
     'a comma too many',
     rif,
@@ -312,6 +315,19 @@ const gebrokenBestanden: [wat: string, bestand: string, inhoud: unknown, melding
     '{\n  "id": "lab-west"\n',
     `${rif}: is geen geldige JSON bij regel 3; let op komma’s, haakjes en aanhalingstekens`,
   ],
+  [
+    'a field that stands twice',
+    rif,
+    '{\n  "id": "lab-west",\n  "naam": "Lab",\n  "id": "lab-oost"\n}',
+    `${rif}: noemt het veld id twee keer, op regel 2 en op regel 4; laat er één staan`,
+  ],
+  [
+    'a folder with the name of a record',
+    'netwerken/route/map.json/lees.txt',
+    '',
+    'netwerken/route/map.json/lees.txt: wordt niet gelezen: de naam moet op .json eindigen',
+    'netwerken/route/map.json: wordt niet gelezen: het is een map, geen bestand',
+  ],
   ['no content', rif, '\n', `${rif}: is leeg`],
   ['a list for a record', rif, [], `${rif}: is [], maar moet een object zijn`],
   ['a record for a table', 'plaatsen.json', {}, 'plaatsen.json: moet een lijst zijn: [ … ]'],
@@ -330,9 +346,9 @@ const gebrokenBestanden: [wat: string, bestand: string, inhoud: unknown, melding
 ]
 
 describe('a file that is wrong', () => {
-  it.each(gebrokenBestanden)('%s', async (_, bestand, inhoud, melding) => {
+  it.each(gebrokenBestanden)('%s', async (_, bestand, inhoud, ...meldingen) => {
     const { problemen } = await keurBestanden({ ...testland(), [bestand]: inhoud })
-    expect(problemen).toEqual([melding])
+    expect(problemen.toSorted()).toEqual(meldingen.toSorted())
   })
 
   it('is missed when it is not there', async () => {
