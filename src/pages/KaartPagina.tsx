@@ -11,7 +11,6 @@ import { Filterchips } from '@/panels/filters/Filterchips'
 import { Filters } from '@/panels/filters/Filters'
 import { Resultaten } from '@/panels/resultaten/Resultaten'
 import { Weergavekeuze } from '@/panels/resultaten/Weergavekeuze'
-import { Foutgrens } from '@/ui/Foutgrens'
 import { Knop } from '@/ui/Knop'
 import { Uitklap } from '@/ui/Uitklap'
 import { useGemonteerd } from '@/ui/useGemonteerd'
@@ -181,49 +180,45 @@ function Werkblad({ adres, dataset: { naslag } }: { adres: Adres; dataset: Datas
           data-embed-kaart
         >
           {volledig && (
-            <Foutgrens wat="De kaart">
-              <Suspense fallback={null}>
-                <Kaartvlak
-                  adres={adres}
-                  inhoud={inhoud}
-                  onderwerp={onderwerp}
-                  gekozen={gekozen}
-                  scholen={scholen}
-                  naslag={naslag}
-                  grenzen={grenzen}
-                  zichtbaar={zichtbaar}
-                  zweef={opgelicht}
-                  onZweef={setZweefGemeente}
-                  onBeeld={volgBeeld}
-                />
-              </Suspense>
-            </Foutgrens>
+            <Suspense fallback={null}>
+              <Kaartvlak
+                adres={adres}
+                inhoud={inhoud}
+                onderwerp={onderwerp}
+                gekozen={gekozen}
+                scholen={scholen}
+                naslag={naslag}
+                grenzen={grenzen}
+                zichtbaar={zichtbaar}
+                zweef={opgelicht}
+                onZweef={setZweefGemeente}
+                onBeeld={volgBeeld}
+              />
+            </Suspense>
           )}
         </section>
       )}
       {dossierOver !== undefined && (
-        <Foutgrens wat="Dit dossier">
-          <Suspense
-            fallback={
-              <div className={css['dossier']}>
-                <Laden />
-              </div>
-            }
-          >
-            <Dossiervlak
-              onderwerp={dossierOver}
-              naslag={naslag}
-              adresVan={adresVan}
-              versie={naslag.overzicht.versie}
-              onSluit={sluit}
-              gekozen={gekozen}
-              onKiesOpKaart={wisselGekozen}
-              grenzen={grenzen.data}
-              scholen={scholen}
-              telefoon={telefoon}
-            />
-          </Suspense>
-        </Foutgrens>
+        <Suspense
+          fallback={
+            <div className={css['dossier']}>
+              <Laden />
+            </div>
+          }
+        >
+          <Dossiervlak
+            onderwerp={dossierOver}
+            naslag={naslag}
+            adresVan={adresVan}
+            versie={naslag.overzicht.versie}
+            onSluit={sluit}
+            gekozen={gekozen}
+            onKiesOpKaart={wisselGekozen}
+            grenzen={grenzen.data}
+            scholen={scholen}
+            telefoon={telefoon}
+          />
+        </Suspense>
       )}
       {telefoon && onderwerp === undefined && (
         <div className={css['weergaven']}>
