@@ -34,7 +34,7 @@ test('What a server cannot give now is shown as it was kept', ({ page }) =>
     await bezoek(page, server.adres + pad.slice(1))
     server.antwoordt((vraag) => (vraag.startsWith('/netwerk/') ? { status: 503, inhoud: 'Even geduld' } : undefined))
     await page.goto(server.adres + pad.slice(1))
-    await expect(page.getByRole('article').getByRole('heading', { level: 2 })).toContainText(regionaalNetwerk.naam)
+    await expect(page.getByRole('article').getByRole('heading', { level: 1 })).toContainText(regionaalNetwerk.naam)
     await expect(page.getByText('Even geduld')).toHaveCount(0)
   }))
 

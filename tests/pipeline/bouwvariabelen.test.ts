@@ -33,6 +33,7 @@ describe('leesBouwvariabelen', () => {
       mogenInsluiten: "'self' https://*.vo-raad.nl https://www.mboraad.nl",
       meldpunt: 'mailto:veilig@voorbeeld.nl',
       contact: { email: 'redactie@voorbeeld.nl', issueAdres: 'https://github.com/a/b/issues/new' },
+      offline: 'aan',
       beheer: undefined,
     })
   })
@@ -52,6 +53,7 @@ describe('leesBouwvariabelen', () => {
     ['CONTACT_EMAIL', 'redactie'],
     ['CONTACT_ISSUES', 'javascript:alert(1)'],
     ['BEHEER', 'ja'],
+    ['OFFLINE', 'nee'],
   ])('refuses %s when it is %j, by name', (naam, waarde) => {
     expect(() => leesBouwvariabelen({ [naam]: waarde })).toThrow(new RegExp(`^${naam} is `))
   })
