@@ -20,12 +20,12 @@ export function KaartKnop({ netwerk }: { netwerk: NetwerkKern }) {
   const aan = gekozen.includes(netwerk.id)
   const vol = !aan && gekozen.length >= MAX_GEKOZEN
   return (
-    <div className="rij" data-niet-op-papier>
+    <>
       <Knop soort="accent" aria-pressed={aan} disabled={vol} onClick={() => onKiesOpKaart(netwerk.id)}>
         {aan ? <Icoon teken={Check} /> : <Icoon teken={MapPlus} />}
         {aan ? 'Gekozen op de kaart' : 'Toon op de kaart'}
       </Knop>
       {vol ? <Uitleg>Er staan al {MAX_GEKOZEN} netwerken op de kaart. Haal er eerst één weg.</Uitleg> : null}
-    </div>
+    </>
   )
 }

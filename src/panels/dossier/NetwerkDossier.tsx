@@ -58,8 +58,9 @@ export function NetwerkDossier({ kern }: { kern: NetwerkKern }) {
       <NetwerkIntro netwerk={netwerk} laadt={query.isPending} />
       {kern.relevantie === 'context' ? <Uitleg>{relevantieBegrippen.context.uitleg}</Uitleg> : null}
       <Cijfers cijfers={cijfersVan(kern, gedeeld)} />
-      <Acties onderwerp={{ soort: 'netwerk', id: kern.id }} />
-      <KaartKnop netwerk={kern} />
+      <Acties onderwerp={{ soort: 'netwerk', id: kern.id }}>
+        <KaartKnop netwerk={kern} />
+      </Acties>
       <Deelnemers kern={kern} />
       {kern.soort === 'sto-regio' ? <MboInStoRegio netwerk={kern} /> : null}
       <DeeltHetMeestMet kern={kern} gedeeld={gedeeld} />
