@@ -13,7 +13,7 @@ const getest = [
   {
     label: 'Met alleen het toetsenbord',
     uitleg:
-      'Een school opzoeken, filteren en downloaden, netwerken tekenen en delen, en een bijdrage invullen. Met Tab komt u altijd weer uit de kaart.',
+      'Een school opzoeken, filteren en downloaden, netwerken tekenen en delen, en een bijdrage invullen. Een lijst is één stop voor Tab; de pijltjes, Home en End gaan er doorheen. Op de kaart kiest Enter wat in het midden ligt. Met Tab komt u altijd weer uit de kaart, en wie een dossier sluit, is terug waar het openging.',
   },
   {
     label: 'Browsers',

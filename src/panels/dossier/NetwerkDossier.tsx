@@ -131,9 +131,11 @@ function cijfersVan(kern: NetwerkKern, gedeeld: readonly Gedeeld[]): Cijfer[] {
     deelnemers,
     {
       getal: toonGetal(gedeeld.length),
-      wat: gedeeld.length === 1 ? 'netwerk deelt iets' : 'netwerken delen iets',
+      wat: gedeeld.length === 1 ? 'netwerk met overlap' : 'netwerken met overlap',
       uitleg: metSchatting(
-        voorbij === 0 ? 'een gemeente of deelnemer' : `waarvan ${toonGetal(voorbij)} voorbij of waarschijnlijk voorbij`,
+        voorbij === 0
+          ? 'in gemeenten of deelnemers'
+          : `waarvan ${toonGetal(voorbij)} voorbij of waarschijnlijk voorbij`,
         gedeeld.map(({ netwerk, deelnemers: samen }) =>
           samen > 0 ? undefined : zwakste([kern.gebied.zekerheid, netwerk.gebied.zekerheid]),
         ),
