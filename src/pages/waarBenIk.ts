@@ -15,27 +15,31 @@ const TYP = 'Typ uw gemeente of postcode in het zoekvak.'
  * that is fetched is the list of every postcode.
  */
 export async function waarBenIk(queryClient: QueryClient): Promise<Uitkomst> {
-  if (!('geolocation' in navigator)) return { melding: `Uw browser kan de locatie niet bepalen. ${TYP}` }
   try {
-    const [{ latitude, longitude }, punten] = await Promise.all([
-      vraagPositie(),
-      queryClient.query(postcodepuntenQuery),
-    ])
-    const gemeente = dichtstbij(punten, { lat: latitude, lon: longitude }, MAX_KM)
+    const [positie, punten] = await Promise.all([vraagPositie(), queryClient.query(postcodepuntenQuery)])
+    const gemeente = dichtstbij(punten, { lat: positie.latitude, lon: positie.longitude }, MAX_KM)
     return gemeente === undefined ? { melding: `U bent niet in een Nederlandse gemeente. ${TYP}` } : { gemeente }
   } catch (fout) {
-    const geweigerd = fout instanceof GeolocationPositionError && fout.code === fout.PERMISSION_DENIED
-    return {
-      melding: `${geweigerd ? 'U gaf geen toestemming voor uw locatie.' : 'Uw locatie is niet te bepalen.'} ${TYP}`,
-    }
+    return { melding: `${fout instanceof Error ? fout.message : 'Uw locatie is niet te bepalen.'} ${TYP}` }
   }
 }
 
+/** Where the reader is; fails with a sentence for the reader. */
 function vraagPositie(): Promise<GeolocationCoordinates> {
   return new Promise((klaar, mislukt) => {
-    navigator.geolocation.getCurrentPosition(({ coords }) => klaar(coords), mislukt, {
-      timeout: 10_000,
-      maximumAge: 60_000,
-    })
+    if (!('geolocation' in navigator)) {
+      mislukt(new Error('Uw browser kan de locatie niet bepalen.'))
+      return
+    }
+    navigator.geolocation.getCurrentPosition(
+      ({ coords }) => klaar(coords),
+      ({ code, PERMISSION_DENIED }) =>
+        mislukt(
+          new Error(
+            code === PERMISSION_DENIED ? 'U gaf geen toestemming voor uw locatie.' : 'Uw locatie is niet te bepalen.',
+          ),
+        ),
+      { timeout: 10_000, maximumAge: 60_000 },
+    )
   })
 }

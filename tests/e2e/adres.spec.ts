@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { expect, kaartKlaar, test } from './fixtures.ts'
 import {
   dossier,
+  openFilters,
   overgenomen,
   overlappendNetwerk,
   overzicht,
@@ -19,6 +20,7 @@ test.describe('Back', () => {
     await openSite()
     await overgenomen(page)
     const allemaal = await telling(resultaten(page))
+    await openFilters(page)
     await filters(page).getByRole('checkbox', { name: 'STO-regio', exact: true }).click()
     await expect.poll(() => query(page, 'soort')).toBe('sto-regio')
     await expect.poll(() => telling(resultaten(page))).toBeLessThan(allemaal)
@@ -61,6 +63,7 @@ test.describe('The year', () => {
     await openSite()
     await overgenomen(page)
     const groep = filters(page).getByRole('group', { name: 'Jaar' })
+    await openFilters(page)
     await filters(page)
       .locator('summary', { hasText: /^Meer filters/ })
       .click()

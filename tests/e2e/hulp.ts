@@ -99,6 +99,14 @@ export function query(page: Page, naam: string): string | null {
 export const ZOEKVAK = /^(Zoek een school|Uw school)/
 export const zoekvak = (page: Page) => page.getByRole('combobox', { name: ZOEKVAK })
 export const resultaten = (page: Page) => page.getByRole('region', { name: 'Resultaten', exact: true })
+/** The line under which the filters stand folded beside the map; in the dialog of a phone they do not. */
+export const filtervouw = (page: Page) =>
+  page.locator('details').filter({ has: page.locator('summary', { hasText: /^Filters$/ }) })
+
+export async function openFilters(page: Page): Promise<void> {
+  await filtervouw(page).locator('summary').first().click()
+}
+
 export const legenda = (page: Page) => page.getByRole('region', { name: 'Legenda' })
 export const dossier = (page: Page, titel: string) => page.getByRole('article', { name: titel, exact: true })
 export const kaart = (page: Page) => page.getByRole('region', { name: 'Kaart', exact: true })

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { pastOpSmalst } from './bezoek.ts'
 import { axe, expect, kaartKlaar, test } from './fixtures.ts'
-import { dossier, overgenomen, overlappendNetwerk, regionaalNetwerk, zoekvak } from './hulp.ts'
+import { dossier, openFilters, overgenomen, overlappendNetwerk, regionaalNetwerk, zoekvak } from './hulp.ts'
 
 const paar = [regionaalNetwerk.id, overlappendNetwerk.id].join(',')
 
@@ -53,6 +53,7 @@ const breed: Staat = {
   naam: 'every filter unfolded',
   adres: '/',
   doe: async (page) => {
+    await openFilters(page)
     const filters = page.getByRole('region', { name: 'Filters', exact: true })
     const dicht = filters.locator('details:not([open]) > summary').filter({ visible: true })
     while ((await dicht.count()) > 0) await dicht.first().click()

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { expect } from './fixtures.ts'
 import type { Netwerk } from './hulp.ts'
-import { dossier, eerste, overzicht, query, resultaten, scholen, vanNu, ZOEKVAK, zoekvak } from './hulp.ts'
+import { dossier, eerste, filtervouw, overzicht, query, resultaten, scholen, vanNu, ZOEKVAK, zoekvak } from './hulp.ts'
 
 /**
  * The stories of the reader, told once and played with the pointer, with the keyboard alone, and on a phone: `doe`
@@ -129,9 +129,9 @@ const groep = (page: Page, titel: string) =>
 
 async function openGroep(page: Page, titel: string, { doe }: Bediening): Promise<void> {
   // Beside the map the filters stand folded; in the dialog of a phone they do not.
-  const vouw = page.locator('details').filter({ has: page.locator('summary', { hasText: /^Filters$/ }) })
-  if ((await vouw.count()) > 0 && (await vouw.first().getAttribute('open')) === null) {
-    await doe(page, vouw.first().locator('summary').first())
+  const vouw = filtervouw(page)
+  if ((await vouw.count()) > 0 && (await vouw.getAttribute('open')) === null) {
+    await doe(page, vouw.locator('summary').first())
   }
   // What is asked less often stands in a fold of its own; while that is closed, nothing in it is a group.
   const meer = groep(page, 'Meer filters').last()

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, kaartKlaar, test } from './fixtures.ts'
-import { dossier, kaart, legenda, overgenomen, regionaalNetwerk, resultaten, vanNu } from './hulp.ts'
+import { dossier, kaart, legenda, openFilters, overgenomen, regionaalNetwerk, resultaten, vanNu } from './hulp.ts'
 
 /** The picture as SVG: many gemeenten, each with its sentence. */
 const plaat = (page: Page) => page.getByRole('group', { name: 'Gemeenten', exact: true }).getByRole('link')
@@ -218,6 +218,7 @@ test.describe('When the network goes', () => {
     await openSite()
     expect(await kaartKlaar(page)).toBe('klaar')
     await context.setOffline(true)
+    await openFilters(page)
     await page
       .getByRole('region', { name: 'Filters', exact: true })
       .getByRole('checkbox', { name: 'STO-regio', exact: true })
