@@ -4,6 +4,7 @@ import type { Naslag } from '@/domain/opzoeken'
 import type { NetwerkKern } from '@/domain/overzicht'
 import { toonLooptijd } from '@/domain/periode'
 import type { Onderwerp } from '@/domain/routes'
+import { kaleTekst } from '@/domain/zoek/zoektekst'
 import { toonGebied } from '@/domain/toonGebied'
 import { Toestandteken } from '@/panels/Toestandteken'
 import { Swatch } from '@/panels/legenda/Swatch'
@@ -57,10 +58,11 @@ export const NetwerkRij = memo(function NetwerkRij({
   )
 })
 
-/** The area and how many gemeenten it has, and the years that are known; the state says the rest. */
+/** The area, unless the name says it, how many gemeenten it has, and the years that are known; the state says the rest. */
 function waarEnWanneer(netwerk: NetwerkKern, naslag: Naslag): string[] {
-  const { gebied, gemeenten } = netwerk
-  const delen = [toonGebied(netwerk, naslag)]
+  const { naam, gebied, gemeenten } = netwerk
+  const waar = toonGebied(netwerk, naslag)
+  const delen = kaleTekst(naam).includes(kaleTekst(waar)) ? [] : [waar]
   if (gebied.precisie === 'punt') delen.push('alleen de vestigingsplaats is bekend')
   else if (gemeenten.length > 2) delen.push(`${gemeenten.length} gemeenten`)
   const jaren = toonLooptijd(netwerk)

@@ -91,7 +91,8 @@ export function Resultaten(props: ResultatenProps) {
         </Suspense>
       )}
       {delen.map((deel) => (
-        <Deel key={deel.naam} {...props} geraakt={geraakt} deel={deel} />
+        // What leaves the view stays where it is: only the rows that come into view are drawn anew.
+        <Deel key={deel.naam === 'elders' ? 'regionaal' : deel.naam} {...props} geraakt={geraakt} deel={deel} />
       ))}
       {instellingen.length > 0 && <Instellinggroep {...props} geraakt={geraakt} instellingen={instellingen} />}
     </section>
