@@ -1,7 +1,8 @@
-import { DATASETNAAM } from '@/domain/datasetnaam'
+import { DATASETNAAM, tabtitel } from '@/domain/datasetnaam'
 import { tafelsVan } from '@/domain/dossier/tafels'
 import { geenFilters } from '@/domain/filter/filterNetwerken'
 import { indelingBegrippen } from '@/domain/indelingBegrippen'
+import { bladtitel } from '@/domain/mijnTafels/bladonderwerp'
 import { mboSoortBegrippen } from '@/domain/mboWaarden'
 import { netwerkSoortBegrippen } from '@/domain/netwerkWaarden'
 import type { Naslag } from '@/domain/opzoeken'
@@ -14,6 +15,7 @@ import type { Onderwerp, Route } from '@/domain/routes'
 import { schoolMetCode } from '@/domain/scholen'
 import { telwoord } from '@/domain/taal'
 import { telPerGemeente } from '@/domain/telling'
+import { onderwerpNaam } from '@/domain/vergelijk/vergelijkOnderwerp'
 import { titelVan } from './titel'
 
 /** What stands in the head of a page, for search engines and for whoever shares a link. */
@@ -38,7 +40,13 @@ const SITEBESCHRIJVING =
 /** Made at build time only: the browser needs no more than the title. */
 export function hoofdVan(route: Route, bron: Bron): Hoofd {
   const { beschrijving, jsonLd } = inhoudVan(route, bron)
-  return { titel: titelVan(route, bron.naslag, bron.scholen), beschrijving: kort(beschrijving), jsonLd }
+  return { titel: titelVoor(route, bron), beschrijving: kort(beschrijving), jsonLd }
+}
+
+/** A page about a subject is called after it. */
+function titelVoor(route: Route, { naslag, scholen }: Bron): string {
+  const naam = route.naam === 'pagina' && route.onderwerp && onderwerpNaam(route.onderwerp, naslag, scholen)
+  return naam === undefined || naam === false ? titelVan(route, naslag, scholen) : tabtitel(bladtitel(naam))
 }
 
 type Inhoud = Pick<Hoofd, 'beschrijving' | 'jsonLd'>

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import type { Dataset } from '@/dataset/queries'
 import { grenzenQuery, scholenQuery } from '@/dataset/queries'
 import type { PaginaNaam } from '@/domain/paginas'
-import type { Route } from '@/domain/routes'
+import type { Onderwerp, Route } from '@/domain/routes'
 import type { PaginaProps, VroegePaginaProps } from '@/pages/paginaProps'
 import type { Uitgesteld } from '@/ui/uitgesteld'
 import { uitgesteld } from '@/ui/uitgesteld'
@@ -10,13 +10,29 @@ import type { Adres } from '@/url/useAdres'
 import type { Vraag } from './routedelen'
 
 /** How a page is drawn, and what it shows besides the overview and the borders, which every page has. */
-type Paginadeel = { gegevens?: (vraag: Vraag) => Promise<unknown> } & (
+type Paginadeel = { gegevens?: (vraag: Vraag, onderwerp: Onderwerp | undefined) => Promise<unknown> } & (
   | { deel: Uitgesteld<PaginaProps> }
   | { vroegDeel: Uitgesteld<VroegePaginaProps> }
 )
 
 /** The pages of src/domain/paginas.ts, each in a file of its own that is fetched when it is opened. */
 export const paginadelen: Record<PaginaNaam, Paginadeel> = {
+  mijnTafels: {
+    deel: uitgesteld(
+      async () => (await import('@/pages/MijnTafels')).MijnTafels,
+      import.meta.env.SSR && 'src/pages/MijnTafels.tsx',
+    ),
+    gegevens: async (vraag, onderwerp) =>
+      onderwerp &&
+      Promise.all([vraag((await import('@/dataset/vindplaatsenQuery')).vindplaatsenQuery), vraag(scholenQuery)]),
+  },
+  wieZitWaar: {
+    deel: uitgesteld(
+      async () => (await import('@/pages/WieZitWaar')).WieZitWaar,
+      import.meta.env.SSR && 'src/pages/WieZitWaar.tsx',
+    ),
+    gegevens: (vraag) => vraag(scholenQuery),
+  },
   vergelijk: {
     deel: uitgesteld(
       async () => (await import('@/pages/Vergelijk')).Vergelijk,
@@ -77,6 +93,8 @@ export const NietGevonden = uitgesteld(
   import.meta.env.SSR && 'src/pages/NietGevonden.tsx',
 )
 
+type Paginaroute = Extract<Route, { naam: 'pagina' }>
+
 interface LeesPaginaProps {
   route: Extract<Route, { naam: 'pagina' | 'onbekend' }>
   adres: Adres
@@ -86,13 +104,15 @@ interface LeesPaginaProps {
 /** A page that is not the map, or that there is nothing at this address. */
 export function LeesPagina({ route, adres, dataset }: LeesPaginaProps) {
   if (route.naam === 'onbekend') return <NietGevonden adresVan={adres.adresVan} />
-  return <Pagina pagina={route.pagina} adres={adres} dataset={dataset} />
+  return <Pagina {...route} adres={adres} dataset={dataset} />
 }
 
 /** Those that only make sense with the data wait for it. */
-function Pagina({ pagina, adres, dataset }: Omit<LeesPaginaProps, 'route'> & { pagina: PaginaNaam }) {
+function Pagina({ pagina, onderwerp, adres, dataset }: Omit<LeesPaginaProps, 'route'> & Paginaroute) {
   const grenzen = useQuery(grenzenQuery).data
   const rij = paginadelen[pagina]
   if ('vroegDeel' in rij) return <rij.vroegDeel naslag={dataset?.naslag} />
-  return dataset && <rij.deel naslag={dataset.naslag} adresVan={adres.adresVan} grenzen={grenzen} />
+  return (
+    dataset && <rij.deel naslag={dataset.naslag} adresVan={adres.adresVan} grenzen={grenzen} onderwerp={onderwerp} />
+  )
 }

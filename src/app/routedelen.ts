@@ -36,7 +36,7 @@ export async function gegevensVoor(route: Route, vraag: Vraag): Promise<void> {
 }
 
 async function eigenGegevens(route: Route, vraag: Vraag): Promise<void> {
-  if (route.naam === 'pagina') await (await haalPaginas()).paginadelen[route.pagina].gegevens?.(vraag)
+  if (route.naam === 'pagina') await (await haalPaginas()).paginadelen[route.pagina].gegevens?.(vraag, route.onderwerp)
   if (route.naam === 'dossier') await dossiergegevens[route.onderwerp.soort](vraag, route.onderwerp.id)
 }
 

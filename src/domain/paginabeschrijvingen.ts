@@ -2,6 +2,9 @@ import type { PaginaNaam } from './paginas.ts'
 
 /** What search results say of a page, ours and those of others. Apart from the rows, which every reader loads. */
 export const paginabeschrijvingen: Record<PaginaNaam, string> = {
+  mijnTafels: 'Aan welke tafels zit uw instelling, school of gemeente, en met wie? Op één A4, met drie vragen.',
+  wieZitWaar:
+    'Welke mbo-instellingen en vmbo-scholen zitten aan welke tafels, en wie ontmoet wie? Als beeld en als tabel.',
   vergelijk: 'Zet twee netwerken, instellingen, scholen, gemeenten of regio’s naast elkaar: wat delen ze en wat niet?',
   overlap: 'Welke netwerken in een regio of rond een instelling overlappen elkaar, en waarin?',
   inzichten: 'Kerncijfers, witte vlekken, tijdlijn en lessen over samenwerking van vmbo en mbo.',

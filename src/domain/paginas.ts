@@ -7,6 +7,8 @@ interface Paginarij {
   titel: string
   /** What the menu calls it; nothing for a page that is found from another. */
   menu: string | undefined
+  /** It can be about a subject of these soorten, whose address then follows its own. */
+  onderwerpen?: readonly string[]
 }
 
 /**
@@ -14,6 +16,13 @@ interface Paginarij {
  * rows; how a page is drawn and what it fetches stands in src/app/paginadelen.tsx, under the same name.
  */
 export const paginas = {
+  mijnTafels: {
+    pad: '/mijn-tafels',
+    titel: 'Mijn tafels',
+    menu: 'Mijn tafels',
+    onderwerpen: ['instelling', 'school', 'gemeente'],
+  },
+  wieZitWaar: { pad: '/wie-zit-waar', titel: 'Wie zit waar', menu: 'Wie zit waar' },
   vergelijk: { pad: '/vergelijk', titel: 'Vergelijk', menu: 'Vergelijk' },
   overlap: { pad: '/overlap', titel: 'Overlap van netwerken', menu: 'Overlap' },
   inzichten: { pad: '/inzichten', titel: 'Inzichten', menu: 'Inzichten' },

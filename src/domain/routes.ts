@@ -18,7 +18,7 @@ export type Onderwerpsoort = Onderwerp['soort']
 export type Route =
   | { naam: 'start' }
   | { naam: 'dossier'; onderwerp: Onderwerp }
-  | { naam: 'pagina'; pagina: PaginaNaam }
+  | { naam: 'pagina'; pagina: PaginaNaam; onderwerp?: Onderwerp }
   | { naam: 'onbekend' }
 
 /** How the address of a dossier goes on after its soort: with an id, or with an indeling and an id. */
@@ -55,7 +55,7 @@ export function padVanRoute(route: Route): string {
     case 'dossier':
       return padVan(route.onderwerp)
     case 'pagina':
-      return paginas[route.pagina].pad
+      return paginas[route.pagina].pad + (route.onderwerp === undefined ? '' : padVan(route.onderwerp))
     case 'start':
     case 'onbekend':
       return '/'
@@ -77,9 +77,15 @@ export function routeVan(pad: string): Route {
   if (eerste === undefined) return { naam: 'start' }
   const pagina = paginaNamen.find((naam) => paginas[naam].pad === `/${delen.join('/').toLowerCase()}`)
   if (pagina !== undefined) return { naam: 'pagina', pagina }
-  const soort = onderwerpsoorten.find((naam) => naam === eerste.toLowerCase())
-  const onderwerp = soort && leesOnderwerp[soort](verder)
-  return onderwerp === undefined ? { naam: 'onbekend' } : { naam: 'dossier', onderwerp }
+  const met = paginaNamen.find((naam) => paginas[naam].pad === `/${eerste.toLowerCase()}` && 'onderwerpen' in paginas[naam])
+  const onderwerp = onderwerpUit(met === undefined ? delen : verder)
+  if (onderwerp === undefined) return { naam: 'onbekend' }
+  return met === undefined ? { naam: 'dossier', onderwerp } : { naam: 'pagina', pagina: met, onderwerp }
+}
+
+function onderwerpUit([eerste, ...verder]: readonly string[]): Onderwerp | undefined {
+  const soort = onderwerpsoorten.find((naam) => naam === eerste?.toLowerCase())
+  return soort && leesOnderwerp[soort](verder)
 }
 
 function ontcijfer(deel: string): string {

@@ -9,6 +9,8 @@ export interface PaginaProps {
   adresVan: (onderwerp: Onderwerp | undefined) => string
   /** Without borders, as when they are still under way, a page has all but its map. */
   grenzen?: Topology | undefined
+  /** Whom the page is about, when its address says so. */
+  onderwerp?: Onderwerp | undefined
 }
 
 /** What a page gets that can be read before the data is there. */

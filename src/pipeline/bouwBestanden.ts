@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { dirname, resolve } from 'node:path'
 import { licenties } from '../domain/exporteer.ts'
+import { vindplaatsen } from '../domain/mijnTafels/vindplaatsen.ts'
 import { controleerData } from './controleerData.ts'
 import { kennisBestand } from './kennisBestand.ts'
 import type { Curatie } from './leesData.ts'
@@ -41,6 +42,13 @@ export async function bouwBestanden(map: string, vandaag: string, site?: string)
     ['data/app/grenzen.json', data.grenzen],
     kennisBestand(data),
     zoektekstenBestand(data),
+    [
+      'data/app/vindplaatsen.json',
+      vindplaatsen(
+        data.netwerken.map(({ record }) => record),
+        new Map(data.bronnen.map(({ record }) => [record.id, record])),
+      ),
+    ],
   ]
   const teksten = inhoud.map(([pad, waarde]): [string, string] => [pad, JSON.stringify(waarde) ?? 'null'])
   // What the version says is what the records say, whenever they were changed: the history is no part of it.

@@ -1,6 +1,11 @@
 /** Gives the reader a text as a file. It is made in the browser: nothing is sent. */
 export function bewaarBestand(naam: string, soort: 'text/csv' | 'application/json', inhoud: string): void {
-  const adres = URL.createObjectURL(new Blob([inhoud], { type: `${soort};charset=utf-8` }))
+  bewaarBlob(naam, new Blob([inhoud], { type: `${soort};charset=utf-8` }))
+}
+
+/** The same for what is no plain text, such as a picture. */
+export function bewaarBlob(naam: string, blob: Blob): void {
+  const adres = URL.createObjectURL(blob)
   const link = document.createElement('a')
   link.href = adres
   link.download = naam

@@ -20,6 +20,7 @@ const bestanden: Record<string, unknown> = {
   'data/app/overzicht.json': eenOverzicht(inhoud),
   'data/app/grenzen.json': eenTopologie,
   'data/app/scholen.json': [eenSchool()],
+  'data/app/vindplaatsen.json': { [eenNetwerk().id]: 'Regiopagina (2020)' },
   'data/app/kennis.json': { ...eenKennis(), bronnen: [] },
   'data/wijzigingen.json': { versie: '1', peildatum: '2026-01-01', licentie: 'CC BY 4.0', wijzigingen: [] },
   [`data/app/netwerk/${eenNetwerk().id}.json`]: eenNetwerkDossier(),

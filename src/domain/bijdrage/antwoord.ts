@@ -2,10 +2,8 @@ import { jaarVan } from '../begrip.ts'
 import type { Bijdrage } from './bijdrage.ts'
 import { BIJDRAGEFORMAAT } from './bijdrage.ts'
 import { bronVan } from './bijdrageRecord.ts'
+import type { Bladonderwerp } from '../mijnTafels/bladonderwerp.ts'
 import type { Netwerk } from '../netwerk.ts'
-
-/** Who answers: somebody who can sit at a table, or a gemeente that can lie in an area. */
-export type Partij = { soort: 'instelling' | 'school' | 'gemeente'; id: string }
 
 /** What a yes or no is about: taking part, or belonging to, a netwerk; or whether it still runs. */
 export type Vraagsoort = 'deelname' | 'loopt'
@@ -16,7 +14,8 @@ export type JaNee = 'ja' | 'nee'
 export interface Antwoord {
   vraag: Vraagsoort
   antwoord: JaNee
-  partij: Partij
+  /** Who answers: somebody who can sit at a table, or a gemeente that can lie in an area. */
+  partij: Bladonderwerp
   /** What the party is called: it becomes the source. */
   naam: string
 }
@@ -68,7 +67,7 @@ function levensloop(antwoord: JaNee, { periode }: Netwerk, jaar: number): Omit<W
   return { status: 'beeindigd', ...(tot === undefined || tot <= jaar ? {} : { periode: { ...periode, tot: jaar } }) }
 }
 
-function erbij({ soort, id }: Partij, { deelnemers, gebied }: Netwerk): Omit<Wijziging, 'id'> {
+function erbij({ soort, id }: Bladonderwerp, { deelnemers, gebied }: Netwerk): Omit<Wijziging, 'id'> {
   const eigen = { rol: 'deelnemer', zekerheid: 'opgave' } as const
   switch (soort) {
     case 'instelling':

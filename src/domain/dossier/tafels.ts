@@ -132,20 +132,30 @@ export interface Tafelpartner extends Aanzittende {
   voorbij: NetwerkKern[]
 }
 
-/**
- * Whom one meets at two tables or more, most tables of now first. A landelijke table brings everybody together and so
- * tells nothing.
- */
+/** Whom one meets at two tables or more, most tables of now first. */
 export function vakerMet(
   ids: readonly string[],
   naslag: Naslag,
   schoolnaam: (code: string) => string | undefined,
 ): Tafelpartner[] {
-  const partners = new Map<string, Tafelpartner>()
   const { nu, voorbij } = tafelsVan(ids, naslag)
-  for (const netwerk of [...nu, ...voorbij]) {
+  return partnersAan([...nu, ...voorbij], ids, naslag, schoolnaam)
+}
+
+/**
+ * Who sits at two of these tables or more, apart from `behalve`, most tables of now first. A landelijke table brings
+ * everybody together and so tells nothing.
+ */
+export function partnersAan(
+  netwerken: readonly NetwerkKern[],
+  behalve: readonly string[],
+  naslag: Naslag,
+  schoolnaam: (code: string) => string | undefined,
+): Tafelpartner[] {
+  const partners = new Map<string, Tafelpartner>()
+  for (const netwerk of netwerken) {
     if (netwerk.schaal === 'landelijk') continue
-    for (const ander of tafelgenoten(netwerk, ids, naslag, schoolnaam).namen) {
+    for (const ander of tafelgenoten(netwerk, behalve, naslag, schoolnaam).namen) {
       const partner = partners.get(ander.sleutel) ?? { ...ander, nu: [], voorbij: [] }
       partner[isVoorbij(netwerk.toestand) ? 'voorbij' : 'nu'].push(netwerk)
       partners.set(ander.sleutel, partner)

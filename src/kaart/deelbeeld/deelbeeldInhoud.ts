@@ -24,7 +24,8 @@ export interface Deelbeeld {
  * `titel` is the title in the head of the page.
  */
 export function deelbeeldVan(route: Route, titel: string, naslag: Naslag, scholen: readonly School[]): Deelbeeld {
-  const onderwerp = route.naam === 'dossier' ? inBeeld(route.onderwerp, scholen) : undefined
+  // A page about a subject shows the same as its dossier.
+  const onderwerp = 'onderwerp' in route && route.onderwerp ? inBeeld(route.onderwerp, scholen) : undefined
   const inhoud = onderwerp && kaartjeinhoud(onderwerp, naslag, scholen)
   const tekst = onderwerp && tekstVan(onderwerp, naslag)
   if (inhoud === undefined || tekst === undefined) {
