@@ -77,7 +77,9 @@ export function routeVan(pad: string): Route {
   if (eerste === undefined) return { naam: 'start' }
   const pagina = paginaNamen.find((naam) => paginas[naam].pad === `/${delen.join('/').toLowerCase()}`)
   if (pagina !== undefined) return { naam: 'pagina', pagina }
-  const met = paginaNamen.find((naam) => paginas[naam].pad === `/${eerste.toLowerCase()}` && 'onderwerpen' in paginas[naam])
+  const met = paginaNamen.find(
+    (naam) => paginas[naam].pad === `/${eerste.toLowerCase()}` && 'onderwerpen' in paginas[naam],
+  )
   const onderwerp = onderwerpUit(met === undefined ? delen : verder)
   if (onderwerp === undefined) return { naam: 'onbekend' }
   return met === undefined ? { naam: 'dossier', onderwerp } : { naam: 'pagina', pagina: met, onderwerp }

@@ -3,6 +3,7 @@ import { recordVan } from '@/domain/dossier/dossier'
 import { overlapkring } from '@/domain/overlap/overlapmatrixKring'
 import { paginas } from '@/domain/paginas'
 import type { Onderwerp } from '@/domain/routes'
+import { wieZitWaarAdres } from '@/domain/wieZitWaar/kringonderwerp'
 import { OverlapKeuze } from '@/panels/overlap/OverlapKeuze'
 import { useInDePagina } from '@/url/useInDePagina'
 import { useMetKeuze } from '@/url/useMetKeuze'
@@ -68,6 +69,11 @@ export function OverlapPagina({ naslag, adresVan, grenzen }: PaginaProps) {
           eigen={van}
         />
       )}
+      <p>
+        <a href={href(wieZitWaarAdres(van))} onClick={onKlik}>
+          Wie zit waar? Dezelfde tafels, met wie eraan zit
+        </a>
+      </p>
       <p className="klein">
         Voor de overlap zijn alle regionale netwerken geteld die over vmbo en mbo gaan, ook beëindigde. Landelijke
         netwerken, netwerken die alleen achtergrond zijn en netwerken met een onbekend gebied tellen niet mee. Gebieden

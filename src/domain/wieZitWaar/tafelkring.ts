@@ -3,23 +3,9 @@ import { isVoorbij } from '../betekenis/toestand.ts'
 import type { Naslag } from '../opzoeken.ts'
 import { regioSleutel } from '../opzoeken.ts'
 import type { NetwerkKern, School } from '../overzicht.ts'
-import { paginas } from '../paginas.ts'
-import { recordVan } from '../dossier/dossier.ts'
-import type { Onderwerp } from '../routes.ts'
 import { schoolMetCode, zelfdeBestuur } from '../scholen.ts'
 import { onderwerpNaam } from '../vergelijk/vergelijkOnderwerp.ts'
-
-/** Whose tables the picture can show; a school stands for all of its bestuur. */
-export type Kringonderwerp = Exclude<Onderwerp, { soort: 'netwerk' }>
-
-export function isKringonderwerp(onderwerp: Onderwerp | undefined): onderwerp is Kringonderwerp {
-  return onderwerp !== undefined && onderwerp.soort !== 'netwerk'
-}
-
-/** The address of the picture: `/wie-zit-waar?van=gemeente:GM0193`; without a subject the country. */
-export function wieZitWaarAdres(van: Kringonderwerp | undefined): string {
-  return van === undefined ? paginas.wieZitWaar.pad : `${paginas.wieZitWaar.pad}?van=${recordVan(van)}`
-}
+import type { Kringonderwerp } from './kringonderwerp.ts'
 
 /** The tables around a subject, those of now and those of then apart. */
 export interface Tafelkring {

@@ -13,6 +13,7 @@ import { paginas } from '@/domain/paginas'
 import type { Onderwerp } from '@/domain/routes'
 import { schoolMetCode } from '@/domain/scholen'
 import { telwoord, toonDatum } from '@/domain/taal'
+import { wieZitWaarAdres } from '@/domain/wieZitWaar/kringonderwerp'
 import { Icoon } from '@/ui/Icoon'
 import { Knop, Knoplink } from '@/ui/Knop'
 import { useGemonteerd } from '@/ui/useGemonteerd'
@@ -146,6 +147,7 @@ function Acties({ blad: { onderwerp, naam, zin }, adresVan }: Pick<Props, 'blad'
         </Knoplink>
       )}
       <Link href={adresVan(onderwerp)}>Naar het dossier</Link>
+      <Link href={wieZitWaarAdres(onderwerp)}>Wie zit waar?</Link>
     </div>
   )
 }

@@ -1,6 +1,7 @@
 import { Link } from 'wouter'
 import { deelnameVan, viaInWoorden } from '@/domain/betekenis/deelname'
-import { rolBegrippen, toestandBegrippen } from '@/domain/begrippen'
+import { rolBegrippen } from '@/domain/begrippen'
+import { toonToestand } from '@/domain/betekenis/toestandInWoorden'
 import type { Tafelgenoten, Tafelpartner } from '@/domain/dossier/tafels'
 import { eersteNamen } from '@/domain/mijnTafels/opBlad'
 import type { Tafelblad } from '@/domain/mijnTafels/tafelblad'
@@ -135,11 +136,7 @@ export function Bladvoorbij({ nr, tafel, adresVan }: { nr: number; tafel: Netwer
     <>
       <Naam nr={nr} tafel={tafel} adresVan={adresVan} />
       <div className="klein">
-        {[
-          netwerkSoortBegrippen[tafel.soort].label,
-          toonPeriode(tafel),
-          toestandBegrippen[tafel.toestand].label.toLowerCase(),
-        ].join(' · ')}
+        {[netwerkSoortBegrippen[tafel.soort].label, toonPeriode(tafel), toonToestand(tafel)].join(' · ')}
       </div>
     </>
   )

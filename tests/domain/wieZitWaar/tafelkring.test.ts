@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { DeelnemerKern } from '@/domain/deelnemer'
-import { tafelkring, wieZitWaarAdres } from '@/domain/wieZitWaar/tafelkring'
+import { wieZitWaarAdres } from '@/domain/wieZitWaar/kringonderwerp'
+import { tafelkring } from '@/domain/wieZitWaar/tafelkring'
 import { eenInstelling, eenNaslag, eenNetwerk, eenSchool } from '../../fixtures/overzicht'
 
 const vmbo = (school: string): DeelnemerKern => ({ soort: 'vmbo', school, rol: 'deelnemer', zekerheid: 'bron' })
