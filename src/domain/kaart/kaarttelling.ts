@@ -64,7 +64,7 @@ export function leegtekst(filters: NetwerkFilters): string {
 /** What covers a whole provincie may be there as well. */
 export const alleenStoTekst = 'geen netwerk geteld, wel een STO-regio'
 
-/** What a gemeente has, in words: `5 netwerken, en 2 provinciebreed`; undefined when the map counts nothing. */
+/** What a gemeente has, in words: `5 netwerken en 2 provinciebreed`; undefined when the map counts nothing. */
 export function geteldInWoorden(telling: Kaarttelling, code: string): string | undefined {
   const { aantallen, provinciebreedPer, alleenSto, leeg } = telling
   if (aantallen === undefined) return undefined
@@ -72,7 +72,7 @@ export function geteldInWoorden(telling: Kaarttelling, code: string): string | u
   const zonder = alleenSto.has(code) ? alleenStoTekst : leeg
   const breed = provinciebreedPer.get(code)
   const eigen = aantal === 0 ? zonder : telwoord(aantal, 'netwerk', 'netwerken')
-  return breed === undefined ? eigen : `${eigen}, en ${breed} provinciebreed`
+  return breed === undefined ? eigen : `${eigen} en ${breed} provinciebreed`
 }
 
 /** The class of a gemeente on this map, as a place in `klassemerken`: 0 for none. */

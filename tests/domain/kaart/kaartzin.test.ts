@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { filterNetwerken, geenFilters } from '@/domain/filter/filterNetwerken'
-import { maakKaartbeeld } from '@/domain/kaart/kaartbeeld'
+import { geteldInWoorden, maakKaartbeeld } from '@/domain/kaart/kaartbeeld'
 import type { Laag } from '@/domain/kaart/laagnamen'
 import { kaartzin } from '@/domain/kaart/kaartzin'
 import type { NetwerkKern } from '@/domain/overzicht'
 import { eenInstelling, eenNaslag, eenNetwerk } from '../../fixtures/overzicht'
 
-function zin(
+function beeldVan(
   netwerken: NetwerkKern[],
   { lagen = ['aantal'], gekozen = [] }: { lagen?: Laag[]; gekozen?: string[] } = {},
 ) {
@@ -23,6 +23,11 @@ function zin(
     leeg: 'geen netwerk bekend',
     scholen: [],
   })
+  return { beeld, naslag }
+}
+
+function zin(...vraag: Parameters<typeof beeldVan>) {
+  const { beeld, naslag } = beeldVan(...vraag)
   return kaartzin(beeld, naslag)
 }
 
@@ -59,4 +64,17 @@ describe('kaartzin', () => {
     expect(zin([a], { lagen: ['instellingen'] })).toBe('1 mbo-instelling.')
     expect(zin([a], { lagen: [] })).toBe('Kaart van Nederland.')
   })
+})
+
+it('says of a gemeente what is counted, and what covers a whole provincie apart', () => {
+  const breed = eenNetwerk({ id: 'breed', schaal: 'provinciebreed', gemeenten: ['GM0001', 'GM0003', 'GM0004'] })
+  const sto = eenNetwerk({ id: 'sto', soort: 'sto-regio', gemeenten: ['GM0004'] })
+  const { beeld } = beeldVan([a, b, breed, sto])
+  expect(['GM0001', 'GM0002', 'GM0003', 'GM0004'].map((code) => geteldInWoorden(beeld, code))).toEqual([
+    '1 netwerk en 1 provinciebreed',
+    '2 netwerken',
+    'geen netwerk bekend en 1 provinciebreed',
+    'geen netwerk geteld, wel een STO-regio en 1 provinciebreed',
+  ])
+  expect(geteldInWoorden(beeldVan([a], { lagen: [] }).beeld, 'GM0001')).toBeUndefined()
 })
