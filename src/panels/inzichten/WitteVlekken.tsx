@@ -150,13 +150,6 @@ function Keuze({ inzichten: { keuze, kies } }: { inzichten: Inzichten }) {
         }))}
         onKies={(soort) => kies({ soort })}
       />
-      {keuze.soort !== 'sto-regio' && (
-        <Vakje
-          label="Ook provinciebreed"
-          checked={keuze.provinciebreed}
-          onChange={() => kies({ provinciebreed: !keuze.provinciebreed })}
-        />
-      )}
       <Keuzelijst
         label={netwerkVelden.sectoren.label}
         leeg="Alle sectoren"
@@ -171,6 +164,13 @@ function Keuze({ inzichten: { keuze, kies } }: { inzichten: Inzichten }) {
         opties={niveauSchema.options.map((niveau) => ({ waarde: niveau, label: niveauBegrippen[niveau].label }))}
         onKies={(niveau) => kies({ niveau })}
       />
+      {keuze.soort !== 'sto-regio' && (
+        <Vakje
+          label="Ook provinciebreed"
+          checked={keuze.provinciebreed}
+          onChange={() => kies({ provinciebreed: !keuze.provinciebreed })}
+        />
+      )}
     </div>
   )
 }
