@@ -1,19 +1,19 @@
 import { useId } from 'react'
-import type { Kaartbeeld } from '@/domain/kaart/kaartbeeld'
 import { alleenStoTekst } from '@/domain/kaart/kaarttelling'
 import { cssKleur } from '@/domain/kaart/kleuren'
 import { klassemerken, vlakmerken } from '@/domain/kaart/merken'
 import { vlakstaal } from '@/domain/kaart/vlakstalen'
 import { toonKlasse } from '@/domain/telling'
+import { Tekstknop } from '@/ui/Knop'
 import { Staal } from '@/ui/Staal'
 import css from './Klassen.module.css'
+import type { LegendaProps } from './legendaProps'
 
 /** The blues of the map with the counts that they stand for, that of only an STO-regio, and that of none. */
 export function Klassen({
   beeld: { klassegrenzen, hoogsteAantal, alleenSto, provinciebreed, leeg },
-}: {
-  beeld: Kaartbeeld
-}) {
+  onKies,
+}: Pick<LegendaProps, 'beeld' | 'onKies'>) {
   const id = useId()
   return (
     <div className={css['blok']}>
@@ -42,7 +42,14 @@ export function Klassen({
       <p className={css['geen']}>
         <Staal {...vlakstaal(vlakmerken.klasse0)} /> {leeg}
       </p>
-      {provinciebreed.length > 0 && <p className={css['geen']}>niet geteld: {provinciebreed.length} provinciebreed</p>}
+      {provinciebreed.length > 0 && (
+        <p className={css['geen']}>
+          niet geteld: {provinciebreed.length} provinciebreed{' '}
+          <Tekstknop data-met-script onClick={() => onKies({ provinciebreed: true })}>
+            Tel mee
+          </Tekstknop>
+        </p>
+      )}
     </div>
   )
 }

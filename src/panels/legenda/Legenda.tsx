@@ -20,7 +20,7 @@ export function Legenda(props: LegendaProps) {
           {getekend > 0 && <span className={css['getekend']}>{getekend} getekend</span>}
         </summary>
         <div className={css['balk']}>
-          {beeld.aantallen !== undefined && <Klassen beeld={beeld} />}
+          {beeld.aantallen !== undefined && <Klassen beeld={beeld} onKies={onKies} />}
           {beeld.instellingen.length > 0 && <Symbolen />}
           {getekend > 0 && <Gekozen {...props} />}
           <details className={css['meer']}>

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { filterNetwerken, geenFilters } from '@/domain/filter/filterNetwerken'
-import { geteldInWoorden, maakKaartbeeld } from '@/domain/kaart/kaartbeeld'
+import { maakKaartbeeld } from '@/domain/kaart/kaartbeeld'
+import { geteldInWoorden } from '@/domain/kaart/kaarttelling'
 import type { Laag } from '@/domain/kaart/laagnamen'
 import { kaartzin } from '@/domain/kaart/kaartzin'
 import type { NetwerkKern } from '@/domain/overzicht'

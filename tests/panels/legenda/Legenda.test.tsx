@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
 import { filterNetwerken } from '@/domain/filter/filterNetwerken'
 import { maakKaartbeeld } from '@/domain/kaart/kaartbeeld'
+import type { NetwerkKern } from '@/domain/overzicht'
 import type { Onderwerp } from '@/domain/routes'
 import { padVan } from '@/domain/routes'
 import { Legenda } from '@/panels/legenda/Legenda'
@@ -19,10 +20,10 @@ const naslag = eenNaslag({
   ],
 })
 
-function toon(wens: Partial<Keuze> = {}, onderwerp?: Onderwerp) {
+function toon(wens: Partial<Keuze> = {}, onderwerp?: Onderwerp, erbij: readonly NetwerkKern[] = []) {
   const keuze = { ...standaardKeuze, ...wens }
   const op = { onKies: vi.fn(), onOpen: vi.fn() }
-  const zichtbaar = filterNetwerken(naslag.overzicht.netwerken, keuze)
+  const zichtbaar = filterNetwerken([...naslag.overzicht.netwerken, ...erbij], keuze)
   const beeld = maakKaartbeeld({
     naslag,
     zichtbaar,
@@ -53,6 +54,19 @@ describe('Legenda', () => {
     toon()
     expect(screen.getByText('geen netwerk bekend')).toBeVisible()
     expect(screen.getByText(/gemeentegrenzen benaderd/)).not.toBeVisible()
+  })
+
+  it('says how many of a whole provincie are left out, and lets them count', async () => {
+    const breed = eenNetwerk({ id: 'c', naam: 'Gamma', schaal: 'provinciebreed' })
+    const { onKies } = toon({}, undefined, [breed])
+    expect(screen.getByText(/niet geteld: 1 provinciebreed/)).toBeVisible()
+    await userEvent.click(screen.getByRole('button', { name: 'Tel mee' }))
+    expect(onKies).toHaveBeenCalledWith({ provinciebreed: true })
+  })
+
+  it('says nothing of what is left out when nothing is', () => {
+    toon({ provinciebreed: true }, undefined, [eenNetwerk({ id: 'c', schaal: 'provinciebreed' })])
+    expect(screen.queryByText(/niet geteld/)).toBeNull()
   })
 
   it('says in words what the map shows', async () => {
