@@ -75,9 +75,9 @@ export function OverlapPagina({ naslag, adresVan, grenzen }: PaginaProps) {
         </a>
       </p>
       <p className="klein">
-        Voor de overlap zijn alle regionale netwerken geteld die over vmbo en mbo gaan, ook beëindigde. Landelijke
-        netwerken, netwerken die alleen achtergrond zijn en netwerken met een onbekend gebied tellen niet mee. Gebieden
-        zijn vaak bij benadering bekend.
+        Voor de overlap zijn alle regionale netwerken van nu geteld die over vmbo en mbo gaan, of die in het gekozen
+        jaar liepen. Landelijke netwerken, netwerken die alleen achtergrond zijn, wat voorbij is en netwerken met een
+        onbekend gebied tellen niet mee. Gebieden zijn vaak bij benadering bekend.
       </p>
     </Pagina>
   )
