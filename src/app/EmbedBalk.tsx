@@ -1,10 +1,14 @@
 import { ExternalLink, List, Map as KaartIcoon } from 'lucide'
-import { useRouter } from 'wouter'
+import { useRouter, useSearch } from 'wouter'
 import { insluitTitel } from '@/domain/insluit/insluitTitel'
 import type { Naslag } from '@/domain/opzoeken'
+import { paginas } from '@/domain/paginas'
+import type { Route } from '@/domain/routes'
 import { padVanRoute } from '@/domain/routes'
+import type { Keuze } from '@/url/parameters'
 import { schrijfKeuze } from '@/url/parameters'
 import type { Adres } from '@/url/useAdres'
+import { leesbareQuery } from '@/url/useVergelijk'
 import { Knop } from '@/ui/Knop'
 import css from './Embed.module.css'
 import { Icoon } from '@/ui/Icoon'
@@ -13,13 +17,15 @@ import { Icoon } from '@/ui/Icoon'
 export function EmbedBalk({ adres, naslag }: { adres: Adres; naslag: Naslag | undefined }) {
   const { route, keuze, kies } = adres
   const { base } = useRouter()
-  const onderwerp = route.naam === 'dossier' ? route.onderwerp : undefined
+  const query = useSearch()
   // The whole site has its own look, and shows the map or the list as fits the window.
-  const heel = schrijfKeuze({ ...keuze, embed: false, thema: 'neutraal', kleur: undefined, weergave: 'auto' })
+  const vanKaart = schrijfKeuze({ ...keuze, embed: false, thema: 'neutraal', kleur: undefined, weergave: 'auto' })
+  // A page has choices of its own.
+  const heel = route.naam === 'pagina' ? zonderInsluiting(query) : vanKaart
   const isLijst = keuze.weergave === 'lijst'
   return (
     <header className={css['balk']} aria-label="Deze kaart">
-      <p className={css['titel']}>{naslag === undefined ? '' : insluitTitel(onderwerp, keuze, naslag)}</p>
+      <p className={css['titel']}>{titelVan(route, keuze, naslag)}</p>
       {route.naam === 'start' && (
         <Knop className={css['wissel']} onClick={() => kies({ weergave: isLijst ? 'auto' : 'lijst' })}>
           {isLijst ? <Icoon teken={KaartIcoon} /> : <Icoon teken={List} />}
@@ -42,4 +48,17 @@ export function EmbedBalk({ adres, naslag }: { adres: Adres; naslag: Naslag | un
       </a>
     </header>
   )
+}
+
+function titelVan(route: Route, keuze: Keuze, naslag: Naslag | undefined): string {
+  if (route.naam === 'pagina') return paginas[route.pagina].titel
+  return naslag === undefined ? '' : insluitTitel(route.naam === 'dossier' ? route.onderwerp : undefined, keuze, naslag)
+}
+
+/** The query without what only an embed has. */
+function zonderInsluiting(query: string): string {
+  const params = new URLSearchParams(query)
+  for (const naam of ['embed', 'thema', 'kleur']) params.delete(naam)
+  const rest = leesbareQuery(params)
+  return rest === '' ? '' : `?${rest}`
 }

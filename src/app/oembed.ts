@@ -1,18 +1,18 @@
 import type { Bladzijde } from '@/domain/bladzijden'
 import { DATASETNAAM } from '@/domain/datasetnaam'
 import { oembed, oembedPad, STANDAARDHOOGTE } from '@/domain/insluit/insluit'
-import { isOpKaart } from '@/domain/routes'
+import { isInsluitbaar } from '@/domain/insluit/insluitbaar'
 
 /**
- * The oEmbed document of a page, for a site whose full address is `wortel`. Pages that are not the map have none: they
- * are there to be read, not to be embedded.
+ * The oEmbed document of a page, for a site whose full address is `wortel`. Pages that are there to be
+ * read, not to be embedded, have none.
  */
 export function oembedBestand(
   { pad, route }: Bladzijde,
   titel: string,
   wortel: string,
 ): { pad: string; adres: string; tekst: string } | undefined {
-  if (!isOpKaart(route)) return undefined
+  if (!isInsluitbaar(route)) return undefined
   const insluiting = {
     adres: `${wortel}${pad === '/' ? '/' : `${pad}/`}?embed=1`,
     titel,

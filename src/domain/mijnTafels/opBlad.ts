@@ -14,7 +14,7 @@ export type OpBlad = Record<Bladdeel, number>
 export type Regels = Record<Bladdeel, readonly number[]>
 
 /** Lines of text on a sheet, without what every sheet has; its sentence, columns, questions and notes share them. */
-const REGELS = 51
+const REGELS = 54
 /** Of these the map with its words, and a line below the lists, take so many in the right column. */
 const KAART = 20
 /** A heading with its room, and the line that counts the rest. */

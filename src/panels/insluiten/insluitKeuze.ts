@@ -3,14 +3,26 @@ import { indelingBegrippen } from '@/domain/indelingBegrippen'
 import { STANDAARDHOOGTE } from '@/domain/insluit/insluit'
 import { insluitTitel } from '@/domain/insluit/insluitTitel'
 import { bestaatNu } from '@/domain/bestaan'
+import { bladAdres, isBladonderwerp } from '@/domain/mijnTafels/bladonderwerp'
 import { netwerkSoortBegrippen, netwerkSoortSchema } from '@/domain/netwerkWaarden'
 import type { Naslag } from '@/domain/opzoeken'
 import type { Onderwerp } from '@/domain/routes'
 import { padVan } from '@/domain/routes'
+import { leesRecord } from '@/domain/vergelijk/vergelijkOnderwerp'
+import { isKringonderwerp, wieZitWaarAdres } from '@/domain/wieZitWaar/kringonderwerp'
 import type { Thema } from '@/url/parameters'
 import { schrijfKeuze, standaardKeuze } from '@/url/parameters'
 
-export const watten = ['alles', 'soort', 'netwerk', 'instelling', 'gemeente', 'regio'] as const
+export const watten = [
+  'alles',
+  'soort',
+  'netwerk',
+  'instelling',
+  'gemeente',
+  'regio',
+  'mijn-tafels',
+  'wie-zit-waar',
+] as const
 export type Wat = (typeof watten)[number]
 
 export const watBegrippen: Record<Wat, string> = {
@@ -20,6 +32,8 @@ export const watBegrippen: Record<Wat, string> = {
   instelling: 'Eén mbo-instelling',
   gemeente: 'Eén gemeente',
   regio: 'Eén regio',
+  'mijn-tafels': 'De tafels van één instelling of gemeente',
+  'wie-zit-waar': 'Wie zit waar',
 }
 
 export const themaBegrippen: Record<Thema, string> = {
@@ -59,7 +73,8 @@ export interface Optie {
 const opLabel = (lijst: Optie[]) => lijst.toSorted((a, b) => a.label.localeCompare(b.label, 'nl'))
 
 /** Everything of one kind that can be embedded, by name. */
-export function opties(wat: Wat, { overzicht }: Naslag): Optie[] {
+export function opties(wat: Wat, naslag: Naslag): Optie[] {
+  const { overzicht } = naslag
   switch (wat) {
     case 'alles':
       return []
@@ -75,17 +90,32 @@ export function opties(wat: Wat, { overzicht }: Naslag): Optie[] {
     case 'gemeente':
       return opLabel(overzicht.gemeenten.map(({ code, naam }) => ({ waarde: code, label: naam })))
     case 'regio':
-      return indelingSchema.options.flatMap((indeling) =>
-        opLabel(
-          overzicht.regios
-            .filter((regio) => regio.indeling === indeling)
-            .map(({ id, naam }) => ({
-              waarde: `${indeling}/${id}`,
-              label: `${indelingBegrippen[indeling].label}: ${naam}`,
-            })),
-        ),
-      )
+      return regioOpties('', naslag)
+    case 'mijn-tafels':
+      return [
+        ...opties('instelling', naslag).map((optie) => ({ ...optie, waarde: `instelling:${optie.waarde}` })),
+        ...opties('gemeente', naslag).map((optie) => ({ ...optie, waarde: `gemeente:${optie.waarde}` })),
+      ]
+    case 'wie-zit-waar':
+      return [
+        { waarde: 'land', label: 'Heel Nederland' },
+        ...regioOpties('regio:', naslag),
+        ...opties('mijn-tafels', naslag),
+      ]
   }
+}
+
+function regioOpties(vooraan: string, { overzicht }: Naslag): Optie[] {
+  return indelingSchema.options.flatMap((indeling) =>
+    opLabel(
+      overzicht.regios
+        .filter((regio) => regio.indeling === indeling)
+        .map(({ id, naam }) => ({
+          waarde: `${vooraan}${indeling}/${id}`,
+          label: `${indelingBegrippen[indeling].label}: ${naam}`,
+        })),
+    ),
+  )
 }
 
 function onderwerpVan({ wat, welk }: InsluitKeuze): Onderwerp | undefined {
@@ -102,20 +132,41 @@ function onderwerpVan({ wat, welk }: InsluitKeuze): Onderwerp | undefined {
     case 'instelling':
     case 'gemeente':
       return { soort: wat, id: welk }
+    case 'mijn-tafels':
+    case 'wie-zit-waar':
+      return leesRecord(welk)
   }
 }
 
 /** The address below the base path: `/netwerk/zwolse8/?embed=1&thema=contrast`. With a slash, so that no host redirects. */
 export function insluitPad(keuze: InsluitKeuze, embed = true): string {
-  const onderwerp = onderwerpVan(keuze)
-  const pad = onderwerp === undefined ? '/' : `${padVan(onderwerp)}/`
+  const { pad, van } = plekVan(keuze)
   const soort = keuze.wat === 'soort' ? [keuze.welk] : []
   const look = embed ? { embed, thema: keuze.thema, kleur: keuze.kleur } : {}
-  return `${pad}${schrijfKeuze({ ...standaardKeuze, soort: netwerkSoortSchema.options.filter((s) => soort.includes(s)), ...look })}`
+  const query = schrijfKeuze({
+    ...standaardKeuze,
+    soort: netwerkSoortSchema.options.filter((s) => soort.includes(s)),
+    ...look,
+  })
+  if (van === '') return `${pad}${query}`
+  return query === '' ? `${pad}?${van}` : `${pad}${query}&${van}`
+}
+
+/** The path of what is chosen, and whom the query of that path names. */
+function plekVan(keuze: InsluitKeuze): { pad: string; van: string } {
+  const onderwerp = onderwerpVan(keuze)
+  if (keuze.wat === 'wie-zit-waar') {
+    const [pad, van = ''] = wieZitWaarAdres(isKringonderwerp(onderwerp) ? onderwerp : undefined).split('?')
+    return { pad: `${pad}/`, van }
+  }
+  if (keuze.wat === 'mijn-tafels' && isBladonderwerp(onderwerp)) return { pad: `${bladAdres(onderwerp)}/`, van: '' }
+  return { pad: onderwerp === undefined ? '/' : `${padVan(onderwerp)}/`, van: '' }
 }
 
 /** What a screen reader calls the frame: `Landkaart vmbo–mbo: De Zwolse8`. */
 export function insluitNaam(keuze: InsluitKeuze, naslag: Naslag): string {
   const soort = keuze.wat === 'soort' ? [keuze.welk] : []
-  return `Landkaart vmbo–mbo: ${insluitTitel(onderwerpVan(keuze), { soort, gemeente: [], netwerk: [] }, naslag)}`
+  const titel = insluitTitel(onderwerpVan(keuze), { soort, gemeente: [], netwerk: [] }, naslag)
+  const vooraan = { 'mijn-tafels': 'de tafels van ', 'wie-zit-waar': 'wie zit waar, ' }
+  return `Landkaart vmbo–mbo: ${new Map(Object.entries(vooraan)).get(keuze.wat) ?? ''}${titel}`
 }
