@@ -4,12 +4,14 @@ import { Link } from 'wouter'
 import type { Topology } from 'topojson-specification'
 import { scholenQuery } from '@/dataset/queries'
 import { recordVan } from '@/domain/dossier/dossier'
+import { isBladonderwerp } from '@/domain/mijnTafels/bladonderwerp'
 import type { Naslag } from '@/domain/opzoeken'
 import { paginas } from '@/domain/paginas'
 import type { Onderwerp } from '@/domain/routes'
 import { onderwerpNaam } from '@/domain/vergelijk/vergelijkOnderwerp'
 import { metHoofdletter } from '@/domain/taal'
 import { Bijdragen } from '@/panels/bijdragen/Bijdragen'
+import { Tafelvragen } from '@/panels/bijdragen/Tafelvragen'
 import type { Kaarttekenaar } from '@/panels/bijdragen/omgeving'
 import { Keuzekaart } from '@/kaart/Keuzekaart'
 import { Kaartje } from '@/kaart/svg/Kaartje'
@@ -53,6 +55,16 @@ export function BijdragenPagina({ naslag, adresVan, grenzen }: PaginaProps) {
         )}
         <p>Schrijf geen namen, e-mailadressen of telefoonnummers van personen op: die komen niet op de kaart.</p>
       </Paginakop>
+      {isBladonderwerp(onderwerp) && (onderwerp.soort !== 'school' || scholen.length > 0) && (
+        <Tafelvragen
+          key={recordVan(onderwerp)}
+          onderwerp={onderwerp}
+          naam={onderwerpNaam(onderwerp, naslag, scholen) ?? recordVan(onderwerp)}
+          naslag={naslag}
+          scholen={scholen}
+          gegeven={adres.antwoord}
+        />
+      )}
       {isRegister ? (
         <Register onderwerp={onderwerp} naam={naam} versie={versie ?? naslag.overzicht.versie} />
       ) : (

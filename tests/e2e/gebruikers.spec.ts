@@ -70,8 +70,9 @@ for (const scherm of [
       const lezer = handelingen(page, scherm.bediening)
       await zoekOp(page, lezer, 'Firda', /^Firda/)
       const blad = dossier(page, roc.naam)
-      await expect(blad.getByText(/^Volgens de bronnen zit Firda aan \d+ tafels/)).toBeVisible()
-      const aantal = Number(/aan (\d+) tafels/.exec(await blad.getByText(/^Volgens de bronnen zit/).innerText())?.[1])
+      const zin = blad.getByText(/zit Firda aan \d+ tafels/)
+      await expect(zin).toBeVisible()
+      const aantal = Number(/aan (\d+) tafels/.exec(await zin.innerText())?.[1])
       await lezer.doe(blad.getByRole('link', { name: String(aantal), exact: true }).first())
       const tafels = page.locator('#tafels')
       await expect(tafels.getByRole('listitem')).toHaveCount(aantal)
@@ -113,7 +114,7 @@ for (const scherm of [
       const lezer = handelingen(page, scherm.bediening)
       await zoekOp(page, lezer, 'West-Brabant', /West-Brabant.*arbeidsmarktregio/i)
       const blad = page.getByRole('article')
-      await expect(blad.getByText(/liggen \d+ netwerken van nu, voor zover bekend/)).toBeVisible()
+      await expect(blad.getByText(/liggen \d+ netwerken van nu/)).toBeVisible()
       await lezer.doe(
         blad
           .getByRole('listitem')

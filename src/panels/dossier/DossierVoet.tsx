@@ -3,11 +3,9 @@ import { useState } from 'react'
 import { Link } from 'wouter'
 import { correctieAdres } from '@/domain/dossier/dossier'
 import { feitenZin } from '@/domain/jarenVanFeiten'
-import { bladAdres, isBladonderwerp } from '@/domain/mijnTafels/bladonderwerp'
 import { paginas } from '@/domain/paginas'
 import { toonDatum } from '@/domain/taal'
 import type { Onderwerp } from '@/domain/routes'
-import { isKringonderwerp, wieZitWaarAdres } from '@/domain/wieZitWaar/kringonderwerp'
 import type { Wijzigingsmoment } from '@/domain/wijziging'
 import { Downloadknop } from '@/ui/Downloadknop'
 import { Knop } from '@/ui/Knop'
@@ -38,7 +36,6 @@ export function DossierVoet({ onderwerp, titel, record, laatstGewijzigd }: Dossi
       <p>
         <Link href={correctieAdres(onderwerp, versie)}>Klopt dit niet? Laat het weten.</Link>
       </p>
-      <Tafellinks onderwerp={onderwerp} />
       <div className="rij" data-niet-op-papier>
         <Knop onClick={deel}>
           <Icoon teken={Share2} /> Deel
@@ -65,21 +62,6 @@ export function DossierVoet({ onderwerp, titel, record, laatstGewijzigd }: Dossi
         <Link href={paginas.wijzigingen.pad}>Alle wijzigingen</Link>
       </p>
     </footer>
-  )
-}
-
-/** The ways on to who sits where: the sheet of who has one, and the picture. */
-function Tafellinks({ onderwerp }: { onderwerp: Onderwerp }) {
-  if (!isKringonderwerp(onderwerp)) return null
-  return (
-    <p data-niet-op-papier>
-      {isBladonderwerp(onderwerp) && (
-        <>
-          <Link href={bladAdres(onderwerp)}>Deze tafels op één A4</Link> ·{' '}
-        </>
-      )}
-      <Link href={wieZitWaarAdres(onderwerp)}>Wie zit waar?</Link>
-    </p>
   )
 }
 

@@ -9,7 +9,7 @@ import { netwerkenInGebied, telVmboVestigingen } from '@/domain/dossier/dossierO
 import { instellingZin } from '@/domain/dossier/dossierZin'
 import type { NuEnVoorbij } from '@/domain/dossier/tafels'
 import { stelselVan, tafelsVan, vakerMet } from '@/domain/dossier/tafels'
-import { waarschijnlijkVanInstelling } from '@/domain/dossier/waarschijnlijkOok'
+import { waarschijnlijkeTafels } from '@/domain/mijnTafels/waarschijnlijkeTafels'
 import type { InstellingKern, NetwerkKern } from '@/domain/overzicht'
 import { bereikBegrippen } from '@/domain/begrippen'
 import { bestaatNu } from '@/domain/bestaan'
@@ -77,7 +77,7 @@ export function InstellingDossier({ kern }: { kern: InstellingKern }) {
       </TafelsNuEnVoorbij>
       <WaarschijnlijkOok
         onderwerp={{ soort: 'instelling', id: kern.id }}
-        lijst={waarschijnlijkVanInstelling(kern, naslag)}
+        lijst={waarschijnlijkeTafels({ soort: 'instelling', id: kern.id }, naslag, [])}
         vraag="Zit u hier aan tafel?"
       />
       <VakerMet partners={vakerMet([kern.id], naslag, schoolnaam)} />

@@ -7,7 +7,7 @@ import { instellingHier } from '@/domain/dossier/dossierGebied'
 import { familieVan } from '@/domain/betekenis/familie'
 import { schoolZin } from '@/domain/dossier/dossierZin'
 import { tafelsHier, tafelsVan, vakerMet } from '@/domain/dossier/tafels'
-import { waarschijnlijkVanSchool } from '@/domain/dossier/waarschijnlijkOok'
+import { waarschijnlijkeTafels } from '@/domain/mijnTafels/waarschijnlijkeTafels'
 import { Acties } from './Acties'
 import { DossierKader } from './DossierKader'
 import { KaartjePlek } from './KaartjePlek'
@@ -53,10 +53,11 @@ function SchoolInhoud({ school, scholen }: { school: School; scholen: readonly S
   const gemeente = naslag.gemeenteByCode.get(school.gemeente)
   const codes = school.plek ?? [school.code]
   const tafels = tafelsVan(codes, naslag)
-  const eigen = new Set([...tafels.nu, ...tafels.voorbij])
+  const waarschijnlijk = waarschijnlijkeTafels({ soort: 'school', id: school.code }, naslag, scholen)
+  const genoemd = new Set([...tafels.nu, ...tafels.voorbij, ...waarschijnlijk.map(({ netwerk }) => netwerk)])
   const hier = tafelsHier(
     (naslag.netwerkenByGemeente.get(school.gemeente) ?? []).filter(
-      (netwerk) => (netwerk.relevantie === 'kern' || familieVan(netwerk) === 'stelsel') && !eigen.has(netwerk),
+      (netwerk) => (netwerk.relevantie === 'kern' || familieVan(netwerk) === 'stelsel') && !genoemd.has(netwerk),
     ),
   )
   const instellingen = (naslag.instellingenByGemeente.get(school.gemeente) ?? []).map((instelling) =>
@@ -74,7 +75,7 @@ function SchoolInhoud({ school, scholen }: { school: School; scholen: readonly S
       />
       <WaarschijnlijkOok
         onderwerp={{ soort: 'school', id: school.code }}
-        lijst={waarschijnlijkVanSchool(school, scholen, naslag)}
+        lijst={waarschijnlijk}
         vraag="Doet uw school hier mee?"
       />
       <GeenStoRegio school={school} />

@@ -2,7 +2,7 @@ import { Link } from 'wouter'
 import { naasteNetwerken } from '@/domain/betekenis/naasteNetwerken'
 import { stoRegioVanGemeente, stoRegios } from '@/domain/betekenis/stoRegioVan'
 import { correctieAdres } from '@/domain/dossier/dossier'
-import { waarschijnlijkVanGemeente } from '@/domain/dossier/waarschijnlijkOok'
+import { waarschijnlijkeTafels } from '@/domain/mijnTafels/waarschijnlijkeTafels'
 import type { GemeenteKern } from '@/domain/overzicht'
 import { NetwerkNamen } from './NetwerkNamen'
 import { Sectie } from './Sectie'
@@ -22,7 +22,7 @@ export function WaarschijnlijkHier({ gemeente }: { gemeente: GemeenteKern }) {
     return (
       <WaarschijnlijkOok
         onderwerp={onderwerp}
-        lijst={waarschijnlijkVanGemeente(gemeente.code, naslag)}
+        lijst={waarschijnlijkeTafels(onderwerp, naslag, [])}
         vraag="Hoort de gemeente daarbij?"
       />
     )

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { Link } from 'wouter'
 import { antwoordAdres } from '@/domain/dossier/dossier'
-import type { Waarschijnlijk } from '@/domain/dossier/waarschijnlijkOok'
+import type { WaarschijnlijkeTafel } from '@/domain/mijnTafels/waarschijnlijkeTafels'
 import { netwerkSoortBegrippen } from '@/domain/netwerkWaarden'
 import type { Onderwerp } from '@/domain/routes'
 import { Knop, Knoplink } from '@/ui/Knop'
@@ -16,7 +16,7 @@ const IN_ZICHT = 3
 
 interface Props {
   onderwerp: Onderwerp
-  lijst: readonly Waarschijnlijk[]
+  lijst: readonly WaarschijnlijkeTafel[]
   /** What is asked of each: `Zit u hier aan tafel?` */
   vraag: string
 }
@@ -50,7 +50,7 @@ function Vragen({ lijst, ...rest }: Props) {
   )
 }
 
-function Vraag({ netwerk, reden, onderwerp, vraag }: Waarschijnlijk & Omit<Props, 'lijst'>) {
+function Vraag({ netwerk, reden, onderwerp, vraag }: WaarschijnlijkeTafel & Omit<Props, 'lijst'>) {
   const { versie } = useOmgeving()
   const [weetNiet, setWeetNiet] = useState(false)
   const { id, naam, soort } = netwerk

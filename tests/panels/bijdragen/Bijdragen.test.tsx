@@ -6,7 +6,7 @@ import { toonBijdragen } from './toonBijdragen'
 
 beforeEach(() => window.localStorage.clear())
 
-const kop = () => screen.getByRole('heading', { level: 2 })
+const kop = () => screen.getByRole('heading', { level: 2, name: /^Stap/ })
 const verder = () => userEvent.click(screen.getByRole('button', { name: /^Verder/ }))
 const naarEinde = () => userEvent.click(screen.getByRole('button', { name: /^Nakijken/ }))
 
@@ -169,6 +169,21 @@ describe('Bijdragen about a record', () => {
     expect(plek.history.at(-1)).toBe('/bijdragen?record=netwerk:tafel-noord&stap=wat&veld=website,periode')
     await userEvent.click(screen.getByRole('button', { name: 'Toon alle vragen' }))
     expect(screen.getByRole('textbox', { name: /^Naam/ })).toHaveValue('Tafel van Noord')
+  })
+
+  it('begins with the tables that an instelling sits at or may sit at, with what was answered in the dossier', async () => {
+    const { bestanden } = toonBijdragen('/bijdragen?record=instelling:nieuwland&antwoord=nee:tafel-noord')
+    const vragen = within(screen.getByRole('region', { name: 'Aan welke tafels wel, en aan welke niet?' }))
+    const eerste = within(vragen.getAllByRole('group', { name: /Tafel van Noord\?/ })[0] ?? document.body)
+    expect(eerste.getByRole('radio', { name: 'Nee' })).toBeChecked()
+    await userEvent.click(vragen.getByRole('button', { name: 'Download uw antwoord' }))
+    await waitFor(() => expect(bestanden).toHaveLength(1))
+    const [bijdrage] = JSON.parse((await bestanden[0]?.inhoud) ?? '[]')
+    expect(bijdrageSchema.parse(bijdrage)).toMatchObject({
+      record: { id: 'tafel-noord', nietDeelnemers: ['nieuwland'] },
+    })
+    await userEvent.click(eerste.getByRole('radio', { name: 'Weet ik niet' }))
+    expect(vragen.getByText('Dank u. Dan laten wij het zoals het staat.')).toBeVisible()
   })
 
   it('sends whoever means a school to the register, with a text to take along', () => {

@@ -153,7 +153,7 @@ describe('InstellingDossier', () => {
     serveer({})
     toonDossier({ soort: 'instelling', id: 'nieuwland' }, naslag)
     expect(screen.getByRole('heading', { name: 'Waarschijnlijk ook (1)' })).toBeVisible()
-    expect(screen.getByText(/^In dit gebied staat de hoofdvestiging: Noordstad\./)).toBeVisible()
+    expect(screen.getByText(/^Een vestiging in dit gebied: Noordstad\./)).toBeVisible()
     expect(screen.getByRole('link', { name: 'Ja, bij STO-regio Noord' })).toHaveAttribute(
       'href',
       expect.stringMatching(/record=instelling:nieuwland.*&antwoord=ja:sto$/),
