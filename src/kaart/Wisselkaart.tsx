@@ -35,7 +35,7 @@ interface Props {
   onKies: (onderwerp: Onderwerp) => void
   zweef: readonly string[]
   onZweef: (code: string | undefined) => void
-  /** The gemeenten that the live map shows; undefined when that is all of them. */
+  /** The gemeenten that the map shows; undefined when that is all of them. */
   onBeeld: (beeld: Beeld | undefined) => void
   /** All that a click on the live map hit. */
   onTreffers: (treffers: Treffer[], punt: { x: number; y: number }) => void
@@ -78,7 +78,15 @@ export function Wisselkaart({
     <>
       {!klaar && (
         <div className={css['laag']} ref={eenvoudig}>
-          <SvgKaart {...samen} label={label} adresVan={adresVan} onKies={onKies} stand={stand} bedienbaar={!levend} />
+          <SvgKaart
+            {...samen}
+            label={label}
+            adresVan={adresVan}
+            onKies={onKies}
+            stand={stand}
+            bedienbaar={!levend}
+            onBeeld={onBeeld}
+          />
         </div>
       )}
       {levend && gehaald && maat !== undefined && (

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
-import { Fragment, useId } from 'react'
+import { Fragment, useEffect, useId } from 'react'
 import type { Topology } from 'topojson-specification'
+import type { Beeld } from '@/domain/inBeeld'
 import type { Kaartbeeld } from '@/domain/kaart/kaartbeeld'
 import { cssKleur } from '@/domain/kaart/kleuren'
 import type { Kaartdeel } from '@/domain/kaart/lagen'
@@ -20,6 +21,7 @@ import { Stippelvlak } from './Stippelvlak'
 import css from './SvgKaart.module.css'
 import { symboolplekken } from './symbolen'
 import { tekeningVan } from './tekening'
+import { beeldVan } from './uitsnedebeeld'
 import { Uitgelicht } from './Uitgelicht'
 import { useUitsnede } from './useUitsnede'
 import { Vel } from './Vel'
@@ -38,6 +40,8 @@ export interface SvgKaartProps {
   onZweef?: (code: string | undefined) => void
   /** Shows the buttons to zoom and move: this is the map that the reader works with. */
   bedienbaar?: boolean
+  /** The gemeenten that come into view while the reader works with this map; undefined when that is all of them. */
+  onBeeld?: (beeld: Beeld | undefined) => void
   /** Where the address says the map stands. */
   stand?: { zoom: number; lat: number; lon: number } | undefined
   className?: string | undefined
@@ -60,12 +64,19 @@ export function SvgKaart({
   zweef = geenZweef,
   onZweef,
   bedienbaar = false,
+  onBeeld,
   stand,
   className,
 }: SvgKaartProps) {
   const id = useId()
   const tekening = tekeningVan(grenzen)
   const [uitsnede, bediening] = useUitsnede(beeld, tekening, stand)
+  useEffect(
+    function meldWatInBeeldIs() {
+      if (bedienbaar) onBeeld?.(beeldVan(uitsnede, tekening))
+    },
+    [bedienbaar, onBeeld, tekening, uitsnede],
+  )
   const plekken = symboolplekken(beeld.instellingen, beeld.uitgelichtPunt?.id, uitsnede.factor)
   const samen = { beeld, naslag, tekening, uitsnede, adresVan, onKies, onNaar: bediening.toon }
   const { factor } = uitsnede

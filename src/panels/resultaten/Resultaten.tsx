@@ -20,6 +20,7 @@ import { sorteer, volgordeLabels, volgordes } from './sorteer'
 import { telwoord } from '@/domain/taal'
 import { uitgesteld } from '@/ui/uitgesteld'
 
+const Namenlijst = uitgesteld(async () => (await import('./Namenlijst')).Namenlijst)
 const LegeLijst = uitgesteld(async () => (await import('./LegeLijst')).LegeLijst)
 
 /** Functions must keep their identity between renders: only then does a hover draw two rows and not three thousand. */
@@ -146,13 +147,14 @@ type GroepProps = Omit<DeelProps, 'deel'> & { groep: Soortgroep }
 
 function Netwerkgroep(props: GroepProps) {
   const { groep, naslag, keuze, onderwerp, adresVan, onOpen, onWisselGekozen, onZweef, geraakt } = props
-  const { soort, netwerken } = groep
+  const { soort, netwerken, kort } = groep
   const id = useId()
   const open = onderwerp?.soort === 'netwerk' ? onderwerp.id : undefined
   return (
     <section aria-labelledby={id}>
       <h4 id={id} className={`bovenschrift ${css['groepskop']}`}>
-        {netwerkSoortBegrippen[soort].meervoud} <span className={css['groepstelling']}>{netwerken.length}</span>
+        {netwerkSoortBegrippen[soort].meervoud}{' '}
+        <span className={css['groepstelling']}>{netwerken.length + kort.length}</span>
       </h4>
       <ul className={css['rijen']} data-rijen>
         {netwerken.map((netwerk) => {
@@ -174,6 +176,11 @@ function Netwerkgroep(props: GroepProps) {
           )
         })}
       </ul>
+      {kort.length > 0 && (
+        <Suspense fallback={null}>
+          <Namenlijst netwerken={kort} adresVan={adresVan} onOpen={onOpen} />
+        </Suspense>
+      )}
     </section>
   )
 }

@@ -7,8 +7,14 @@ import { sleutels } from '@/domain/sleutels'
 /** Rows of one soort. */
 export interface Soortgroep {
   soort: NetwerkSoort
+  /** Those that are told in full. */
   netwerken: NetwerkKern[]
+  /** Those that come after so many rows that only their names are told. */
+  kort: NetwerkKern[]
 }
+
+/** A longer list would be slow: the rows after these are names, which can be read, found and pressed all the same. */
+export const MAX_VOL = 600
 
 /** A part of the list under a heading of its own. */
 export interface Lijstdeel {
@@ -33,12 +39,20 @@ const koppen: Record<Deelnaam, string> = {
  * What is in view on the map comes first, then the rest of what concerns a place, what holds everywhere, and mere
  * context last; within a part by soort. Empty parts are left out. Without a view all that concerns a place is together.
  */
-export function lijstdelen(netwerken: readonly NetwerkKern[], beeld: Beeld | undefined): Lijstdeel[] {
+export function lijstdelen(netwerken: readonly NetwerkKern[], beeld: Beeld | undefined, maxVol = MAX_VOL): Lijstdeel[] {
+  let over = maxVol
   const perDeel = new Map(sleutels(koppen).map((naam): [Deelnaam, NetwerkKern[]] => [naam, []]))
   for (const netwerk of netwerken) perDeel.get(deelVan(netwerk, beeld))?.push(netwerk)
   return [...perDeel]
     .filter(([, leden]) => leden.length > 0)
-    .map(([naam, leden]) => ({ naam, kop: koppen[naam], aantal: leden.length, groepen: perSoort(leden) }))
+    .map(([naam, leden]) => {
+      const groepen = perSoort(leden).map((groep): Soortgroep => {
+        const vol = groep.netwerken.slice(0, over)
+        over -= vol.length
+        return { soort: groep.soort, netwerken: vol, kort: groep.netwerken.slice(vol.length) }
+      })
+      return { naam, kop: koppen[naam], aantal: leden.length, groepen }
+    })
 }
 
 function deelVan({ relevantie, gebied, gemeenten }: NetwerkKern, beeld: Beeld | undefined): Deelnaam {
@@ -49,7 +63,7 @@ function deelVan({ relevantie, gebied, gemeenten }: NetwerkKern, beeld: Beeld | 
 }
 
 /** In the order of the soorten, which is that of the filter. */
-function perSoort(netwerken: readonly NetwerkKern[]): Soortgroep[] {
+function perSoort(netwerken: readonly NetwerkKern[]): Omit<Soortgroep, 'kort'>[] {
   return sleutels(netwerkSoortBegrippen)
     .map((soort) => ({ soort, netwerken: netwerken.filter((netwerk) => netwerk.soort === soort) }))
     .filter((groep) => groep.netwerken.length > 0)

@@ -12,18 +12,35 @@ const NAAST: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1 }
  */
 export function houdHaltes(vak: HTMLElement | null, signal: AbortSignal): void {
   if (vak === null || signal.aborted) return
-  const orden = () => {
-    for (const lijst of vak.querySelectorAll<HTMLElement>('[data-rijen]')) {
-      const haltes = [...lijst.querySelectorAll<HTMLElement>(HALTE)]
-      zetHalte(haltes, haltes.find((halte) => halte.getAttribute('tabindex') === '0') ?? eersteKeus(lijst))
-    }
+  const orden = (lijst: HTMLElement) => {
+    const haltes = [...lijst.querySelectorAll<HTMLElement>(HALTE)]
+    zetHalte(haltes, haltes.find((halte) => halte.getAttribute('tabindex') === '0') ?? eersteKeus(lijst))
   }
-  const waarnemer = new MutationObserver(orden)
+  const waarnemer = new MutationObserver((wijzigingen) => {
+    for (const lijst of gewijzigdeLijsten(wijzigingen)) orden(lijst)
+  })
   waarnemer.observe(vak, { childList: true, subtree: true })
   signal.addEventListener('abort', () => waarnemer.disconnect())
   vak.addEventListener('focusin', ({ target }) => volgFocus(target), { signal })
   vak.addEventListener('keydown', volgToets, { signal })
-  orden()
+  for (const lijst of lijstenIn(vak)) orden(lijst)
+}
+
+const lijstenIn = (vak: HTMLElement) => vak.querySelectorAll<HTMLElement>('[data-rijen]')
+
+/** The lists whose rows changed, and those that came: of thousands of rows most stay as they are. */
+function gewijzigdeLijsten(wijzigingen: readonly MutationRecord[]): ReadonlySet<HTMLElement> {
+  const lijsten = new Set<HTMLElement>()
+  for (const { target, addedNodes } of wijzigingen) {
+    const eigen = target instanceof HTMLElement ? target.closest<HTMLElement>('[data-rijen]') : null
+    if (eigen !== null) lijsten.add(eigen)
+    for (const nieuw of addedNodes) {
+      if (!(nieuw instanceof HTMLElement)) continue
+      if (nieuw.matches('[data-rijen]')) lijsten.add(nieuw)
+      for (const lijst of lijstenIn(nieuw)) lijsten.add(lijst)
+    }
+  }
+  return lijsten
 }
 
 /** The row of the open dossier, else the name in the first row. */
@@ -32,7 +49,10 @@ function eersteKeus(lijst: HTMLElement): HTMLElement | null {
 }
 
 function zetHalte(haltes: readonly HTMLElement[], gekozen: HTMLElement | null | undefined): void {
-  for (const halte of haltes) halte.setAttribute('tabindex', halte === gekozen ? '0' : '-1')
+  for (const halte of haltes) {
+    const stand = halte === gekozen ? '0' : '-1'
+    if (halte.getAttribute('tabindex') !== stand) halte.setAttribute('tabindex', stand)
+  }
 }
 
 function volgFocus(doel: EventTarget | null): void {

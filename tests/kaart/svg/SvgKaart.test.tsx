@@ -158,6 +158,16 @@ describe('SvgKaart', () => {
     expect(aantalMet(container, 'data-zweef')).toBe(2)
   })
 
+  it('tells which gemeenten are in view once the reader works with it', async () => {
+    const onBeeld = vi.fn()
+    toon({}, { bedienbaar: true, onBeeld })
+    expect(onBeeld).toHaveBeenLastCalledWith(undefined)
+    for (const _ of [1, 2, 3]) await userEvent.click(screen.getByRole('button', { name: 'Zoom in' }))
+    expect(onBeeld).toHaveBeenLastCalledWith(expect.any(Set))
+    await userEvent.click(screen.getByRole('button', { name: 'Heel Nederland' }))
+    expect(onBeeld).toHaveBeenLastCalledWith(undefined)
+  })
+
   it('zooms and moves with buttons when it is the map to work with', async () => {
     const { container } = toon({}, { bedienbaar: true })
     const vel = () => container.querySelector('svg > svg')

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
 import { filterNetwerken } from '@/domain/filter/filterNetwerken'
 import { padVan } from '@/domain/routes'
+import { MAX_VOL } from '@/panels/resultaten/lijstdelen'
 import { Resultaten } from '@/panels/resultaten/Resultaten'
 import type { ResultatenProps } from '@/panels/resultaten/Resultaten'
 import type { Keuze } from '@/url/parameters'
@@ -100,6 +101,19 @@ describe('Resultaten', () => {
     opnieuw({ keuze: { ...standaardKeuze, lijst: 'alles' }, beeld: new Set(['GM0001']) })
     expect(koppen()[0]).toBe('Regionaal: 2 netwerken')
     expect(screen.getByRole('checkbox', { name: 'Eerst wat op de kaart in beeld is' })).not.toBeChecked()
+  })
+
+  it('tells what comes after hundreds of rows by its name, which opens it too', async () => {
+    const gebruiker = userEvent.setup()
+    const veel = Array.from({ length: MAX_VOL + 2 }, (_, nr) =>
+      eenNetwerk({ id: `n${nr}`, naam: `Rij ${String(nr).padStart(4, '0')}`, gemeenten: ['GM0001'] }),
+    )
+    const { onOpen } = toon({}, { zichtbaar: veel })
+    expect(koppen().slice(0, 2)).toEqual(['Regionaal: 602 netwerken', 'Netwerken 602'])
+    const laatste = await screen.findByRole('link', { name: 'Rij 0601' })
+    expect(screen.queryByRole('button', { name: 'Teken Rij 0601 op de kaart' })).not.toBeInTheDocument()
+    await gebruiker.click(laatste)
+    expect(onOpen).toHaveBeenCalledWith({ soort: 'netwerk', id: 'n601' })
   })
 
   it('says nothing of the map while that shows the whole country', () => {

@@ -28,14 +28,17 @@ const beeld = fc.option(
 )
 
 describe('lijstdelen', () => {
-  it('hold every netwerk once, whatever is in view, and count what they hold', () => {
+  it('hold every netwerk once, in full or by its name, and count what they hold', () => {
     fc.assert(
-      fc.property(lijst, beeld, (netwerken, inBeeld) => {
-        const delen = lijstdelen(netwerken, inBeeld)
-        const ids = delen.flatMap(({ groepen }) => groepen.flatMap((groep) => groep.netwerken.map(({ id }) => id)))
+      fc.property(lijst, beeld, fc.nat(40), (netwerken, inBeeld, maxVol) => {
+        const delen = lijstdelen(netwerken, inBeeld, maxVol)
+        const groepenVan = delen.flatMap(({ groepen }) => groepen)
+        const ids = groepenVan.flatMap((groep) => [...groep.netwerken, ...groep.kort].map(({ id }) => id))
+        const vol = groepenVan.reduce((som, groep) => som + groep.netwerken.length, 0)
+        expect(vol).toBe(Math.min(maxVol, netwerken.length))
         expect(ids.toSorted()).toEqual(netwerken.map(({ id }) => id).toSorted())
         for (const { aantal, groepen } of delen) {
-          expect(groepen.reduce((som, groep) => som + groep.netwerken.length, 0)).toBe(aantal)
+          expect(groepen.reduce((som, groep) => som + groep.netwerken.length + groep.kort.length, 0)).toBe(aantal)
         }
       }),
     )
