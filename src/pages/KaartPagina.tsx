@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import type { ComponentProps } from 'react'
 import { Suspense, useCallback, useDeferredValue, useMemo, useState } from 'react'
 import { grenzenQuery, scholenQuery } from '@/dataset/queries'
 import type { Dataset } from '@/dataset/queries'
@@ -8,7 +9,6 @@ import { zelfdeBeeld } from '@/domain/inBeeld'
 import type { School } from '@/domain/overzicht'
 import { plekVan } from '@/domain/plekVan'
 import { Filterchips } from '@/panels/filters/Filterchips'
-import { Filters } from '@/panels/filters/Filters'
 import { Resultaten } from '@/panels/resultaten/Resultaten'
 import { Weergavekeuze } from '@/panels/resultaten/Weergavekeuze'
 import { Knop } from '@/ui/Knop'
@@ -18,7 +18,7 @@ import { usePast } from '@/ui/usePast'
 import { leesKeuze, MAX_GEKOZEN, schrijfKeuze } from '@/url/parameters'
 import type { Keuze } from '@/url/parameters'
 import type { Adres } from '@/url/useAdres'
-import { Dossiervlak, Filterdialoog, Kaartvlak, Tabel } from './kaartDelen'
+import { Dossiervlak, Filterdialoog, Filters, Kaartvlak, Tabel } from './kaartDelen'
 import { Startvraag } from './Startvraag'
 import css from './KaartPagina.module.css'
 
@@ -34,6 +34,20 @@ function useInhoud(keuze: Keuze): Keuze {
 export function KaartPagina({ adres, dataset }: { adres: Adres; dataset: Dataset | undefined }) {
   if (dataset === undefined) return <Laden />
   return <Werkblad adres={adres} dataset={dataset} />
+}
+
+/** Beside the map the filters stand folded, so that the list is in sight; they come when they are asked for. */
+function Filtervouw(props: ComponentProps<typeof Filters>) {
+  const [isGeopend, setIsGeopend] = useState(false)
+  return (
+    <Uitklap vol titel={<span className="bovenschrift">Filters</span>} onToggle={() => setIsGeopend(true)}>
+      {isGeopend && (
+        <Suspense fallback={null}>
+          <Filters {...props} />
+        </Suspense>
+      )}
+    </Uitklap>
+  )
 }
 
 function Laden() {
@@ -148,9 +162,7 @@ function Werkblad({ adres, dataset: { naslag } }: { adres: Adres; dataset: Datas
             )}
             {!telefoon && !keuze.embed && (
               <div className={css['filters']} data-met-script>
-                <Uitklap vol titel={<span className="bovenschrift">Filters</span>}>
-                  <Filters {...filters} zichtbaarAantal={zichtbaar.length} />
-                </Uitklap>
+                <Filtervouw {...filters} zichtbaarAantal={zichtbaar.length} />
               </div>
             )}
             {!gemonteerd && !keuze.embed && filterplek}

@@ -1,5 +1,6 @@
 import { uitgesteld } from '@/ui/uitgesteld'
 
+export const Filters = uitgesteld(async () => (await import('@/panels/filters/Filters')).Filters)
 export const Filterdialoog = uitgesteld(async () => (await import('@/panels/filters/Filterdialoog')).Filterdialoog)
 export const Kaartvlak = uitgesteld(
   async () => (await import('./Kaartvlak')).Kaartvlak,

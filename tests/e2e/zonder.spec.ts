@@ -217,8 +217,9 @@ test.describe('When the network goes', () => {
   }) => {
     await openSite()
     expect(await kaartKlaar(page)).toBe('klaar')
-    await context.setOffline(true)
     await openFilters(page)
+    await expect(page.getByRole('checkbox', { name: 'STO-regio', exact: true })).toBeVisible()
+    await context.setOffline(true)
     await page
       .getByRole('region', { name: 'Filters', exact: true })
       .getByRole('checkbox', { name: 'STO-regio', exact: true })
