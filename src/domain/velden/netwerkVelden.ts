@@ -52,11 +52,8 @@ const periode = z.strictObject({
 })
 
 /** What the editors know better than what name, region and neighbours point to, and by what; never a claim that it belongs. */
-const gebiedWaarschijnlijk = z.strictObject({
-  wel: lijst(gemeenteCodeSchema, 60),
-  niet: lijst(gemeenteCodeSchema, 60),
-  reden: tekst(300),
-})
+const codes = lijst(gemeenteCodeSchema)
+const gebiedWaarschijnlijk = z.strictObject({ wel: codes, niet: codes, reden: tekst(300) })
 
 /**
  * Every field of a netwerk, in the order of the record. Absent means unknown. `vorm`, `reikwijdte` and the closed lists

@@ -55,13 +55,6 @@ export const Filters = memo(function Filters({
           onChange={() => onKies({ voorbij: !keuze.voorbij })}
         />
       )}
-      <Vakje
-        className={css['voorbij']}
-        label="Ook provinciebreed tellen"
-        uitleg="Netwerken van een hele provincie of meer dan twee arbeidsmarktregio’s; tellen op de kaart anders niet mee."
-        checked={keuze.provinciebreed}
-        onChange={() => onKies({ provinciebreed: !keuze.provinciebreed })}
-      />
       <Uitklap
         vol
         lui

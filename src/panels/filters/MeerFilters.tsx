@@ -2,6 +2,7 @@ import type { NetwerkFacet } from '@/domain/filter/filterNetwerken'
 import { facetNamen, facetten } from '@/domain/filter/filterNetwerken'
 import { begrippenVanFacet } from '@/domain/filter/netwerkFacetBegrippen'
 import { uitgesteld } from '@/ui/uitgesteld'
+import { Vakje } from '@/ui/Keuze'
 import { FacetGroep } from './FacetGroep'
 import type { FilterProps } from './filterProps'
 import { Groep } from './Groep'
@@ -36,6 +37,14 @@ export function MeerFilters({ naslag, keuze, onKies, scholen = [], zonder, aanta
         ))}
       <Groep label="Jaar" aantalGekozen={keuze.jaar === undefined ? 0 : 1} lui>
         <Jaarkiezer naslag={naslag} keuze={keuze} onKies={onKies} />
+      </Groep>
+      <Groep label="Wat de kaart telt" aantalGekozen={keuze.provinciebreed ? 1 : 0}>
+        <Vakje
+          label="Ook provinciebreed tellen"
+          uitleg="Netwerken van een hele provincie of meer dan twee arbeidsmarktregio’s; tellen op de kaart anders niet mee."
+          checked={keuze.provinciebreed}
+          onChange={() => onKies({ provinciebreed: !keuze.provinciebreed })}
+        />
       </Groep>
       <Groep label="Gemeente of regio" aantalGekozen={keuze.gemeente.length} lui>
         <Gemeentekiezer naslag={naslag} gekozen={keuze.gemeente} onKies={onKies} />
