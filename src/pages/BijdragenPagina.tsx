@@ -55,16 +55,18 @@ export function BijdragenPagina({ naslag, adresVan, grenzen }: PaginaProps) {
         )}
         <p>Schrijf geen namen, e-mailadressen of telefoonnummers van personen op: die komen niet op de kaart.</p>
       </Paginakop>
-      {isBladonderwerp(onderwerp) && (onderwerp.soort !== 'school' || scholen.length > 0) && (
-        <Tafelvragen
-          key={recordVan(onderwerp)}
-          onderwerp={onderwerp}
-          naam={onderwerpNaam(onderwerp, naslag, scholen) ?? recordVan(onderwerp)}
-          naslag={naslag}
-          scholen={scholen}
-          gegeven={adres.antwoord}
-        />
-      )}
+      {adres.velden.length === 0 &&
+        isBladonderwerp(onderwerp) &&
+        (onderwerp.soort !== 'school' || scholen.length > 0) && (
+          <Tafelvragen
+            key={recordVan(onderwerp)}
+            onderwerp={onderwerp}
+            naam={onderwerpNaam(onderwerp, naslag, scholen) ?? recordVan(onderwerp)}
+            naslag={naslag}
+            scholen={scholen}
+            gegeven={adres.antwoord}
+          />
+        )}
       {isRegister ? (
         <Register onderwerp={onderwerp} naam={naam} versie={versie ?? naslag.overzicht.versie} />
       ) : (
