@@ -9,6 +9,7 @@ import { bestaatNu } from '@/domain/bestaan'
 import { maakNaslag } from '@/domain/opzoeken'
 import { overlapkring } from '@/domain/overlap/overlapmatrixKring'
 import { tafelsPerGemeente } from '@/domain/overlap/tafels'
+import { isPlek } from '@/domain/scholen'
 import { bouwBestanden } from '@/pipeline/bouwBestanden'
 import { leidAf } from '@/pipeline/leidAf'
 import { leesData } from '@/pipeline/leesData'
@@ -16,7 +17,8 @@ import { leesCsv } from '../fixtures/csv'
 
 const DAG = '2026-11-20'
 const { data } = await leesData('data')
-const naslag = maakNaslag({ versie: '', peildatum: '', ...leidAf(data, DAG).overzicht })
+const afgeleid = leidAf(data, DAG)
+const naslag = maakNaslag({ versie: '', peildatum: '', ...afgeleid.overzicht })
 const { gemeenten, netwerken, instellingen } = naslag.overzicht
 const { bestanden } = await bouwBestanden('data', DAG)
 
@@ -111,6 +113,14 @@ it('gives every instelling of today the same tables, of now and over, in dossier
     for (const [waar, aantallen] of Object.entries(getallen)) {
       expect(aantallen, `${id} in ${waar}`).toEqual([dossier.nu.length, dossier.voorbij.length])
     }
+  }
+})
+
+it('lists as many vmbo-vestigingen of a gemeente, by their codes, as it counts', () => {
+  for (const { code, vmboVestigingen } of gemeenten) {
+    const plekken = afgeleid.scholen.filter((school) => school.gemeente === code && isPlek(school))
+    const codes = plekken.flatMap(({ code: eigen, plek = [eigen] }) => plek)
+    expect(codes.length, code).toBe(vmboVestigingen)
   }
 })
 
