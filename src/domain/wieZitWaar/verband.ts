@@ -21,6 +21,8 @@ export interface Zitter {
   bij?: string | undefined
   /** The dossier of who has one. */
   naar?: Onderwerp | undefined
+  /** For how many it stands, when it is not one. */
+  aantal?: number
 }
 
 /** That somebody sits at a table. */
@@ -102,17 +104,22 @@ function metBesturen(zitters: readonly Zitter[], tafels: readonly NetwerkKern[],
   })
 }
 
-/** The tables that go in the picture: those that bring most together. The others are told beside it. */
+/**
+ * The tables that go in the picture: those where both sides sit and most of whom sit at others too. What there is no
+ * room for, and where nobody is known, is told beside it.
+ */
 export function inBeeld(
   verband: Verband,
   meeste: number,
 ): { beeld: Verband; rest: readonly NetwerkKern[]; leeg: readonly NetwerkKern[] } {
   const perTafel = groepeer(verband.draden, ({ tafel }) => [tafel])
   const kanten = new Map(verband.zitters.map(({ sleutel, kant }) => [sleutel, kant]))
+  const tafelsPer = groepeer(verband.draden, ({ zitter }) => [zitter])
   const gewicht = ({ id }: NetwerkKern) => {
     const draden = perTafel.get(id) ?? []
     const beide = new Set(draden.map(({ zitter }) => kanten.get(zitter))).size
-    return beide * 1000 + draden.length
+    const elders = draden.reduce((som, { zitter }) => som + (tafelsPer.get(zitter)?.length ?? 1) - 1, 0)
+    return beide * 10_000 + elders * 10 + draden.length
   }
   const bezet = verband.tafels.filter(({ id }) => perTafel.has(id)).toSorted((a, b) => gewicht(b) - gewicht(a))
   const tafels = bezet.slice(0, meeste)

@@ -1,8 +1,8 @@
 import { groepeer } from '../opzoeken.ts'
-import { metHoofdletter, opsomming, telwoord } from '../taal.ts'
+import { opsomming, telwoord } from '../taal.ts'
 import type { Verband, Zitter } from './verband.ts'
 
-/** `mboRijnland zit aan 4 van de 5 tafels; Yuverta verbindt er 3. Van 1 tafel kennen wij geen mbo.` */
+/** `mboRijnland zit aan 4 van de 5 tafels; Yuverta verbindt er 3. Wij kennen van 1 tafel geen mbo.` */
 export function verbandZin({ tafels, zitters, draden }: Verband): string {
   if (draden.length === 0) return 'Van geen van deze tafels kennen wij een mbo-instelling of vmbo-school.'
   const perZitter = groepeer(draden, ({ zitter }) => [zitter])
@@ -24,12 +24,12 @@ export function verbandZin({ tafels, zitters, draden }: Verband): string {
     return tafels.length - met.size
   }
   const gaten = [
-    ...(zonder('mbo') === 0 ? [] : [`van ${telwoord(zonder('mbo'), 'tafel', 'tafels')} kennen wij geen mbo`]),
+    ...(zonder('mbo') === 0 ? [] : [`van ${telwoord(zonder('mbo'), 'tafel', 'tafels')} geen mbo`]),
     ...(zonder('vmbo') === 0 ? [] : [`van ${telwoord(zonder('vmbo'), 'tafel', 'tafels')} geen vmbo-school bij naam`]),
   ]
   return [
     ...(delen.length === 0 ? [] : [`${opsomming(delen)}.`]),
-    ...(gaten.length === 0 ? [] : [`${metHoofdletter(opsomming(gaten))}.`]),
+    ...(gaten.length === 0 ? [] : [`Wij kennen ${opsomming(gaten)}.`]),
   ].join(' ')
 }
 

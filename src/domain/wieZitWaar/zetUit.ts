@@ -5,9 +5,9 @@ import type { Verband } from './verband.ts'
 /** What of each kind takes, in units of the picture. */
 export const MATEN = {
   breedte: 980,
-  mbo: { x: 236, hoogte: 40 },
-  tafel: { x: 356, breedte: 268, hoogte: 44 },
-  vmbo: { x: 744, hoogte: 26 },
+  mbo: { x: 212, hoogte: 40 },
+  tafel: { x: 322, breedte: 268, hoogte: 44 },
+  vmbo: { x: 694, hoogte: 26 },
   /** Between two in one column. */
   gat: 8,
 } as const

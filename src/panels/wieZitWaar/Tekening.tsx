@@ -23,7 +23,7 @@ interface Props {
 const BOVEN = 34
 const ONDER = 10
 /** Letters of a name that fit its column. */
-const LETTERS = { mbo: 30, tafel: 38, vmbo: 34 } as const
+const LETTERS = { mbo: 27, tafel: 33, vmbo: 36 } as const
 /** A name and its place together. */
 const LETTERS_VMBO = 38
 
@@ -97,7 +97,7 @@ export function Tekening({ ref, verband, naam, gekozen, onKies, adresVan }: Prop
           Tafels {uitzetting.orde.tafel.length}
         </text>
         <text x={MATEN.vmbo.x + 12} y={16}>
-          Vmbo {uitzetting.orde.vmbo.length}
+          Vmbo {verband.zitters.reduce((som, { kant, aantal = 1 }) => (kant === 'vmbo' ? som + aantal : som), 0)}
         </text>
       </g>
       <g className={css['draden']} transform={`translate(0 ${BOVEN})`}>

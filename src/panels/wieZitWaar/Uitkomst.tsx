@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import { Link } from 'wouter'
 import { bestandsnaam } from '@/domain/exporteer'
 import type { Naslag } from '@/domain/opzoeken'
@@ -6,6 +6,7 @@ import type { NetwerkKern } from '@/domain/overzicht'
 import { paginas } from '@/domain/paginas'
 import type { Onderwerp } from '@/domain/routes'
 import { telwoord } from '@/domain/taal'
+import { bundel } from '@/domain/wieZitWaar/bundel'
 import type { Verband } from '@/domain/wieZitWaar/verband'
 import { verbandAlsCsv } from '@/domain/wieZitWaar/verbandCsv'
 import { verbandZin } from '@/domain/wieZitWaar/verbandZin'
@@ -31,7 +32,8 @@ interface Props {
 }
 
 /** The sentence, the picture with one thread lit, and the same as a table. */
-export function Uitkomst({ verband, beeld, rest, leeg, naam, isLand, toen, naslag, adresVan }: Props) {
+export function Uitkomst({ verband, beeld: heelBeeld, rest, leeg, naam, isLand, toen, naslag, adresVan }: Props) {
+  const beeld = useMemo(() => bundel(heelBeeld), [heelBeeld])
   const [gekozen, setGekozen] = useState<string>()
   const svg = useRef<SVGSVGElement>(null)
   const welke = toen ? 'voorbij of waarschijnlijk voorbij' : 'van nu'

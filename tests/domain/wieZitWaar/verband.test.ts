@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { deelnamesIn } from '@/domain/betekenis/deelnames'
 import type { DeelnemerKern } from '@/domain/deelnemer'
+import { bundel } from '@/domain/wieZitWaar/bundel'
 import { inBeeld, verbandVan } from '@/domain/wieZitWaar/verband'
 import { ontmoetingenVan, verbandZin } from '@/domain/wieZitWaar/verbandZin'
 import { kruisingen, zetUit } from '@/domain/wieZitWaar/zetUit'
@@ -75,6 +76,22 @@ describe('inBeeld', () => {
   })
 })
 
+describe('bundel', () => {
+  it('keeps every participation, by name or counted, and all who sit at more than one table by name', () => {
+    const veel = Array.from({ length: 45 }, (_, nr) => school(`0${nr % 9}XX${String(nr).padStart(2, '0')}`))
+    const netwerken = [
+      eenNetwerk({ id: 'x', deelnemers: [mbo('a'), ...veel, school('03CC00')] }),
+      eenNetwerk({ id: 'y', deelnemers: [school('03CC00'), school('01AA00')] }),
+    ]
+    const heel = verbandVan(netwerken, naslagVan(netwerken), scholen)
+    const klein = bundel(heel)
+    const aantallen = new Map(klein.zitters.map(({ sleutel, aantal = 1 }) => [sleutel, aantal]))
+    expect(klein.draden.reduce((som, { zitter }) => som + (aantallen.get(zitter) ?? 0), 0)).toBe(heel.draden.length)
+    expect(klein.zitters.map(({ naam }) => naam)).toEqual(['ROC a', 'School 03CC00', 'School 01AA00', '45 scholen'])
+    expect(bundel(verbandVan(netwerken.slice(1), naslagVan(netwerken), scholen)).zitters).toHaveLength(2)
+  })
+})
+
 describe('zetUit', () => {
   it('puts everybody in the picture, apart from each other, with no more crossings than as given', () => {
     fc.assert(
@@ -116,7 +133,7 @@ describe('verbandZin', () => {
 
   it('says who sits at most of them, and what is not known', () => {
     expect(verbandZin(verband)).toBe(
-      'ROC a zit aan 2 van de 3 tafels en School 01AA00 aan 2. Van 1 tafel kennen wij geen mbo.',
+      'ROC a zit aan 2 van de 3 tafels en School 01AA00 aan 2. Wij kennen van 1 tafel geen mbo.',
     )
     expect(verbandZin(verbandVan([eenNetwerk()], naslagVan([]), scholen))).toContain('Van geen van deze tafels')
   })
