@@ -18,7 +18,7 @@ export interface Tafelkring {
 /**
  * Undefined when nobody knows the subject. A place has the tables that cover it, and those of unknown area at which one
  * of its schools sits or an instelling that has its main vestiging there. What a law imposes on everyone is no table
- * here, and what is mere context neither.
+ * here; what is mere context only for whom a source names there, as in their dossier.
  */
 export function tafelkring(
   van: Kringonderwerp | undefined,
@@ -26,7 +26,7 @@ export function tafelkring(
   scholen: readonly School[],
 ): Tafelkring | undefined {
   const { netwerken } = naslag.overzicht
-  if (van === undefined) return verdeel('Nederland', netwerken)
+  if (van === undefined) return verdeel('Nederland', netwerken.filter(isKern))
   const naam = onderwerpNaam(van, naslag, scholen)
   if (naam === undefined) return undefined
   switch (van.soort) {
@@ -49,8 +49,10 @@ export function tafelkring(
   }
 }
 
+const isKern = ({ relevantie }: NetwerkKern) => relevantie === 'kern'
+
 function verdeel(naam: string, netwerken: readonly NetwerkKern[]): Tafelkring {
-  const tafels = netwerken.filter((netwerk) => familieVan(netwerk) !== 'stelsel' && netwerk.relevantie === 'kern')
+  const tafels = netwerken.filter((netwerk) => familieVan(netwerk) !== 'stelsel')
   return {
     naam,
     nu: tafels.filter(({ toestand }) => !isVoorbij(toestand)),
@@ -65,9 +67,11 @@ function tafelsIn(gemeenten: ReadonlySet<string>, naslag: Naslag, scholen: reado
     if (hoofd !== undefined && gemeenten.has(hoofd.gemeente)) hier.add(id)
   }
   const zitHier = new Set([...hier].flatMap((id) => naslag.netwerkenByDeelnemer.get(id) ?? []))
-  return naslag.overzicht.netwerken.filter(
-    (netwerk) =>
-      netwerk.gemeenten.some((code) => gemeenten.has(code)) ||
-      (netwerk.gebied.type === 'onbekend' && zitHier.has(netwerk)),
-  )
+  return naslag.overzicht.netwerken
+    .filter(isKern)
+    .filter(
+      (netwerk) =>
+        netwerk.gemeenten.some((code) => gemeenten.has(code)) ||
+        (netwerk.gebied.type === 'onbekend' && zitHier.has(netwerk)),
+    )
 }
