@@ -46,9 +46,10 @@ export function InsluitUitleg({ herkomst = 'het adres van deze site' }: { herkom
       </Paginadeel>
       <Paginadeel id="toegankelijk" titel="Toegankelijk voor uw bezoekers">
         <p>
-          Het kader heeft een titel voor schermlezers. De lijst naast of achter de kaart zegt hetzelfde in tekst en
-          werkt met het toetsenbord. Scrollen over de kaart scrolt uw pagina; zoomen gaat met de knoppen, met Ctrl en
-          scrollen, of met twee vingers. Lukt de interactieve kaart niet, dan komt er vanzelf een getekende.
+          Het kader heeft een titel voor schermlezers. Vanaf 600 pixels breed staat er een zoekvak boven de lijst. De
+          lijst naast of achter de kaart zegt hetzelfde in tekst en werkt met het toetsenbord. Scrollen over de kaart
+          scrolt uw pagina; zoomen gaat met de knoppen, met Ctrl en scrollen, of met twee vingers. Lukt de interactieve
+          kaart niet, dan komt er vanzelf een getekende.
         </p>
       </Paginadeel>
     </>
