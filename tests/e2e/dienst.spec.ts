@@ -16,7 +16,9 @@ async function bezoek(page: Page, adres: string): Promise<void> {
   await page.goto(adres)
   await page.evaluate(async () => void (await navigator.serviceWorker.ready))
   await expect
-    .poll(() => page.evaluate(async (gezocht) => (await caches.match(gezocht)) !== undefined, adres))
+    .poll(() =>
+      page.evaluate(async (gezocht) => (await caches.match(gezocht, { ignoreSearch: true })) !== undefined, adres),
+    )
     .toBe(true)
 }
 
