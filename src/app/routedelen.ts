@@ -17,6 +17,7 @@ export const LeesPagina = uitgesteld(
 export const Dossiertitel = uitgesteld(
   async () => (await import('./Dossiertitel')).Dossiertitel,
   import.meta.env.SSR && 'src/app/Dossiertitel.tsx',
+  { stil: true },
 )
 
 /** The file of each soort of dossier: its own, or for what comes from a register that of the schools. */

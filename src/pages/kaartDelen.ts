@@ -5,7 +5,7 @@ export const Filterdialoog = uitgesteld(async () => (await import('@/panels/filt
 export const Kaartvlak = uitgesteld(
   async () => (await import('./Kaartvlak')).Kaartvlak,
   import.meta.env.SSR && 'src/pages/Kaartvlak.tsx',
-  'De kaart',
+  { wat: 'De kaart' },
 )
 export const Kaartje = uitgesteld(
   async () => (await import('@/kaart/svg/Kaartje')).Kaartje,
@@ -14,6 +14,6 @@ export const Kaartje = uitgesteld(
 export const Dossiervlak = uitgesteld(
   async () => (await import('./Dossiervlak')).Dossiervlak,
   import.meta.env.SSR && 'src/pages/Dossiervlak.tsx',
-  'Dit dossier',
+  { wat: 'Dit dossier' },
 )
 export const Tabel = uitgesteld(async () => (await import('@/panels/tabel/Tabel')).Tabel)

@@ -17,20 +17,20 @@ export interface Uitgesteld<Props> {
 /**
  * `lazy` that can be waited for. A page that is taken over while one of its parts is still under way is drawn anew as
  * soon as anything above that part changes; so the part is loaded first. A file that does not come (the network is gone, a
- * new version has other files) leaves a notice where the part would be, and takes nothing else away; `wat` is what that
- * calls the part, and with `false` whoever shows the part deals with it.
+ * new version has other files) leaves a notice where the part would be, and takes nothing else away; `grens` says what that
+ * calls the part, or that it is missed in silence. With `false` whoever shows the part deals with it.
  */
 export function uitgesteld<Props extends object>(
   haal: () => Promise<ComponentType<Props>>,
   bestand: string | false = '',
-  wat?: string | false,
+  grens: { wat?: string; stil?: boolean } | false = {},
 ): Uitgesteld<Props> {
   let Geladen: ComponentType<Props> | undefined
   const Later: ComponentType<Props> = lazy(async () => ({ default: await haal() }))
   function Deel(props: Props) {
     const Nu = Geladen ?? Later
     const deel = <Nu {...props} />
-    return wat === false ? deel : <Foutgrens {...(wat !== undefined && { wat })}>{deel}</Foutgrens>
+    return grens === false ? deel : <Foutgrens {...grens}>{deel}</Foutgrens>
   }
   return Object.assign(Deel, {
     bestand: bestand === false ? '' : bestand,

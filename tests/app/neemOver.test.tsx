@@ -5,7 +5,6 @@ import { eenNaslag } from '../fixtures/overzicht'
 /** Each part of the frame, by its file and the name that it exports. */
 const delen = [
   ['head', '@/app/Kop', 'Kop'],
-  ['title', '@/app/titel', 'titelVan'],
   ['print foot', '@/app/Papiervoet', 'Papiervoet'],
   ['address', '@/url/useAdres', 'useAdres'],
   ['whole frame', '@/app/Scherm', 'Scherm'],

@@ -158,7 +158,8 @@ const schade: [wat: string, naam: string, inhoud: string | Uint8Array, melding: 
   // Files of the form.
   ['JSON that is cut off', 'x.json', '{"formaat": "landkaart-bijdrage", ', 'is geen geldige JSON'],
   ['other JSON', 'x.json', '{"netwerken": []}', 'is geen bijdrage van het formulier'],
-  ['a list', 'x.json', '[]', 'is geen bijdrage van het formulier'],
+  ['an empty list', 'x.json', '[]', 'is een lege lijst'],
+  ['a list of something else', 'x.json', '[{}, 5]', 'is geen bijdrage van het formulier'],
   ['an unknown kind', 'x.json', bijdrage({ soort: 'school' }), 'soort'],
   [
     'a correction of what is not there',
