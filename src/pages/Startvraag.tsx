@@ -31,7 +31,9 @@ export function Startvraag({ adres, naslag, groot }: Props) {
     <div ref={kader} className={css['vraag']} data-groot={groot || undefined} data-vlak="vraag" data-niet-op-papier>
       {groot && <h1>Aan welke tafels zit u?</h1>}
       <div role="search" data-met-script>
-        <ZoekvakLui naslag={naslag} adres={adres} opschrift={opschrift} />
+        <div>
+          <ZoekvakLui naslag={naslag} adres={adres} opschrift={opschrift} />
+        </div>
         {/* A frame of another site is refused the position. */}
         {!adres.keuze.embed && <MijnLocatie onKies={adres.open} />}
       </div>

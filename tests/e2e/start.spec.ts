@@ -106,3 +106,23 @@ test.describe('The list', () => {
     await expect(resultaten(page).getByRole('checkbox')).toHaveCount(0)
   })
 })
+
+test.describe('Over the map of a phone', () => {
+  test.use({ viewport: { width: 360, height: 780 }, hasTouch: true })
+
+  test('the question is one line: the box, and beside it Mijn locatie, before and after the search is there', async ({
+    page,
+    openSite,
+  }) => {
+    await openSite('/?weergave=kaart')
+    await overgenomen(page)
+    const knop = page.getByRole('button', { name: 'Mijn locatie' })
+    for (const soort of ['textbox', 'combobox'] as const) {
+      const vak = page.getByRole(soort, { name: ZOEKVAK })
+      const [veld, plek] = await Promise.all([vak.boundingBox(), knop.boundingBox()])
+      expect(Math.abs((veld?.y ?? 0) + (veld?.height ?? 0) - (plek?.y ?? 0) - (plek?.height ?? 99))).toBeLessThan(6)
+      expect(veld?.width).toBeGreaterThan(140)
+      if (soort === 'textbox') await vak.click()
+    }
+  })
+})
