@@ -1,5 +1,5 @@
-import type { KeyboardEvent } from 'react'
-import { Suspense, useCallback, useEffect, useLayoutEffect, useRef } from 'react'
+import type { KeyboardEvent, RefObject } from 'react'
+import { Suspense, useCallback, useEffect, useRef } from 'react'
 import type { Topology } from 'topojson-specification'
 import type { School } from '@/domain/overzicht'
 import type { DossierProps } from '@/panels/dossier/Dossier'
@@ -11,23 +11,25 @@ import { Kaartje } from './kaartDelen'
 import { geefFocusTerug } from './geefFocusTerug'
 import css from './KaartPagina.module.css'
 
-interface Props extends Omit<DossierProps, 'kaartje'> {
+interface Props extends Omit<DossierProps, 'kaartje' | 'neemtFocus'> {
   grenzen: Topology | undefined
   scholen: readonly School[]
   /** There the dossier is a sheet over the map. */
   telefoon: boolean
+  /** What had the focus when a dossier was opened; the page itself when it began with one. */
+  openerRef: RefObject<Element | null>
 }
 
 /** The dossier that is open: beside the map, on a phone a sheet over it. Closing it gives focus back to what opened it. */
-export function Dossiervlak({ grenzen, scholen, telefoon, onKiesOpKaart, ...dossier }: Props) {
+export function Dossiervlak({ grenzen, scholen, telefoon, openerRef, onKiesOpKaart, ...dossier }: Props) {
   const { onderwerp, naslag, gekozen, onSluit } = dossier
   const blad = useRef<Schuifbediening>(null)
-  const opener = useRef<Element>(null)
-  // Before the dossier itself takes focus: that is an effect, and comes later.
-  useLayoutEffect(function onthoudWieOpende() {
-    opener.current = document.activeElement
-  }, [])
-  useEffect(() => () => geefFocusTerug(opener.current), [])
+  const eerste = useRef(onderwerp)
+  const neemtFocus = useCallback(
+    () => onderwerp !== eerste.current || (openerRef.current !== null && openerRef.current !== document.body),
+    [onderwerp, openerRef],
+  )
+  useEffect(() => () => geefFocusTerug(openerRef.current), [openerRef])
   const kiesOpKaart = useCallback(
     (id: string) => {
       onKiesOpKaart(id)
@@ -53,6 +55,7 @@ export function Dossiervlak({ grenzen, scholen, telefoon, onKiesOpKaart, ...doss
       <Foutgrens key={`${onderwerp.soort} ${onderwerp.id}`} wat="Dit dossier">
         <Dossier
           {...dossier}
+          neemtFocus={neemtFocus}
           onKiesOpKaart={kiesOpKaart}
           kaartje={
             grenzen && (

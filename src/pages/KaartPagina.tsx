@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import type { ComponentProps } from 'react'
-import { Suspense, useCallback, useDeferredValue, useMemo, useState } from 'react'
+import { Suspense, useCallback, useDeferredValue, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { grenzenQuery, scholenQuery } from '@/dataset/queries'
 import type { Dataset } from '@/dataset/queries'
 import { aantalFilters, filterNetwerken } from '@/domain/filter/filterNetwerken'
@@ -76,6 +76,12 @@ function Werkblad({ adres, dataset: { naslag } }: { adres: Adres; dataset: Datas
   // A dossier's own file holds the dossier; list and map join it in the browser, so that 2,000 files stay small.
   const gemonteerd = useGemonteerd()
   const volledig = gemonteerd || onderwerp === undefined
+  // The row that opened a dossier may be folded away by it, and has no focus any more when the dossier is drawn.
+  const opener = useRef<Element>(null)
+  const isOpen = onderwerp !== undefined
+  useLayoutEffect(() => {
+    if (isOpen) opener.current = document.activeElement
+  }, [isOpen])
   // With a dossier open, list and filters are one press away: on most screens the map needs their room.
   const [zijOpenBij, setZijOpenBij] = useState<string | undefined>()
   // On a phone's map, and beside a table, there is no room for more than the question itself.
@@ -229,6 +235,7 @@ function Werkblad({ adres, dataset: { naslag } }: { adres: Adres; dataset: Datas
             grenzen={grenzen.data}
             scholen={scholen}
             telefoon={telefoon}
+            openerRef={opener}
           />
         </Suspense>
       )}

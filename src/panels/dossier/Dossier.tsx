@@ -29,12 +29,13 @@ export function Dossier({
   versie,
   kaartje,
   onSluit,
+  neemtFocus,
   gekozen,
   onKiesOpKaart,
 }: DossierProps) {
   const omgeving = useMemo(
-    (): Omgeving => ({ naslag, adresVan, versie, onSluit, gekozen, onKiesOpKaart }),
-    [naslag, adresVan, versie, onSluit, gekozen, onKiesOpKaart],
+    (): Omgeving => ({ naslag, adresVan, versie, onSluit, neemtFocus, gekozen, onKiesOpKaart }),
+    [naslag, adresVan, versie, onSluit, neemtFocus, gekozen, onKiesOpKaart],
   )
   return (
     <OmgevingContext value={omgeving}>

@@ -37,16 +37,19 @@ export function DossierKader({
   laatstGewijzigd,
   children,
 }: DossierKaderProps) {
-  const { onSluit } = useOmgeving()
+  const { onSluit, neemtFocus } = useOmgeving()
   const andereNamen = ookBekendAls.filter((naam) => !aaneen(titel).includes(aaneen(naam)))
   const titelId = useId()
   const kader = useRef<HTMLElement>(null)
   const kop = useRef<HTMLHeadingElement>(null)
   useOpenOpPapier(kader)
-  useEffect(function focusTitle() {
-    // Whoever opened it from elsewhere on the page goes along; on a page just opened the reader starts at the top.
-    if (document.activeElement !== document.body) kop.current?.focus()
-  }, [])
+  useEffect(
+    function focusTitle() {
+      // Whoever opened it from elsewhere on the page goes along; on a page just opened the reader starts at the top.
+      if (neemtFocus?.() === true || document.activeElement !== document.body) kop.current?.focus()
+    },
+    [neemtFocus],
+  )
   return (
     <article ref={kader} className={css['kader']} aria-labelledby={titelId} data-pagina="">
       <Tekenknop className={css['sluit']} onClick={onSluit} aria-label="Sluit dossier">

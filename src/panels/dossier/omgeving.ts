@@ -11,6 +11,8 @@ export interface Omgeving {
   /** Version of the data, for corrections and downloads. */
   versie: string
   onSluit: () => void
+  /** Whether the reader went to this dossier, and did not begin with it: then its title takes the focus. */
+  neemtFocus?: (() => boolean) | undefined
   /** Ids of the netwerken that are drawn on the map now. */
   gekozen: readonly string[]
   /** The reader wants this netwerk on the map, or off it again. */
