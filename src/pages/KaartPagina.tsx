@@ -37,11 +37,11 @@ export function KaartPagina({ adres, dataset }: { adres: Adres; dataset: Dataset
 }
 
 /** Beside the map the filters stand folded, so that the list is in sight; they come when they are asked for. */
-function Filtervouw(props: ComponentProps<typeof Filters>) {
+function Filtervouw({ open, ...props }: ComponentProps<typeof Filters> & { open: boolean }) {
   const [isGeopend, setIsGeopend] = useState(false)
   return (
-    <Uitklap vol titel={<span className="bovenschrift">Filters</span>} onToggle={() => setIsGeopend(true)}>
-      {isGeopend && (
+    <Uitklap vol open={open} titel={<span className="bovenschrift">Filters</span>} onToggle={() => setIsGeopend(true)}>
+      {(open || isGeopend) && (
         <Suspense fallback={null}>
           <Filters {...props} />
         </Suspense>
@@ -168,7 +168,7 @@ function Werkblad({ adres, dataset: { naslag } }: { adres: Adres; dataset: Datas
             )}
             {!telefoon && !keuze.embed && (
               <div className={css['filters']} data-met-script>
-                <Filtervouw {...filters} zichtbaarAantal={zichtbaar.length} />
+                <Filtervouw open={weergave !== 'kaart'} {...filters} zichtbaarAantal={zichtbaar.length} />
               </div>
             )}
             {!gemonteerd && !keuze.embed && filterplek}
