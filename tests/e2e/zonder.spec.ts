@@ -228,9 +228,7 @@ test.describe('When the network goes', () => {
     await expect(resultaten(page).getByRole('status').first()).toContainText(`${sto.length} netwerken`)
     await page.goBack()
     await resultaten(page).getByRole('link', { name: regionaalNetwerk.naam, exact: true }).click()
-    const opnieuw = page
-      .getByRole('complementary', { name: 'Dossier' })
-      .getByRole('button', { name: 'Probeer opnieuw' })
+    const opnieuw = page.getByRole('main').getByRole('button', { name: 'Probeer opnieuw' })
     await expect(opnieuw.first()).toBeVisible()
     await expect(kaart(page).locator('canvas')).toBeVisible()
 
