@@ -8,7 +8,6 @@ import { padVanRoute } from '@/domain/routes'
 import type { Keuze } from '@/url/parameters'
 import { schrijfKeuze } from '@/url/parameters'
 import type { Adres } from '@/url/useAdres'
-import { leesbareQuery } from '@/url/useVergelijk'
 import { Knop } from '@/ui/Knop'
 import css from './Embed.module.css'
 import { Icoon } from '@/ui/Icoon'
@@ -55,10 +54,8 @@ function titelVan(route: Route, keuze: Keuze, naslag: Naslag | undefined): strin
   return naslag === undefined ? '' : insluitTitel(route.naam === 'dossier' ? route.onderwerp : undefined, keuze, naslag)
 }
 
-/** The query without what only an embed has. */
+/** The query without what only an embed has; the rest as it was written. */
 function zonderInsluiting(query: string): string {
-  const params = new URLSearchParams(query)
-  for (const naam of ['embed', 'thema', 'kleur']) params.delete(naam)
-  const rest = leesbareQuery(params)
-  return rest === '' ? '' : `?${rest}`
+  const rest = query.split('&').filter((deel) => deel !== '' && !/^(embed|thema|kleur)=/.test(deel))
+  return rest.length === 0 ? '' : `?${rest.join('&')}`
 }
