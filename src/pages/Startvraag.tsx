@@ -30,7 +30,7 @@ export function Startvraag({ adres, naslag, groot }: Props) {
   return (
     <div ref={kader} className={css['vraag']} data-groot={groot || undefined} data-vlak="vraag" data-niet-op-papier>
       {groot && <h1>Aan welke tafels zit u?</h1>}
-      <div role="search" data-met-script>
+      <div role="search" aria-label="Uw tafels" data-met-script>
         <div>
           <ZoekvakLui naslag={naslag} adres={adres} opschrift={opschrift} />
         </div>

@@ -1,7 +1,10 @@
 import type { RefObject } from 'react'
 import { useEffect } from 'react'
 
-/** Unfolds everything within an element while it is printed, and folds it back afterwards. */
+/**
+ * Unfolds everything within an element while it is printed, and folds it back afterwards. What only says again what
+ * stands elsewhere on the paper stays folded: `data-dicht-op-papier`.
+ */
 export function useOpenOpPapier(element: RefObject<HTMLElement | null>): void {
   useEffect(
     function openForPrint() {
@@ -9,7 +12,7 @@ export function useOpenOpPapier(element: RefObject<HTMLElement | null>): void {
       const open = () => {
         geopend = [...(element.current?.querySelectorAll('details') ?? [])].filter(
           // What has no place on paper stays as it is: opening it would fetch and draw what nobody asked for.
-          (details) => !details.open && details.closest('[data-niet-op-papier]') === null,
+          (details) => !details.open && details.closest('[data-niet-op-papier], [data-dicht-op-papier]') === null,
         )
         for (const details of geopend) details.open = true
       }

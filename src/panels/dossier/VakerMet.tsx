@@ -16,14 +16,19 @@ export function VakerMet({ partners }: { partners: readonly Tafelpartner[] }) {
   return (
     <Sectie titel="U zit vaker met">
       <div>
-        {zichtbaar.map((partner) => (
-          <Partner key={partner.sleutel} partner={partner} />
-        ))}
+        {/* Which tables they are stands with the tables. */}
+        <div data-dicht-op-papier>
+          {zichtbaar.map((partner) => (
+            <Partner key={partner.sleutel} partner={partner} />
+          ))}
+        </div>
         {rest.length === 0 ? null : (
           <Uitklap titel="Ook vaker" aantal={rest.length}>
-            {rest.map((partner) => (
-              <Partner key={partner.sleutel} partner={partner} />
-            ))}
+            <div data-dicht-op-papier>
+              {rest.map((partner) => (
+                <Partner key={partner.sleutel} partner={partner} />
+              ))}
+            </div>
           </Uitklap>
         )}
       </div>

@@ -130,7 +130,7 @@ function Deel({ deel: { naam, kop, aantal, groepen }, ...props }: DeelProps) {
   const id = useId()
   const { zichtbaar } = props
   return (
-    <section aria-labelledby={id}>
+    <div role="group" aria-labelledby={id}>
       <h3 id={id} className={css['deelkop']}>
         {naam === 'beeld'
           ? `${kop}: ${aantal} van ${telwoord(zichtbaar.length, 'netwerk', 'netwerken')}`
@@ -139,7 +139,7 @@ function Deel({ deel: { naam, kop, aantal, groepen }, ...props }: DeelProps) {
       {groepen.map((groep) => (
         <Netwerkgroep key={groep.soort} {...props} groep={groep} />
       ))}
-    </section>
+    </div>
   )
 }
 
@@ -151,7 +151,7 @@ function Netwerkgroep(props: GroepProps) {
   const id = useId()
   const open = onderwerp?.soort === 'netwerk' ? onderwerp.id : undefined
   return (
-    <section aria-labelledby={id}>
+    <div role="group" aria-labelledby={id}>
       <h4 id={id} className={`bovenschrift ${css['groepskop']}`}>
         {netwerkSoortBegrippen[soort].meervoud}{' '}
         <span className={css['groepstelling']}>{netwerken.length + kort.length}</span>
@@ -181,7 +181,7 @@ function Netwerkgroep(props: GroepProps) {
           <Namenlijst netwerken={kort} adresVan={adresVan} onOpen={onOpen} />
         </Suspense>
       )}
-    </section>
+    </div>
   )
 }
 
@@ -195,7 +195,7 @@ function Instellinggroep(props: InstellinggroepProps) {
   const id = useId()
   const open = onderwerp?.soort === 'instelling' ? onderwerp.id : undefined
   return (
-    <section aria-labelledby={id}>
+    <div role="group" aria-labelledby={id}>
       <h3 id={id} className={css['deelkop']}>
         {`Mbo-instellingen: ${instellingen.length}`}
       </h3>
@@ -213,6 +213,6 @@ function Instellinggroep(props: InstellinggroepProps) {
           />
         ))}
       </ul>
-    </section>
+    </div>
   )
 }
