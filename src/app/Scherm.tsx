@@ -8,7 +8,6 @@ import type { School } from '@/domain/overzicht'
 import type { Route } from '@/domain/routes'
 import { isOpKaart } from '@/domain/routes'
 import { KaartPagina } from '@/pages/KaartPagina'
-import { Foutgrens } from '@/ui/Foutgrens'
 import { Melding } from '@/ui/Melding'
 import { useGemonteerd } from '@/ui/useGemonteerd'
 import type { Keuze } from '@/url/parameters'
@@ -87,21 +86,18 @@ export function Scherm() {
         </Suspense>
       )}
       <main id="inhoud" className={css['inhoud']} tabIndex={-1} aria-label={embed ? 'Landkaart' : undefined}>
-        {/* Map and dossiers are one page: opening a dossier must not make the map anew. */}
-        <Foutgrens key={opKaart ? 'kaart' : route.naam === 'pagina' ? route.pagina : 'onbekend'}>
-          {dataset.isError ? (
-            <Melding
-              titel="De gegevens konden niet worden geladen"
-              tekst={dataset.error.message}
-              actie="Probeer opnieuw"
-              onActie={() => void dataset.refetch()}
-            />
-          ) : (
-            <Suspense fallback={null}>
-              <Pagina route={route} adres={adres} dataset={dataset.data} />
-            </Suspense>
-          )}
-        </Foutgrens>
+        {dataset.isError ? (
+          <Melding
+            titel="De gegevens konden niet worden geladen"
+            tekst={dataset.error.message}
+            actie="Probeer opnieuw"
+            onActie={() => void dataset.refetch()}
+          />
+        ) : (
+          <Suspense fallback={null}>
+            <Pagina route={route} adres={adres} dataset={dataset.data} />
+          </Suspense>
+        )}
       </main>
       <Papiervoet versie={naslag?.overzicht.versie} />
       {embed && (

@@ -8,7 +8,7 @@ import { vulVooraf } from './vulVooraf'
 
 /**
  * A prerendered page is taken over once the data that it was made from has arrived. When the data is of another
- * version the page is drawn anew; when it does not arrive, or when something outside every `Foutgrens` throws, the page
+ * version the page is drawn anew; when it does not arrive, or when something throws that no `Foutgrens` of a part keeps, the page
  * stays as it was made, and says so. `basis` is the base path without its closing slash.
  */
 export async function neemOver(plek: HTMLElement, basis: string): Promise<void> {
@@ -31,10 +31,13 @@ export async function neemOver(plek: HTMLElement, basis: string): Promise<void> 
     const zoalsGemaakt = plek.cloneNode(true).childNodes
     const { title } = document
     const opties = {
-      /** React has taken everything away by then. A page that was opened later is fetched as it was made. */
+      /**
+       * React has taken everything away by then. A page that was opened later is fetched as it was made; without a
+       * network the first one is what there is.
+       */
       onUncaughtError: (fout: unknown) => {
         reportError(fout)
-        if (window.location.pathname !== pathname) {
+        if (window.location.pathname !== pathname && navigator.onLine) {
           window.location.reload()
           return
         }

@@ -14,7 +14,7 @@ export async function startOffline(): Promise<void> {
   if (!('serviceWorker' in navigator) || window.origin === 'null') return
   const plek = document.createElement('div')
   document.body.append(plek)
-  const registratie: ServiceWorkerRegistration | undefined = await navigator.serviceWorker.register(DIENST)
+  const registratie = await vraagDienst()
   // Browsers that block it may give nothing instead of a refusal.
   if (registratie === undefined) return
   createRoot(plek).render(
@@ -23,18 +23,30 @@ export async function startOffline(): Promise<void> {
     </StrictMode>,
   )
   if (navigator.serviceWorker.controller === null) await onthoudEersteBezoek()
-  await gaWegZonderDienst(registratie)
 }
 
-/** A site that was put back without the worker keeps nothing any longer: what is there goes, and with it the worker. */
-async function gaWegZonderDienst(registratie: ServiceWorkerRegistration): Promise<void> {
+/** Registers the worker, or finds the one that is there. Where it was taken away from the site, what it kept goes too. */
+async function vraagDienst(): Promise<ServiceWorkerRegistration | undefined> {
   try {
-    await registratie.update()
+    const registratie: ServiceWorkerRegistration | undefined = await navigator.serviceWorker.register(DIENST)
+    registratie?.update().catch(ruimOpAlsWeg)
+    return registratie
   } catch {
+    await ruimOpAlsWeg()
+    return undefined
+  }
+}
+
+async function ruimOpAlsWeg(): Promise<void> {
+  if (!navigator.onLine) return
+  try {
     const { status } = await fetch(DIENST, { method: 'HEAD', cache: 'no-store' })
     if (status !== 404 && status !== 410) return
-    await registratie.unregister()
-    await wisAlles(registratie.scope)
+    const scope = new URL(import.meta.env.BASE_URL, window.location.href).href
+    await (await navigator.serviceWorker.getRegistration(scope))?.unregister()
+    await wisAlles(scope)
+  } catch {
+    // Nobody answers: what was kept is all there is.
   }
 }
 

@@ -184,6 +184,8 @@ test.describe('When the network goes', () => {
   }) => {
     await openSite()
     expect(await kaartKlaar(page)).toBe('klaar')
+    await openFilters(page)
+    await expect(page.getByRole('checkbox', { name: 'STO-regio', exact: true })).toBeVisible()
     await page.route('**/*.{js,css,json}', (route) => route.abort())
     const lijst = resultaten(page).getByRole('link')
     await page
