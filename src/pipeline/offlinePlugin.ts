@@ -3,10 +3,13 @@ import type { Plugin } from 'vite'
 import { afdelingen } from '../domain/afdelingen.ts'
 import { klein } from './klein.ts'
 
-/** All of the site but the live map, which is heavier than the rest together and comes along when it has been used. */
+/**
+ * All of the site but the live map, which is heavier than the rest together, and the picture of who sits where with the
+ * library that lays it out; they come along when they have been used.
+ */
 const isVoorraad = (naam: string) =>
   /^assets\/[^/]+\.(?:js|css)$|^assets\/source-sans[^/]*-latin-[^/]*\.woff2$/.test(naam) &&
-  !/\/(?:maplibre|Kaart-)/.test(naam)
+  !/\/(?:maplibre|Kaart-|WieZitWaar)/.test(naam)
 const DATA = ['data/app/overzicht.json', 'data/app/grenzen.json']
 
 const kort = (inhoud: string | Uint8Array) => createHash('sha256').update(inhoud).digest('hex').slice(0, 12)
