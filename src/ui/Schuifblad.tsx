@@ -29,10 +29,14 @@ interface Props extends Omit<ComponentProps<'aside'>, 'ref'> {
 export function Schuifblad({ isBlad, bediening, children, className, ...rest }: Props) {
   const blad = useRef<HTMLElement>(null)
   const [hoogte, setHoogte] = useState<Hoogte>('half')
+  /** Where it is on its way to after a press: the next press goes on from there. */
+  const doel = useRef<Hoogte>(undefined)
   const naar = useCallback(
     (wens: Hoogte) => {
       const element = blad.current
-      if (isBlad && element !== null) element.scrollTo({ top: plekVan(element, wens) })
+      if (!isBlad || element === null) return
+      doel.current = wens
+      element.scrollTo({ top: plekVan(element, wens) })
     },
     [isBlad],
   )
@@ -55,14 +59,29 @@ export function Schuifblad({ isBlad, bediening, children, className, ...rest }: 
     function volgHetSchuiven() {
       const element = blad.current
       if (!isBlad || element === null) return undefined
-      const volg = () => setHoogte(hoogteBij(element))
+      const volg = () => {
+        const nu = hoogteBij(element)
+        if (nu === doel.current) doel.current = undefined
+        setHoogte(nu)
+      }
+      const neemOver = () => {
+        doel.current = undefined
+      }
       element.addEventListener('scroll', volg, { passive: true })
-      return () => element.removeEventListener('scroll', volg)
+      element.addEventListener('touchstart', neemOver, { passive: true })
+      return () => {
+        element.removeEventListener('scroll', volg)
+        element.removeEventListener('touchstart', neemOver)
+      }
     },
     [isBlad],
   )
 
   const stap = hoogten.indexOf(hoogte)
+  const verzet = (richting: 1 | -1) => {
+    const naast = hoogten[hoogten.indexOf(doel.current ?? hoogte) + richting]
+    if (naast !== undefined) naar(naast)
+  }
   return (
     <aside {...rest} ref={blad} className={`${css['blad']} ${className}`} data-hoogte={isBlad ? hoogte : undefined}>
       <div className={css['lucht']} aria-hidden="true">
@@ -70,14 +89,10 @@ export function Schuifblad({ isBlad, bediening, children, className, ...rest }: 
       </div>
       <div className={css['vel']}>
         <div className={css['greep']} data-met-script data-niet-op-papier>
-          <Tekenknop aria-label="Dossier groter" disabled={stap === 2} onClick={() => naar(hoogten[stap + 1] ?? 'vol')}>
+          <Tekenknop aria-label="Dossier groter" disabled={stap === 2} onClick={() => verzet(1)}>
             <Icoon teken={ChevronUp} maat={20} />
           </Tekenknop>
-          <Tekenknop
-            aria-label="Dossier kleiner"
-            disabled={stap === 0}
-            onClick={() => naar(hoogten[stap - 1] ?? 'kier')}
-          >
+          <Tekenknop aria-label="Dossier kleiner" disabled={stap === 0} onClick={() => verzet(-1)}>
             <Icoon teken={ChevronDown} maat={20} />
           </Tekenknop>
         </div>
