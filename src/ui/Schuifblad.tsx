@@ -68,10 +68,10 @@ export function Schuifblad({ isBlad, bediening, children, className, ...rest }: 
         doel.current = undefined
       }
       element.addEventListener('scroll', volg, { passive: true })
-      element.addEventListener('touchstart', neemOver, { passive: true })
+      element.addEventListener('touchmove', neemOver, { passive: true })
       return () => {
         element.removeEventListener('scroll', volg)
-        element.removeEventListener('touchstart', neemOver)
+        element.removeEventListener('touchmove', neemOver)
       }
     },
     [isBlad],

@@ -70,7 +70,7 @@ test.describe('By keyboard alone', () => {
     await openSite()
     await overgenomen(page)
     await vraag(page, 'Firda')
-    await expect(page.getByRole('option', { selected: true })).toContainText('Firda')
+    await expect(page.getByRole('listbox').getByRole('option', { selected: true })).toContainText('Firda')
     await page.keyboard.press('Enter')
     await expect(page).toHaveURL(/\/instelling\/firda\/?$/)
     await expect(page.getByRole('article').getByRole('heading', { level: 1 })).toBeFocused()
