@@ -13,6 +13,8 @@ import css from './Tekening.module.css'
 interface Props {
   ref: Ref<SVGSVGElement>
   verband: Verband
+  /** Not all tables are in the picture: numbers say that they count only those. */
+  isDeel: boolean
   naam: string
   gekozen: string | undefined
   onKies: (knoop: string | undefined) => void
@@ -31,7 +33,7 @@ const kort = (tekst: string, letters: number) =>
   tekst.length <= letters ? tekst : `${tekst.slice(0, letters - 1).trimEnd()}…`
 
 /** Who meets whom as a picture: one tab stop, arrow keys along columns and threads, and one thread lit. */
-export function Tekening({ ref, verband, naam, gekozen, onKies, adresVan }: Props) {
+export function Tekening({ ref, verband, isDeel, naam, gekozen, onKies, adresVan }: Props) {
   const { base } = useRouter()
   const uitzetting = useMemo(() => zetUit(verband), [verband])
   const [zweef, setZweef] = useState<string>()
@@ -45,6 +47,7 @@ export function Tekening({ ref, verband, naam, gekozen, onKies, adresVan }: Prop
   const tafelById = new Map(verband.tafels.map((tafel) => [tafel.id, tafel]))
   const zitterBySleutel = new Map(verband.zitters.map((zitter) => [zitter.sleutel, zitter]))
   const perTafel = groepeer(verband.draden, ({ tafel }) => [tafel])
+  const inBeeld = (aantal: number) => `${telwoord(aantal, 'tafel', 'tafels')}${isDeel ? ' in beeld' : ''}`
 
   function loop(event: KeyboardEvent, knoop: string) {
     const naar = volgendeKnoop(knoop, event.key, uitzetting, verband)
@@ -130,7 +133,7 @@ export function Tekening({ ref, verband, naam, gekozen, onKies, adresVan }: Prop
             <a
               key={sleutel}
               {...knoopProps(knoopVanZitter(sleutel), zitter.naar)}
-              aria-label={`${zitter.naam}${zitter.bij === undefined ? '' : `, ${zitter.bij}`}, ${links ? 'mbo' : 'vmbo'}, aan ${telwoord(eigen.length, 'tafel', 'tafels')}: ${opsomming(aanTafels)}`}
+              aria-label={`${zitter.naam}${zitter.bij === undefined ? '' : `, ${zitter.bij}`}, ${links ? 'mbo' : 'vmbo'}, aan ${inBeeld(eigen.length)}: ${opsomming(aanTafels)}`}
             >
               <rect
                 className={css['vangvlak']}
@@ -147,7 +150,7 @@ export function Tekening({ ref, verband, naam, gekozen, onKies, adresVan }: Prop
                     {kort(zitter.naam, LETTERS.mbo)}
                   </text>
                   <text className={css['klein']} x={MATEN.mbo.x - 12} y={y + 13} textAnchor="end">
-                    {telwoord(eigen.length, 'tafel', 'tafels')}
+                    {inBeeld(eigen.length)}
                   </text>
                 </>
               ) : (

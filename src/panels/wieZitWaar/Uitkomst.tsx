@@ -58,7 +58,11 @@ export function Uitkomst({ verband, beeld: heelBeeld, rest, leeg, naam, isLand, 
               Schuif het beeld opzij, of lees hieronder hetzelfde als tabel.
             </p>
             <div className={css['rol']}>
-              <Tekening ref={svg} {...{ verband: beeld, naam, gekozen, adresVan }} onKies={setGekozen} />
+              <Tekening
+                ref={svg}
+                {...{ verband: beeld, isDeel: rest.length > 0, naam, gekozen, adresVan }}
+                onKies={setGekozen}
+              />
             </div>
             <figcaption className="klein">
               {rest.length > 0 && (
