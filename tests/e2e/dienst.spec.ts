@@ -5,7 +5,11 @@ import { maakWisselserver } from './wisselserver.ts'
 import type { Wisselserver } from './wisselserver.ts'
 import { klein } from '../../src/pipeline/klein.ts'
 
-test.use({ serviceWorkers: 'allow', allowedConsole: [/Failed to load resource/], allowedRequests: [/127\.0\.0\.1/] })
+test.use({
+  serviceWorkers: 'allow',
+  allowedConsole: [/Failed to load resource|A bad HTTP response code \(404\)/],
+  allowedRequests: [/127\.0\.0\.1/],
+})
 
 const pad = `/netwerk/${regionaalNetwerk.id}/`
 const namenVan = (page: Page) => page.evaluate(() => caches.keys())
