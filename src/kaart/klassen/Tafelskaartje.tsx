@@ -4,7 +4,7 @@ import type { Naslag } from '@/domain/opzoeken'
 import type { NetwerkKern, School } from '@/domain/overzicht'
 import { opsomming } from '@/domain/taal'
 import { kaartjeinhoud } from '@/kaart/svg/kaartjeinhoud'
-import { fijnheidVan } from '@/kaart/svg/kaartjekader'
+import { fijnheidVan, kaderOm } from '@/kaart/svg/kaartjekader'
 import { KaartjeLand } from '@/kaart/svg/KaartjeLand'
 import { KaartjePunten } from '@/kaart/svg/KaartjePunten'
 import { kleineTekeningVan } from '@/kaart/svg/kleineTekening'
@@ -14,8 +14,7 @@ import { isBinnen, naamOp, plaatsNamen, rondSymbool } from '@/kaart/svg/namen'
 import { padVan } from '@/kaart/svg/pad'
 import { BREEDTE, naarKader } from '@/kaart/svg/projectie'
 import { tekeningVan } from '@/kaart/svg/tekening'
-import type { Kader, Vak } from '@/kaart/svg/Vel'
-import { heelKader, kaderVan, Vel } from '@/kaart/svg/Vel'
+import { heelKader, Vel } from '@/kaart/svg/Vel'
 import { useId } from 'react'
 import css from './Tafelskaartje.module.css'
 
@@ -45,10 +44,13 @@ export function Tafelskaartje({ blad: { onderwerp, nu, waarschijnlijk }, naslag,
   })
   const eigen = onderwerp.soort === 'gemeente' ? [onderwerp.id] : []
   const fijn = tekeningVan(grenzen)
-  const kader = kaderOm([
-    ...[...gebieden.flatMap(({ netwerk }) => netwerk.gemeenten), ...eigen].map((code) => fijn.vak(code)),
-    ...punten.map(({ x, y }) => [x, y, x, y] as const),
-  ])
+  const kader = kaderOm(
+    [
+      ...[...gebieden.flatMap(({ netwerk }) => netwerk.gemeenten), ...eigen].map((code) => fijn.vak(code)),
+      ...punten.map(({ x, y }) => [x, y, x, y] as const),
+    ],
+    RUIMTE,
+  )
   const tekening = kleineTekeningVan(grenzen, fijnheidVan(kader))
   const vorm = (codes: readonly string[]) => {
     const gebied = tekening.gebied(codes)
@@ -92,25 +94,11 @@ export function Tafelskaartje({ blad: { onderwerp, nu, waarschijnlijk }, naslag,
   )
 }
 
-/** Width of the map through its height; the style sheet knows it too. */
-const VERHOUDING = 4 / 3
-/** A smaller part of the country says too little about where it is. */
-const MINSTE = 300
-
-/** All that is drawn with some room, or the country where that is nearly as large. */
-function kaderOm(vakken: readonly Vak[]): Kader {
-  if (vakken.length === 0) return heelKader
-  const nauw = kaderVan(vakken)
-  const breedte = Math.round(1.1 * Math.max(MINSTE, nauw.breedte, VERHOUDING * nauw.hoogte))
-  if (breedte > BREEDTE) return heelKader
-  const hoogte = Math.round(breedte / VERHOUDING)
-  return {
-    x: Math.round(nauw.x + (nauw.breedte - breedte) / 2),
-    y: Math.round(nauw.y + (nauw.hoogte - hoogte) / 2),
-    breedte,
-    hoogte,
-  }
-}
+/**
+ * All tables with some room, and not so little of the country that it no longer says where it is; the country itself
+ * where that is nearly as large. The style sheet knows the ratio too.
+ */
+const RUIMTE = { verhouding: 4 / 3, ruim: 1.1, minste: 330, grootste: BREEDTE }
 
 function midden({ gemeenten }: NetwerkKern, { gemeenteByCode }: Naslag): { lat: number; lon: number } {
   const plekken = gemeenten.flatMap((code) => gemeenteByCode.get(code) ?? [])

@@ -11,19 +11,35 @@ const RUIM = 1.5
 /** From this part of the country on, the whole of it is as clear. */
 const GROOT = 0.7
 
-/** What a small map shows: the whole country for what is spread over it, else the surroundings of the area. */
-export function kaartjekader(vakken: readonly Vak[]): Kader {
+/** How a small map is framed. Widths and heights are in units of the drawing. */
+interface Ruimte {
+  /** Width divided by height. */
+  verhouding: number
+  /** How much larger than the area. */
+  ruim: number
+  /** Not narrower than this; wider than `grootste` it becomes the whole country. */
+  minste: number
+  grootste: number
+}
+
+/** The surroundings of what is drawn; the whole country for nothing, or for what is spread over it. */
+export function kaderOm(vakken: readonly Vak[], { verhouding, ruim, minste, grootste }: Ruimte): Kader {
   if (vakken.length === 0) return heelKader
   const nauw = kaderVan(vakken)
-  const breedte = Math.round(Math.max(MINSTE_BREEDTE, RUIM * nauw.breedte, RUIM * VERHOUDING * nauw.hoogte))
-  if (breedte > GROOT * BREEDTE) return heelKader
-  const hoogte = Math.round(breedte / VERHOUDING)
+  const breedte = Math.round(Math.max(minste, ruim * nauw.breedte, ruim * verhouding * nauw.hoogte))
+  if (breedte > grootste) return heelKader
+  const hoogte = Math.round(breedte / verhouding)
   return {
     x: Math.round(nauw.x + (nauw.breedte - breedte) / 2),
     y: Math.round(nauw.y + (nauw.hoogte - hoogte) / 2),
     breedte,
     hoogte,
   }
+}
+
+/** What the small map of a dossier shows. */
+export function kaartjekader(vakken: readonly Vak[]): Kader {
+  return kaderOm(vakken, { verhouding: VERHOUDING, ruim: RUIM, minste: MINSTE_BREEDTE, grootste: GROOT * BREEDTE })
 }
 
 /** How finely a small map is drawn: as far as its width in pixels, some 340, can show. */
