@@ -6,6 +6,7 @@ import type { Dataset } from '@/dataset/queries'
 import { aantalFilters, filterNetwerken } from '@/domain/filter/filterNetwerken'
 import type { Beeld } from '@/domain/inBeeld'
 import { zelfdeBeeld } from '@/domain/inBeeld'
+import { lagenVan } from '@/domain/kaart/laagnamen'
 import type { School } from '@/domain/overzicht'
 import { plekVan } from '@/domain/plekVan'
 import { Filterchips } from '@/panels/filters/Filterchips'
@@ -98,7 +99,7 @@ function Werkblad({ adres, dataset: { naslag } }: { adres: Adres; dataset: Datas
   const [zweefGemeente, setZweefGemeente] = useState<string | undefined>()
 
   const grenzen = useQuery(grenzenQuery)
-  const metScholen = inhoud.lagen.includes('vmbo') || onderwerp?.soort === 'school'
+  const metScholen = lagenVan(inhoud).includes('vmbo') || onderwerp?.soort === 'school'
   const scholen = useQuery({ ...scholenQuery, enabled: metScholen }).data?.goed ?? geenScholen
 
   const zichtbaar = useMemo(() => filterNetwerken(naslag.overzicht.netwerken, inhoud), [naslag, inhoud])

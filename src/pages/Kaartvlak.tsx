@@ -2,6 +2,7 @@ import type { UseQueryResult } from '@tanstack/react-query'
 import { useCallback, useMemo, useRef, useState } from 'react'
 import { useRouter } from 'wouter'
 import type { Topology } from 'topojson-specification'
+import { lagenVan } from '@/domain/kaart/laagnamen'
 import { leegtekst } from '@/domain/kaart/kaarttelling'
 import { maakKaartbeeld } from '@/domain/kaart/kaartbeeld'
 import { kaartzin } from '@/domain/kaart/kaartzin'
@@ -17,8 +18,10 @@ import type { Treffer } from '@/kaart/live/Aanwijzen'
 import { Wisselkaart } from '@/kaart/Wisselkaart'
 import type { Keuze } from '@/url/parameters'
 import type { Adres } from '@/url/useAdres'
+import { Beeldkeuze } from './Beeldkeuze'
 import css from './Kaartvlak.module.css'
 import { Trefferkeuze } from './Trefferkeuze'
+import { useMozaiek } from './useMozaiek'
 
 /** Below this many px the legend would cover half of the map. */
 const SMALLE_KAART = 520
@@ -56,20 +59,23 @@ export function Kaartvlak({
   onBeeld,
 }: KaartvlakProps) {
   const { keuze, kies, open, adresVan } = adres
+  const mozaiek = useMozaiek(inhoud.beeld === 'sto-regios', naslag, grenzen.data, zichtbaar, inhoud)
   const beeld = useMemo(
-    () =>
-      maakKaartbeeld({
+    () => ({
+      ...maakKaartbeeld({
         naslag,
         zichtbaar,
         telkeuze: inhoud,
-        lagen: inhoud.lagen,
+        lagen: lagenVan(inhoud),
         gekozen,
         onderwerp,
         instellingen: zichtbareInstellingen(naslag, zichtbaar, inhoud).map(({ instelling }) => instelling),
         leeg: leegtekst(inhoud),
         scholen,
       }),
-    [naslag, zichtbaar, inhoud, gekozen, onderwerp, scholen],
+      mozaiek,
+    }),
+    [naslag, zichtbaar, inhoud, gekozen, onderwerp, scholen, mozaiek],
   )
   const { base: basis } = useRouter()
   const vlak = useRef<HTMLDivElement>(null)
@@ -82,11 +88,11 @@ export function Kaartvlak({
   )
   const naTreffers = useCallback(
     (treffers: Treffer[], punt: { x: number; y: number }) => {
-      const symbolen = treffers.filter((treffer) => treffer.onderwerp.soort !== 'gemeente')
-      if (symbolen.length > 1) setKeuzemenu({ treffers, punt })
+      const symbolen = treffers.filter(({ onderwerp: { soort } }) => soort !== 'gemeente' && soort !== 'netwerk')
+      const [eerste, ...meer] = symbolen.length > 0 ? symbolen : treffers
+      if (meer.length > 0) setKeuzemenu({ treffers, punt })
       else {
         setKeuzemenu(undefined)
-        const eerste = treffers[0]
         if (eerste !== undefined) open(eerste.onderwerp)
       }
     },
@@ -107,6 +113,7 @@ export function Kaartvlak({
 
   return (
     <div className={css['vlak']}>
+      <Beeldkeuze keuze={keuze} onderwerp={onderwerp} />
       <div ref={vlak} className={css['doek']}>
         <Wisselkaart
           beeld={beeld}

@@ -40,7 +40,7 @@ export function Startvraag({ adres, naslag, groot }: Props) {
       {groot && (
         <ul className={css['ingangen']}>
           <li>
-            <Link href="/?soort=sto-regio">Bekijk de STO-regio’s</Link>
+            <Link href="/?soort=sto-regio&beeld=sto-regios">Bekijk de STO-regio’s</Link>
           </li>
           <li>
             <a href={`${base}/inzichten#witte-vlekken`}>Zoek witte vlekken</a>

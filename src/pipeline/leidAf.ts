@@ -15,7 +15,7 @@ import { plaatsnaamVoorLezers } from '../domain/plaats.ts'
 import { schoolnamen } from '../domain/roepnaam.ts'
 import type { VmboVestiging } from '../domain/vmboVestiging.ts'
 import { isBeroepsgericht } from '../domain/vmboVestiging.ts'
-import { burenVan } from './burenVan.ts'
+import { burenVan } from '../domain/burenVan.ts'
 import type { Curatie, MetBestand } from './leesData.ts'
 
 /** What the site loads, made from the curated data; each member becomes one or more files. */

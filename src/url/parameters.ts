@@ -1,7 +1,7 @@
 import type { NetwerkFilters } from '@/domain/filter/filterNetwerken'
 import { facetten, geenFilters } from '@/domain/filter/filterNetwerken'
-import type { Laag } from '@/domain/kaart/laagnamen'
-import { laagnamen, standaardLagen } from '@/domain/kaart/laagnamen'
+import type { Beeldnaam, Laag } from '@/domain/kaart/laagnamen'
+import { kaartbeelden, laagnamen } from '@/domain/kaart/laagnamen'
 import type { Facetten } from '@/domain/velden/facetten'
 import { namenVan, perNaam } from '@/domain/velden/perNaam'
 
@@ -38,7 +38,10 @@ export const MAX_GEKOZEN = 4
 /** Every choice of the reader that an address can hold. */
 export interface Keuze extends NetwerkFilters {
   netwerk: readonly string[]
-  lagen: readonly Laag[]
+  /** The view of the map. */
+  beeld: Beeldnaam
+  /** Undefined is what the view has by itself; `lagenVan` says what that is. */
+  lagen: readonly Laag[] | undefined
   weergave: Weergave
   lijst: Lijstwijze
   kaart: Kaartstand | undefined
@@ -50,7 +53,8 @@ export interface Keuze extends NetwerkFilters {
 export const standaardKeuze: Keuze = {
   ...geenFilters,
   netwerk: [],
-  lagen: standaardLagen,
+  beeld: 'netwerken',
+  lagen: undefined,
   weergave: 'auto',
   lijst: 'beeld',
   kaart: undefined,
@@ -119,16 +123,12 @@ const zoekwoorden: Parameter<string> = {
  * "None" must differ from "the default", so an empty choice is written as `geen`; a list of which nothing is known any
  * more says nothing.
  */
-const lagenParameter: Parameter<readonly Laag[]> = {
+const lagenParameter: Parameter<readonly Laag[] | undefined> = {
   parse: (tekst) => {
     const bekend = keuzelijst(laagnamen).parse(tekst)
-    return bekend.length > 0 || tekst === 'geen' ? bekend : standaardLagen
+    return bekend.length > 0 || tekst === 'geen' ? bekend : undefined
   },
-  serialize: (waarden) => {
-    const gelijk = waarden.length === standaardLagen.length && standaardLagen.every((laag) => waarden.includes(laag))
-    if (gelijk) return undefined
-    return waarden.length === 0 ? 'geen' : waarden.join(',')
-  },
+  serialize: (waarden) => (waarden?.length === 0 ? 'geen' : waarden?.join(',')),
 }
 
 const vlag: Parameter<boolean> = { parse: (tekst) => tekst === '1', serialize: (waarde) => (waarde ? '1' : undefined) }
@@ -154,6 +154,7 @@ export const parameters: { [K in keyof Keuze]: Parameter<Keuze[K]> } = {
   gemeente: passend(/^GM\d{4}$/, 400),
   deelnemer: passend(/^(\d{2}[A-Z]{2}\d{2}|[a-z0-9]+(-[a-z0-9]+)*)$/),
   netwerk: lijst((waarde) => (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(waarde) ? waarde : undefined), MAX_GEKOZEN),
+  beeld: eenVan(kaartbeelden, 'netwerken'),
   lagen: lagenParameter,
   weergave: eenVan(weergaven, 'auto'),
   lijst: eenVan(lijstwijzen, 'beeld'),

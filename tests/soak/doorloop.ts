@@ -4,6 +4,7 @@ import { DatasetFout } from '@/dataset/haalJson'
 import type { Dataset } from '@/dataset/queries'
 import { leesOverzicht } from '@/dataset/queries'
 import { filterNetwerken } from '@/domain/filter/filterNetwerken'
+import { lagenVan } from '@/domain/kaart/laagnamen'
 import { maakKaartbeeld } from '@/domain/kaart/kaartbeeld'
 import { padVan } from '@/domain/routes'
 import { Filterchips } from '@/panels/filters/Filterchips'
@@ -54,7 +55,7 @@ export function tekenDataset(
     naslag,
     zichtbaar,
     telkeuze: keuze,
-    lagen: keuze.lagen,
+    lagen: lagenVan(keuze),
     gekozen: keuze.netwerk.filter((id) => naslag.netwerkById.has(id)),
     onderwerp: undefined,
     instellingen: naslag.overzicht.instellingen,

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Keuze } from '@/url/parameters'
-import { laagnamen, standaardLagen } from '@/domain/kaart/laagnamen'
+import { kaartbeelden, laagnamen } from '@/domain/kaart/laagnamen'
 import {
   leesKeuze,
   lijstwijzen,
@@ -20,15 +20,6 @@ const school = fc.stringMatching(/^\d{2}[A-Z]{2}\d{2}$/)
 const graden = (min: number, max: number) =>
   fc.integer({ min: min * 10_000, max: max * 10_000 }).map((heel) => heel / 10_000)
 
-/** The default layers in another order are the same layers, so only one order is drawn. */
-const lagenkeuze = fc
-  .subarray([...laagnamen])
-  .map((gekozen) =>
-    gekozen.length === standaardLagen.length && standaardLagen.every((laag) => gekozen.includes(laag))
-      ? [...standaardLagen]
-      : gekozen,
-  )
-
 /** Every choice that can be made, far wider than what there is in the data. */
 const keuze: fc.Arbitrary<Keuze> = fc
   .record({
@@ -38,7 +29,8 @@ const keuze: fc.Arbitrary<Keuze> = fc
     gemeente: fc.uniqueArray(code, { maxLength: 80 }),
     deelnemer: fc.uniqueArray(fc.oneof(id, school), { maxLength: 10 }),
     netwerk: fc.uniqueArray(id, { maxLength: MAX_GEKOZEN }),
-    lagen: lagenkeuze,
+    beeld: fc.constantFrom(...kaartbeelden),
+    lagen: fc.option(fc.subarray([...laagnamen]), { nil: undefined }),
     weergave: fc.constantFrom(...weergaven),
     lijst: fc.constantFrom(...lijstwijzen),
     kaart: fc.option(
@@ -168,9 +160,13 @@ const slecht: { [K in keyof Keuze]: readonly (readonly [string, Keuze[K]])[] } =
     ['a1,b1,c1,d1,e1', ['a1', 'b1', 'c1', 'd1']],
     ['A1,b 1,c/1', []],
   ],
+  beeld: [
+    ['sto-regios', 'sto-regios'],
+    ['hologram', 'netwerken'],
+  ],
   lagen: [
-    ['', standaardLagen],
-    ['hoogspanning', standaardLagen],
+    ['', undefined],
+    ['hoogspanning', undefined],
     ['hoogspanning,vmbo', ['vmbo']],
     ['geen', []],
     ['geen,vmbo', ['vmbo']],

@@ -6,7 +6,7 @@ export const vlekmerken: Record<Vlekklasse, Vlaksoort> = {
   bekend: 'klasse3',
   waarschijnlijk: 'waarschijnlijk',
   geen: 'klasse0',
-  'geen-vmbo-school': 'land',
+  'geen-vmbo-school': 'geenSchool',
   'niet-bevraagd': 'nietBevraagd',
   beeindigd: 'beeindigd',
 }

@@ -10,6 +10,7 @@ import type { Kaarttelling } from './kaarttelling.ts'
 import { telOpKaart } from './kaarttelling.ts'
 import type { Laag } from './laagnamen.ts'
 import { isInOmtrek, kaartdelen, lagen } from './lagen.ts'
+import type { Mozaiek } from './mozaiek.ts'
 import type { Lijnmerk } from './merken.ts'
 import type { Puntsoort } from './tekens.ts'
 import type { Telkeuze } from '../telling.ts'
@@ -50,6 +51,8 @@ export type Kaartlijn = { laag: Laag; lijn: Lijnmerk } & (
  * cannot differ in areas, classes or legend.
  */
 export interface Kaartbeeld extends Kaarttelling {
+  /** The STO-regio's as a mosaic, which takes the place of the numbers. */
+  mozaiek?: Mozaiek | undefined
   gekozen: readonly GekozenVlak[]
   /** The area of the open dossier, unless that is one of the chosen ones. */
   uitgelicht: Vlak | undefined

@@ -14,7 +14,8 @@ export function kaartzin(beeld: Kaartbeeld, naslag: Naslag): string {
   return zinnen.join(' ')
 }
 
-function hoofdzin({ geteld, aantallen, hoogsteAantal, instellingen }: Kaartbeeld, naslag: Naslag): string {
+function hoofdzin({ mozaiek, geteld, aantallen, hoogsteAantal, instellingen }: Kaartbeeld, naslag: Naslag): string {
+  if (mozaiek !== undefined) return mozaiek.zin
   if (aantallen === undefined) {
     return instellingen.length > 0
       ? `${telwoord(instellingen.length, 'mbo-instelling', 'mbo-instellingen')}.`

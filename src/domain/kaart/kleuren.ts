@@ -7,6 +7,7 @@ export const kaartkleuren = [
   'grens-regio',
   'stippel',
   'niet-bevraagd',
+  'geen-school',
   'alleen-sto',
   'klasse-1',
   'klasse-2',
@@ -26,6 +27,13 @@ export const kaartkleuren = [
   'symbool-rand',
   'halo',
   'school',
+  'mozaiek-0',
+  'mozaiek-1',
+  'mozaiek-2',
+  'mozaiek-3',
+  'mozaiek-4',
+  'mozaiek-5',
+  'mozaiek-rand',
 ] as const
 export type Kaartkleur = (typeof kaartkleuren)[number]
 

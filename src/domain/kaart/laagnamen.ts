@@ -19,5 +19,23 @@ export const laagnamen = [
 ] as const
 export type Laag = (typeof laagnamen)[number]
 
-/** Those that are on when the address does not say. */
-export const standaardLagen: readonly Laag[] = ['aantal', 'instellingen', 'provincie']
+/** The ready-made views of the map, by their names in the address. */
+export const kaartbeelden = ['netwerken', 'sto-regios', 'scholen'] as const
+export type Beeldnaam = (typeof kaartbeelden)[number]
+
+/** The layers of each view that are on when the address does not say. */
+const beeldlagen: Record<Beeldnaam, readonly Laag[]> = {
+  netwerken: ['aantal', 'instellingen', 'provincie'],
+  'sto-regios': [],
+  scholen: ['instellingen', 'vmbo', 'provincie'],
+}
+
+/** Whether a view has this layer: the mosaic takes the place of the numbers. */
+export function isLaagVan(beeld: Beeldnaam, laag: Laag): boolean {
+  return beeld !== 'sto-regios' || laag !== 'aantal'
+}
+
+/** The layers that are on: those of the address, else those of the view. */
+export function lagenVan({ beeld, lagen }: { beeld: Beeldnaam; lagen: readonly Laag[] | undefined }): readonly Laag[] {
+  return (lagen ?? beeldlagen[beeld]).filter((laag) => isLaagVan(beeld, laag))
+}

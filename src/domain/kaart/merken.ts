@@ -34,6 +34,7 @@ export const vlakmerken = {
   waarschijnlijk: { grond: 'land', textuur: { hoek: 0, kleur: 'klasse-4' } },
   nietBevraagd: { grond: 'niet-bevraagd', rand: { kleur: 'lijn-sterk', breedte: 1, streep: [2, 2] } },
   beeindigd: { grond: 'land', textuur: { hoek: 45, kleur: 'zacht' } },
+  geenSchool: { grond: 'geen-school' },
 } as const satisfies Record<string, Vlakmerk>
 export type Vlaksoort = keyof typeof vlakmerken
 

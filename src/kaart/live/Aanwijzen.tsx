@@ -32,7 +32,8 @@ interface Props {
 /** Pointer and map: lights up what lies under the pointer, says its name, and reports what a click hits. */
 export function Aanwijzen({ map, beeld, naslag, zweef, onZweef, onTreffers }: Props) {
   const [wijzer, setWijzer] = useState<{ x: number; y: number; treffers: Treffer[] } | undefined>()
-  const code = wijzer?.treffers.find(({ onderwerp }) => onderwerp.soort === 'gemeente')?.onderwerp.id
+  const vlak = wijzer?.treffers.find(({ onderwerp: { soort } }) => soort === 'gemeente' || soort === 'netwerk')
+  const code = vlak?.onderwerp.id
 
   useEffect(
     function volgDeAanwijzer() {
@@ -104,8 +105,10 @@ export function Aanwijzen({ map, beeld, naslag, zweef, onZweef, onTreffers }: Pr
       if (sleutel === '') return undefined
       const codes = sleutel.split(' ')
       const zet = (aan: boolean) => {
-        if (map.getSource('gemeenten') === undefined) return
-        for (const id of codes) map.setFeatureState({ source: 'gemeenten', id }, { zweef: aan })
+        for (const id of codes) {
+          const source = id.startsWith('GM') ? 'gemeenten' : 'mozaiek'
+          if (map.getSource(source) !== undefined) map.setFeatureState({ source, id }, { zweef: aan })
+        }
       }
       zet(true)
       return () => zet(false)
@@ -134,37 +137,45 @@ interface Geraakt {
 export function trefferlijst(geraakt: readonly Geraakt[], beeld: Kaartbeeld, naslag: Naslag): Treffer[] {
   const treffers = new Map<string, Treffer>()
   for (const { layer, properties } of geraakt) {
-    const treffer = trefferVan(layer.id, properties, beeld, naslag)
-    if (treffer !== undefined) treffers.set(`${treffer.onderwerp.soort} ${treffer.onderwerp.id}`, treffer)
+    for (const treffer of treffersVan(layer.id, properties, beeld, naslag)) {
+      treffers.set(`${treffer.onderwerp.soort} ${treffer.onderwerp.id}`, treffer)
+    }
   }
   return [...treffers.values()]
 }
 
-function trefferVan(
-  laag: string,
-  properties: Record<string, unknown>,
-  beeld: Kaartbeeld,
-  naslag: Naslag,
-): Treffer | undefined {
-  if (laag === 'gemeenten-klasse') {
-    const gemeente = naslag.gemeenteByCode.get(tekst(properties['code']))
-    if (gemeente === undefined) return undefined
-    return {
-      onderwerp: { soort: 'gemeente', id: gemeente.code },
-      naam: gemeente.naam,
-      toelichting: geteldInWoorden(beeld, gemeente.code) ?? '',
-    }
-  }
+function treffersVan(laag: string, properties: Record<string, unknown>, beeld: Kaartbeeld, naslag: Naslag): Treffer[] {
+  if (laag === 'gemeenten-klasse') return vlaktreffers(tekst(properties['code']), beeld, naslag)
   const id = tekst(properties['id'])
   const naam = tekst(properties['naam'])
-  if (id === '') return undefined
-  if (laag === 'scholen') return { onderwerp: { soort: 'school', id }, naam, toelichting: tekst(properties['plaats']) }
+  if (id === '') return []
+  if (laag === 'scholen')
+    return [{ onderwerp: { soort: 'school', id }, naam, toelichting: tekst(properties['plaats']) }]
   const instelling = naslag.instellingById.get(id)
-  return {
-    onderwerp: { soort: 'instelling', id },
-    naam,
-    toelichting: instelling === undefined ? '' : mboSoortBegrippen[instelling.soort].label.toLowerCase(),
+  return [
+    {
+      onderwerp: { soort: 'instelling', id },
+      naam,
+      toelichting: instelling === undefined ? '' : mboSoortBegrippen[instelling.soort].label.toLowerCase(),
+    },
+  ]
+}
+
+/** The regions of the mosaic that a gemeente belongs to; without any the gemeente itself. */
+function vlaktreffers(code: string, beeld: Kaartbeeld, naslag: Naslag): Treffer[] {
+  const gemeente = naslag.gemeenteByCode.get(code)
+  if (gemeente === undefined) return []
+  const vlak = beeld.mozaiek?.vlakken.get(code)
+  if (vlak !== undefined && vlak.regios.length > 0) {
+    const vooraf = vlak.klasse === 'waarschijnlijk' ? `${gemeente.naam} waarschijnlijk · ` : ''
+    return vlak.regios.map(({ id, naam, uitleg }) => ({
+      onderwerp: { soort: 'netwerk', id },
+      naam,
+      toelichting: vooraf + uitleg,
+    }))
   }
+  const toelichting = vlak?.woorden ?? geteldInWoorden(beeld, code) ?? ''
+  return [{ onderwerp: { soort: 'gemeente', id: code }, naam: gemeente.naam, toelichting }]
 }
 
 /** Properties come back from the map as unknown values. */

@@ -1,5 +1,5 @@
 import 'maplibre-gl/dist/maplibre-gl.css'
-import { useMemo, useState } from 'react'
+import { Suspense, useMemo, useState } from 'react'
 import type { Topology } from 'topojson-specification'
 import type { Beeld } from '@/domain/inBeeld'
 import type { Kaartbeeld } from '@/domain/kaart/kaartbeeld'
@@ -11,6 +11,7 @@ import { Gemeentestatus } from './Gemeentestatus'
 import css from './Kaart.module.css'
 import { maakBrondata } from './kaartdata'
 import { Knoppen } from './Knoppen'
+import { Mozaieklagen } from './mozaiekdelen'
 import { Plaatjes } from './Plaatjes'
 import { volledigeStijl } from './stijl'
 import { useBeeld } from './useBeeld'
@@ -70,6 +71,11 @@ export function Kaart({
         <>
           <Plaatjes map={map} kleur={kleur} />
           <Bronnen map={map} data={data} />
+          {beeld.mozaiek !== undefined && (
+            <Suspense fallback={null}>
+              <Mozaieklagen map={map} mozaiek={beeld.mozaiek} grenzen={grenzen} kleur={kleur} />
+            </Suspense>
+          )}
           <Gemeentestatus map={map} beeld={beeld} naslag={naslag} />
           <Aanwijzen map={map} beeld={beeld} naslag={naslag} zweef={zweef} onZweef={onZweef} onTreffers={onTreffers} />
           <Knoppen map={map} naarNederland={naarNederland} />

@@ -29,7 +29,8 @@ export function maakBrondata(grenzen: Topology, naslag: Naslag): (beeld: Kaartbe
   const vast = {
     buurland: buurlandFeatures(grenzen),
     gemeenten: gemeenteFeatures(grenzen, naslag),
-    namen: [...provincies(naslag), ...plaatsenDichtbij(naslag)],
+    provincies: provincies(naslag),
+    dichtbij: plaatsenDichtbij(naslag),
   }
   const vorige = new Map<Kaartdeel, { sleutel: string; data: FeatureCollection }>()
   const bewaar = (bron: Kaartdeel, sleutel: string, maak: () => FeatureCollection): FeatureCollection => {
@@ -70,8 +71,13 @@ export function maakBrondata(grenzen: Topology, naslag: Naslag): (beeld: Kaartbe
       punten: bewaar('punten', `${ids(instellingen)} ${uitgelichtPunt?.id ?? ''}`, () =>
         verzamel(instellingpunten(beeld)),
       ),
-      namen: bewaar('namen', `${ids(instellingen)} ${uitgelichtPunt?.id ?? ''}`, () =>
-        verzamel([...vast.namen, ...plaatsenVanVer(naslag, beeld), ...instellingnamen(beeld)]),
+      namen: bewaar('namen', `${ids(instellingen)} ${uitgelichtPunt?.id ?? ''} ${beeld.mozaiek !== undefined}`, () =>
+        verzamel([
+          ...vast.dichtbij,
+          // The mosaic has names of its own for the whole country.
+          ...(beeld.mozaiek === undefined ? [...vast.provincies, ...plaatsenVanVer(naslag, beeld)] : []),
+          ...instellingnamen(beeld),
+        ]),
       ),
     }
   }

@@ -34,7 +34,7 @@ export function leesKleur(kleur: string): Rgb {
  * Fills an image of `grootte` pixels on the map from how much of each spot is covered (0–1) by which colour; spots are
  * asked for in pixels of the map.
  */
-function teken(grootte: number, spot: (x: number, y: number) => { kleur: Rgb; dekking: number }): Plaatje {
+export function teken(grootte: number, spot: (x: number, y: number) => { kleur: Rgb; dekking: number }): Plaatje {
   const breedte = grootte * PIXELRATIO
   const data = new Uint8ClampedArray(breedte * breedte * 4)
   for (let y = 0; y < breedte; y++) {

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { Fragment, useEffect, useId } from 'react'
+import { Fragment, Suspense, useEffect, useId } from 'react'
 import type { Topology } from 'topojson-specification'
 import type { Beeld } from '@/domain/inBeeld'
 import type { Kaartbeeld } from '@/domain/kaart/kaartbeeld'
@@ -15,6 +15,7 @@ import { Gekozen } from './Gekozen'
 import { Instellingen } from './Instellingen'
 import { Lijnen } from './Lijnen'
 import { Kaartnamen } from './Kaartnamen'
+import { Mozaiek, Mozaieknamen } from './mozaiekdelen'
 import { BREEDTE, HOOGTE } from './projectie'
 import { Scholen } from './Scholen'
 import { Stippelvlak } from './Stippelvlak'
@@ -80,24 +81,37 @@ export function SvgKaart({
   const plekken = symboolplekken(beeld.instellingen, beeld.uitgelichtPunt?.id, uitsnede.factor)
   const samen = { beeld, naslag, tekening, uitsnede, adresVan, onKies, onNaar: bediening.toon }
   const { factor } = uitsnede
+  const { mozaiek } = beeld
   const delen: Record<Kaartdeel, ReactNode> = {
     buurland: (
       <Vel>
         <path fill={cssKleur('buurland')} d={tekening.buurland} />
       </Vel>
     ),
-    gemeenten: (
-      <>
-        <Gemeenten {...samen} zweef={zweef} onZweef={onZweef} />
-        <Stippelvlak id={id} beeld={beeld} naslag={naslag} tekening={tekening} factor={factor} />
-      </>
-    ),
+    gemeenten:
+      mozaiek === undefined ? (
+        <>
+          <Gemeenten {...samen} zweef={zweef} onZweef={onZweef} />
+          <Stippelvlak id={id} beeld={beeld} naslag={naslag} tekening={tekening} factor={factor} />
+        </>
+      ) : (
+        <Suspense fallback={null}>
+          <Mozaiek {...samen} id={id} mozaiek={mozaiek} zweef={zweef} onZweef={onZweef} />
+        </Suspense>
+      ),
     indelingen: <Lijnen deel="indelingen" beeld={beeld} naslag={naslag} tekening={tekening} factor={factor} />,
     omtrekken: <Lijnen deel="omtrekken" beeld={beeld} naslag={naslag} tekening={tekening} factor={factor} />,
     uitgelicht: <Uitgelicht beeld={beeld} tekening={tekening} factor={factor} />,
     gekozen: <Gekozen id={id} beeld={beeld} tekening={tekening} factor={factor} />,
     scholen: <Scholen {...samen} />,
-    namen: <Kaartnamen naslag={naslag} beeld={beeld} plekken={plekken} uitsnede={uitsnede} />,
+    namen:
+      mozaiek === undefined ? (
+        <Kaartnamen naslag={naslag} beeld={beeld} plekken={plekken} uitsnede={uitsnede} />
+      ) : (
+        <Suspense fallback={null}>
+          <Mozaieknamen mozaiek={mozaiek} tekening={tekening} uitsnede={uitsnede} />
+        </Suspense>
+      ),
     punten: <Instellingen {...samen} id={id} plekken={plekken} />,
   }
 

@@ -1,17 +1,18 @@
-import type { Laag } from '@/domain/kaart/laagnamen'
+import type { Beeldnaam, Laag } from '@/domain/kaart/laagnamen'
 import { laaggroepen, lagen } from '@/domain/kaart/lagen'
-import { laagnamen } from '@/domain/kaart/laagnamen'
+import { isLaagVan, laagnamen } from '@/domain/kaart/laagnamen'
 import { lijnstaal } from '@/domain/kaart/vlakstalen'
 import { Staal } from '@/ui/Staal'
 import css from './Lagen.module.css'
 import type { LegendaProps } from './legendaProps'
 
 interface Props extends Pick<LegendaProps, 'onKies'> {
+  beeld: Beeldnaam
   gekozen: readonly Laag[]
 }
 
 /** Which layers the map draws, each line with its sample. */
-export function Lagen({ gekozen, onKies }: Props) {
+export function Lagen({ beeld, gekozen, onKies }: Props) {
   const aan = new Set(gekozen)
   // In the order of the contract, so that the same layers always make the same address.
   const wissel = (laag: Laag) => onKies({ lagen: laagnamen.filter((andere) => aan.has(andere) !== (andere === laag)) })
@@ -22,7 +23,7 @@ export function Lagen({ gekozen, onKies }: Props) {
         <fieldset key={kop} className={css['groep']}>
           <legend className={css['groepskop']}>{kop}</legend>
           {lagen
-            .filter(({ groep }) => groep === kop)
+            .filter(({ groep, laag }) => groep === kop && isLaagVan(beeld, laag))
             .map((rij) => (
               <label key={rij.laag} className={css['rij']}>
                 <input type="checkbox" checked={aan.has(rij.laag)} onChange={() => wissel(rij.laag)} />

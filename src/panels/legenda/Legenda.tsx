@@ -1,3 +1,5 @@
+import { Suspense } from 'react'
+import { lagenVan } from '@/domain/kaart/laagnamen'
 import { kaartzin } from '@/domain/kaart/kaartzin'
 import { mboSoortBegrippen, mboSoortSchema } from '@/domain/mboWaarden'
 import type { NetwerkKern } from '@/domain/overzicht'
@@ -7,6 +9,10 @@ import { Klassen } from './Klassen'
 import { Lagen } from './Lagen'
 import type { LegendaProps } from './legendaProps'
 import css from './Legenda.module.css'
+import { uitgesteld } from '@/ui/uitgesteld'
+
+/** Comes with the mosaic. */
+const Mozaiekstalen = uitgesteld(async () => (await import('./Mozaiekstalen')).Mozaiekstalen)
 
 /** What the map shows, in samples and words; folded inside it the switch of its layers. */
 export function Legenda(props: LegendaProps) {
@@ -21,12 +27,17 @@ export function Legenda(props: LegendaProps) {
         </summary>
         <div className={css['balk']}>
           {beeld.aantallen !== undefined && <Klassen beeld={beeld} onKies={onKies} />}
+          {beeld.mozaiek !== undefined && (
+            <Suspense fallback={null}>
+              <Mozaiekstalen mozaiek={beeld.mozaiek} />
+            </Suspense>
+          )}
           {beeld.instellingen.length > 0 && <Symbolen />}
           {getekend > 0 && <Gekozen {...props} />}
           <details className={css['meer']}>
             <summary>Lagen en uitleg</summary>
             <div className={css['inhoud']}>
-              <Lagen gekozen={keuze.lagen} onKies={onKies} />
+              <Lagen beeld={keuze.beeld} gekozen={lagenVan(keuze)} onKies={onKies} />
               <p>{kaartzin(beeld, naslag)}</p>
               <p className={css['noot']}>
                 Geteld zijn lokale en regionale netwerken op eigen initiatief die niet voorbij zijn, en wat u daarbij

@@ -7,6 +7,7 @@ import type { NetwerkKern } from '@/domain/overzicht'
 import type { Onderwerp } from '@/domain/routes'
 import { padVan } from '@/domain/routes'
 import { Legenda } from '@/panels/legenda/Legenda'
+import { lagenVan } from '@/domain/kaart/laagnamen'
 import { lagen } from '@/domain/kaart/lagen'
 import type { Keuze } from '@/url/parameters'
 import { standaardKeuze } from '@/url/parameters'
@@ -28,7 +29,7 @@ function toon(wens: Partial<Keuze> = {}, onderwerp?: Onderwerp, erbij: readonly 
     naslag,
     zichtbaar,
     telkeuze: keuze,
-    lagen: keuze.lagen,
+    lagen: lagenVan(keuze),
     gekozen: keuze.netwerk,
     onderwerp,
     instellingen: naslag.overzicht.instellingen,

@@ -3,10 +3,8 @@ import type { Kleuren } from '@/domain/kaart/kleuren'
 import { naamsoorten, provinciezooms } from '@/domain/kaart/naampunten'
 import { EIGEN_PLEK_VANAF } from '@/domain/kaart/spreid'
 import type { Laagspec } from './laagspec'
+import { LETTER } from './letter'
 import { tussen } from './tussen'
-
-/** Font of the labels: the same self-hosted family as the page; MapLibre draws glyphs from it without a server. */
-const LETTER = ['Source Sans Variable']
 
 /** Where a name without symbols stands, in em: on its point, or close by. */
 const opPunt = ['center', [0, 0], 'top', [0, 0.6], 'bottom', [0, -0.6], 'left', [1, 0], 'right', [-1, 0]]

@@ -1,6 +1,6 @@
 import { neighbors } from 'topojson-client'
 import type { Topology } from 'topojson-specification'
-import { vormenByGemeente } from '../domain/geometrie.ts'
+import { vormenByGemeente } from './geometrie.ts'
 
 /** Codes of the gemeenten that share a border with each, by code; those that meet in a point only do not. */
 export function burenVan(grenzen: Topology): ReadonlyMap<string, readonly string[]> {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { burenVan } from '@/pipeline/burenVan'
+import { burenVan } from '@/domain/burenVan'
 import { eenTopologie } from '../fixtures/grenzen'
 
 it('knows who share a border, both ways; a corner is none', () => {
