@@ -78,9 +78,13 @@ export interface Lezing {
   schrijfwijzen: Schrijfwijze[]
 }
 
-async function leesTekst(pad: string): Promise<{ tekst: string } | { fout: string }> {
+async function leesTekst(map: string, bestand: string, nieuw: Neerslag): Promise<{ tekst: string } | { fout: string }> {
+  if (nieuw.has(bestand)) {
+    const tekst = nieuw.get(bestand)
+    return tekst === undefined ? { fout: 'ontbreekt' } : { tekst }
+  }
   try {
-    return { tekst: await readFile(pad, 'utf8') }
+    return { tekst: await readFile(join(map, bestand), 'utf8') }
   } catch (fout) {
     const code: unknown = fout instanceof Error ? Reflect.get(fout, 'code') : undefined
     return { fout: code === 'ENOENT' ? 'ontbreekt' : `is niet te lezen (${String(code)})` }
@@ -89,8 +93,14 @@ async function leesTekst(pad: string): Promise<{ tekst: string } | { fout: strin
 
 type RecordSchema = z.ZodMiniObject
 
-/** Reads `map` (the folder `data/`); never throws on bad content: what is wrong comes back as `problemen`. */
-export async function leesData(map: string): Promise<Lezing> {
+/** Path inside `data/` → its new text; undefined when the file goes. */
+export type Neerslag = ReadonlyMap<string, string | undefined>
+
+/**
+ * Reads `map` (the folder `data/`); never throws on bad content: what is wrong comes back as `problemen`. Files of
+ * `nieuw` are read as if they stood there already.
+ */
+export async function leesData(map: string, nieuw: Neerslag = new Map()): Promise<Lezing> {
   const problemen: Probleem[] = []
   const schrijfwijzen: Schrijfwijze[] = []
   const geweigerd = new Set<string>()
@@ -115,7 +125,7 @@ export async function leesData(map: string): Promise<Lezing> {
   }
 
   async function leesJson(bestand: string): Promise<{ tekst: string; waarde: unknown } | undefined> {
-    const gelezen = await leesTekst(join(map, bestand))
+    const gelezen = await leesTekst(map, bestand, nieuw)
     if ('fout' in gelezen) {
       problemen.push({ bestand, boodschap: gelezen.fout })
       return undefined
@@ -160,10 +170,14 @@ export async function leesData(map: string): Promise<Lezing> {
     const zichtbaar = paden.filter(({ name }) => !name.startsWith('.'))
     const padVan = (item: (typeof paden)[number]) =>
       relative(map, join(item.parentPath, item.name)).split(sep).join('/')
-    const alles = zichtbaar
+    const opSchijf = zichtbaar
       .filter((item) => item.isFile())
       .map(padVan)
-      .toSorted()
+      .filter((bestand) => !nieuw.has(bestand))
+    const erbij = [...nieuw].flatMap(([bestand, tekst]) =>
+      tekst !== undefined && bestand.startsWith(`${submap}/`) ? [bestand] : [],
+    )
+    const alles = [...opSchijf, ...erbij].toSorted()
     for (const item of zichtbaar) {
       if (item.isDirectory() ? item.name.endsWith('.json') : !item.isFile())
         problemen.push({
@@ -216,7 +230,7 @@ export async function leesData(map: string): Promise<Lezing> {
       canoniekeLijst,
     ),
     naamlozeVoorbeelden: await leesTabel('kennis/naamloze-voorbeelden.json', naamloosVoorbeeldSchema, canoniekeLijst),
-    grenzen: await leesGrenzen(map, problemen),
+    grenzen: await leesGrenzen(map, nieuw, problemen),
     geweigerd,
   }
   return { data, problemen, schrijfwijzen }
@@ -228,9 +242,9 @@ const grenzenSchema = z.looseObject({
 })
 
 /** The borders are made by a script with checks of its own, so only their outline is looked at here. */
-async function leesGrenzen(map: string, problemen: Probleem[]): Promise<Topology | undefined> {
+async function leesGrenzen(map: string, nieuw: Neerslag, problemen: Probleem[]): Promise<Topology | undefined> {
   const bestand = 'grenzen.topojson'
-  const gelezen = await leesTekst(join(map, bestand))
+  const gelezen = await leesTekst(map, bestand, nieuw)
   const json = 'fout' in gelezen ? undefined : parseJson(gelezen.tekst)
   if (json === undefined || 'fout' in json || !isTopology(json.waarde)) {
     problemen.push({ bestand, boodschap: 'ontbreekt of is geen TopoJSON met gemeenten; maak het met npm run geo' })

@@ -22,6 +22,7 @@ import { Veldfeiten } from '@/panels/dossier/Veldfeiten'
 import { FacetGroep } from '@/panels/filters/FacetGroep'
 import { kolommenVan } from '@/panels/tabel/kolommen'
 import { recordSchema, tekstenVan, veldenVanSchema } from '@/pipeline/beheerVelden'
+import { leesPartijen } from '@/pipeline/invoer/partijen'
 import { leesRij } from '@/pipeline/invoer/leesRij'
 import { teControleren } from '@/pipeline/wijzigingen/controlelijst'
 import { ontbrekendeVelden } from '@/pipeline/wijzigingen/versheid'
@@ -194,7 +195,8 @@ describe('a field that is added to the table', () => {
       ['zaal', '-'],
     ])
     const geexporteerd = new Map(kolommen.map((kolom) => [kolom.kop, [celtekst(kolom, bron, 'codes')]]))
-    const naslag = { gemeenten: [], mboInstellingen: [], scholen: [] }
+    const registers = { mboInstellingen: [], scholen: [] }
+    const naslag = { gemeenten: [], gemeenteByNaam: new Map(), ...registers, partijen: leesPartijen(registers) }
     const { nieuw, fouten } = leesRij('netwerk', kolommen, { id: netwerk.id, cellen, geexporteerd }, netwerk, naslag)
     expect(fouten).toEqual([])
     expect(nieuw['seizoenen']).toEqual(['zomer', 'winter'])

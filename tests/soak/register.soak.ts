@@ -2,16 +2,12 @@ import { spawnSync } from 'node:child_process'
 import { describe, expect, it } from 'vitest'
 import { inWerkmap } from '../pipeline/invoer/werkmap'
 import { grootRegister } from '../pipeline/registers/grootRegister'
+import { METEN, metingUit } from './meten'
 
 const RIJEN = 100_000
 
 /** Of seconds of processor time; how long it takes on a clock depends on what else runs, and that slows a processor too. */
 const MARGE = 2
-
-const METEN = `process.on('exit', () => {
-  const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage()
-  process.stderr.write('gemeten ' + maxRSS + ' ' + (userCPUTime + systemCPUTime))
-})`
 
 describe('npm run data:register, in full', () => {
   it(
@@ -26,12 +22,12 @@ describe('npm run data:register, in full', () => {
           ['--import', `data:text/javascript,${encodeURIComponent(METEN)}`, '--import', 'tsx', ...opdracht],
           { encoding: 'utf8', maxBuffer: 1 << 28 },
         )
-        const [, kilobytes, microseconden] = /gemeten (\d+) (\d+)/.exec(stderr) ?? []
+        const { megabytes, seconden } = metingUit(stderr)
         expect(stderr).toContain('gelezen: 100 %')
         expect(status).toBe(0)
         expect(stdout).toContain('vmbo-vestigingen: 33333 nieuw, 1 gewijzigd, 0 vervallen.')
-        expect(Number(kilobytes) / 1024).toBeLessThan(300)
-        expect(Number(microseconden) / 1e6).toBeLessThan(5 * MARGE)
+        expect(megabytes).toBeLessThan(300)
+        expect(seconden).toBeLessThan(5 * MARGE)
         expect(await alles()).toEqual(vooraf)
       }),
     600_000,

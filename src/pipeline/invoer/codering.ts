@@ -11,7 +11,10 @@ export type Bestandssoort = { soort: 'tekst'; codering: Codering } | { soort: 'x
 const BLOK = 1 << 18
 
 const herkenbaar: [begin: string, fout: string][] = [
-  ['d0cf11e0', 'is een oud Excel-bestand (.xls); open het in Excel en bewaar het als .xlsx of als CSV'],
+  [
+    'd0cf11e0',
+    'is een oud Excel-bestand (.xls) of heeft een wachtwoord; open het in Excel en bewaar het als .xlsx of als CSV, zonder wachtwoord',
+  ],
   ['25504446', 'is een PDF; hier is een CSV- of XLSX-bestand nodig'],
   ['1f8b', 'is ingepakt (gzip); pak het eerst uit'],
   ['fffe0000', 'is geschreven in UTF-32; bewaar het als CSV in UTF-8'],

@@ -1,6 +1,6 @@
 import type { Cel } from './cel.ts'
 import { items } from './cel.ts'
-import type { Invoernaslag } from './exportcellen.ts'
+import type { Partijen } from './partijen.ts'
 import type { Ruw } from './ruw.ts'
 import { tekstBij } from './ruw.ts'
 
@@ -18,10 +18,9 @@ export function deelnemersUitRij(
   oud: readonly Ruw[],
   cellen: Record<Deelnemerkolom, Cel>,
   zekerheid: unknown,
-  register: Invoernaslag,
+  { instellingByNaam, scholenByNaam, namenVan }: Partijen,
 ): { deelnemers: Ruw[] } | { fout: string } {
   if (deelnemerkolommen.every((kop) => cellen[kop].wat === 'blijft')) return { deelnemers: [...oud] }
-  const { instellingByNaam, scholenByNaam, namenVan } = leesRegister(register)
   const codes = (kop: 'mboInstellingen' | 'vmboVestigingen', veld: 'instelling' | 'school') =>
     stand(
       cellen[kop],
@@ -65,34 +64,6 @@ export function deelnemersUitRij(
       .map(([naam, partij]) => ({ soort: partij ?? 'overig', naam, zekerheid })),
   ]
   return metPenvoerders([...oud.filter(blijvend).map(metPartij), ...nieuw], cellen.penvoerders, namenVan)
-}
-
-/**
- * Names go both ways, and a code is as good as a name; of schools several may bear one, and one may bear two: that of the
- * register and that of the screen.
- */
-function leesRegister({ mboInstellingen, scholen }: Invoernaslag) {
-  const namenBySleutel = new Map([
-    ...mboInstellingen.map(({ record: { id, naam } }): [string, string[]] => [id, [naam]]),
-    ...scholen.map(({ code, naam, registernaam = naam }): [string, string[]] => [code, [naam, registernaam]]),
-  ])
-  const scholenByNaam = new Map<string, string[]>()
-  for (const { code } of scholen) {
-    for (const naam of new Set([code, ...(namenBySleutel.get(code) ?? [])])) {
-      scholenByNaam.set(naam, [...(scholenByNaam.get(naam) ?? []), code])
-    }
-  }
-  return {
-    instellingByNaam: new Map(
-      mboInstellingen.flatMap(({ record: { id, naam } }): [string, string][] => [
-        [id, id],
-        [naam, id],
-      ]),
-    ),
-    scholenByNaam,
-    namenVan: (lid: Ruw) =>
-      namenBySleutel.get(tekstBij(lid, 'instelling') ?? tekstBij(lid, 'school') ?? '') ?? [tekstBij(lid, 'naam') ?? ''],
-  }
 }
 
 /** The codes that a row names; without a word on them those that were there, unless `deelnemers` is emptied. */

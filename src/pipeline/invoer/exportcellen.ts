@@ -1,4 +1,5 @@
 import type { BijdrageSoort } from '../../domain/bijdrage/bijdrage.ts'
+import type { Gemeente } from '../../domain/gemeente.ts'
 import { zonderFormule } from '../../domain/exporteer.ts'
 import { instellingKolommen } from '../../domain/kolommen/instellingKolommen.ts'
 import type { Leeswijze, Schrijfwijze, Uitvoerkolom } from '../../domain/kolommen/kolom.ts'
@@ -8,6 +9,8 @@ import { maakNaslag } from '../../domain/opzoeken.ts'
 import type { School } from '../../domain/overzicht.ts'
 import type { Curatie, MetBestand } from '../leesData.ts'
 import { leidAf } from '../leidAf.ts'
+import type { Partijen } from './partijen.ts'
+import { leesPartijen } from './partijen.ts'
 import type { Stand } from './stand.ts'
 
 /** How a column is taken in, and what its values are called. */
@@ -21,7 +24,12 @@ export interface Exporttabel {
 }
 
 /** What codes and names in a row may refer to. */
-export type Invoernaslag = Pick<Curatie, 'gemeenten' | 'mboInstellingen'> & { scholen: readonly School[] }
+export interface Invoernaslag extends Pick<Curatie, 'mboInstellingen'> {
+  gemeenten: readonly Gemeente[]
+  gemeenteByNaam: ReadonlyMap<string, string>
+  scholen: readonly School[]
+  partijen: Partijen
+}
 
 const wijzen: readonly Schrijfwijze[] = ['codes', 'labels']
 
@@ -38,6 +46,7 @@ export function exporttabellen({ data, peildatum }: Pick<Stand, 'data' | 'peilda
   const naslag = maakNaslag({ ...overzicht, versie: '', peildatum })
   const netwerken = { naslag, scholen, recordById: opId(data.netwerken) }
   const instellingById = opId(data.mboInstellingen)
+  const gemeenten = data.gemeenten.map(({ record }) => record)
   return {
     tabellen: {
       netwerk: exporttabel(netwerkKolommen, overzicht.netwerken, (kern, wijze) => netwerkrij(kern, netwerken, wijze)),
@@ -45,7 +54,15 @@ export function exporttabellen({ data, peildatum }: Pick<Stand, 'data' | 'peilda
         ...{ kern, naslag, geheel: instellingById.get(kern.id) },
       })),
     },
-    register: { gemeenten: data.gemeenten, mboInstellingen: data.mboInstellingen, scholen },
+    register: {
+      gemeenten,
+      gemeenteByNaam: new Map(
+        gemeenten.flatMap(({ code, naam, aliassen }) => [naam, ...aliassen].map((een) => [een, code])),
+      ),
+      mboInstellingen: data.mboInstellingen,
+      scholen,
+      partijen: leesPartijen({ mboInstellingen: data.mboInstellingen, scholen }),
+    },
   }
 }
 

@@ -89,8 +89,7 @@ function metGemeenten(gebied: Ruw, cel: Cel, gemeenten: readonly Gemeente[]): Ru
 }
 
 /** Codes for a cell of names, for whoever does not know the codes by heart. */
-export function codesVanNamen(tekst: string, gemeenten: readonly Gemeente[]): { codes: string } | { fout: string } {
-  const namen = new Map(gemeenten.flatMap(({ code, naam, aliassen }) => [naam, ...aliassen].map((een) => [een, code])))
+export function codesVanNamen(tekst: string, namen: ReadonlyMap<string, string>): { codes: string } | { fout: string } {
   const codes: string[] = []
   for (const naam of items(tekst)) {
     const code = namen.get(naam)

@@ -15,8 +15,12 @@ import { toonNaam, toonVerschil, verschillen, watGebeurt } from './verschil.ts'
 import type { Aanlevering, Voorstel } from './voorstel.ts'
 import { samengevoegd } from './voorstel.ts'
 import { metAndereKant } from './wederzijds.ts'
-import type { Neerslag } from './zetNeer.ts'
+import type { Neerslag } from '../leesData.ts'
 import { keurVooraf, schrijfAlles } from './zetNeer.ts'
+
+/** Changed records and mistakes that are told one by one; the rest are counted. */
+const TOON_WIJZIGINGEN = 1000
+const TOON_FOUTEN = 500
 
 export interface Importkeuze {
   /** The folder `data/`. */
@@ -107,16 +111,24 @@ function toonVoorstellen(voorstellen: readonly Voorstel[]): string[] {
   if (voorstellen.length === 0) return []
   const woord = { nieuw: 'Nieuw', gewijzigd: 'Gewijzigd', beeindigd: 'Beëindigd', verwijderd: 'Verwijderd' } as const
   const wijzigingen = voorstellen.map((voorstel) => ({ ...voorstel, wat: watGebeurt(voorstel) }))
+  const meer = wijzigingen.length - TOON_WIJZIGINGEN
   return [
     `${vatSamen(wijzigingen)}.`,
-    ...wijzigingen.flatMap(({ oud, nieuw, wat, waar }) => [
-      `${woord[wat]}: ${toonNaam(nieuw)} – ${waar}`,
-      ...verschillen(oud ?? {}, nieuw).map(toonVerschil),
-    ]),
+    ...wijzigingen
+      .slice(0, TOON_WIJZIGINGEN)
+      .flatMap(({ oud, nieuw, wat, waar }) => [
+        `${woord[wat]}: ${toonNaam(nieuw)} – ${waar}`,
+        ...verschillen(oud ?? {}, nieuw).map(toonVerschil),
+      ]),
+    ...(meer > 0 ? [`… en nog ${meer}; na het overnemen te zien met npm run data:diff -- HEAD`] : []),
   ]
 }
 
 function mislukt(verslag: readonly string[], fouten: readonly string[]): Uitkomst {
   const aantal = fouten.length === 1 ? '1 probleem' : `${fouten.length} problemen`
-  return { regels: [...verslag, ...fouten, `${aantal}; er is niets geschreven.`], gelukt: false }
+  const meer = fouten.length > TOON_FOUTEN ? [`… en nog ${fouten.length - TOON_FOUTEN}`] : []
+  return {
+    regels: [...verslag, ...fouten.slice(0, TOON_FOUTEN), ...meer, `${aantal}; er is niets geschreven.`],
+    gelukt: false,
+  }
 }

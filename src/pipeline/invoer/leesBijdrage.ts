@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
 import * as z from 'zod/mini'
 import type { BijdrageSoort } from '../../domain/bijdrage/bijdrage.ts'
 import { bijdrageSchema, deelrecordSchemas } from '../../domain/bijdrage/bijdrage.ts'
@@ -11,13 +11,18 @@ import type { Stand } from './stand.ts'
 import type { Aanlevering } from './voorstel.ts'
 import { begin, samengevoegd } from './voorstel.ts'
 
+/** Bytes; a contribution takes a few thousand. */
+const MAX_BESTAND = 20_000_000
+
 /**
  * Reads a `bijdrage-<id>.json` of the form, or a list of contributions, as answers on one sheet come; `naam` is what the
  * file is called in messages.
  */
 export async function leesBijdrage(pad: string, naam: string, stand: Stand): Promise<Aanlevering> {
-  const bytes = await readFile(pad).catch(() => undefined)
-  if (bytes === undefined) return mislukt([`${naam} bestaat niet`])
+  const info = await stat(pad).catch(() => undefined)
+  if (info === undefined || !info.isFile()) return mislukt([`${naam} bestaat niet`])
+  if (info.size > MAX_BESTAND) return mislukt([`${naam} is te groot voor bijdragen; verdeel het`])
+  const bytes = await readFile(pad)
   const json = parseJson(bytes.toString('utf8'))
   if ('fout' in json) return mislukt([`${naam} ${json.fout}`])
   if (!Array.isArray(json.waarde)) return leesEen(json.waarde, naam, stand)

@@ -5,6 +5,7 @@ import { keurKoppen, soortVanKoppen } from './kolommen.ts'
 import { idVanNaam, leesRij } from './leesRij.ts'
 import type { Rij } from './leesTabel.ts'
 import { leesTabel } from './leesTabel.ts'
+import { MAX_RIJEN } from './leesgrenzen.ts'
 import type { Stand } from './stand.ts'
 import type { Aanlevering, Voorstel } from './voorstel.ts'
 
@@ -20,7 +21,8 @@ export async function leesInvoertabel(
     pad,
     (rij) => {
       rijen.push(rij)
-      return undefined
+      if (rijen.length <= MAX_RIJEN + 1) return undefined
+      return { fout: `heeft meer dan ${MAX_RIJEN.toLocaleString('nl-NL')} rijen; verdeel het in kleinere bestanden` }
     },
     keuze.codering === undefined ? {} : { codering: keuze.codering },
   )

@@ -48,10 +48,12 @@ export function leesRij(
   }
   const zekerheid = nieuw['zekerheid']
   const gebiedsveld = soort === 'netwerk' ? 'gebied' : 'werkgebied'
-  const gemeenten = data.gemeenten.map(({ record }) => record)
+  const { gemeenten, gemeenteByNaam, partijen } = data
   const namen = cel('gemeenten')
   const opNaam =
-    namen.wat === 'wordt' && isLeeg(cellen.get('gemeenteCodes')) ? codesVanNamen(namen.tekst, gemeenten) : undefined
+    namen.wat === 'wordt' && isLeeg(cellen.get('gemeenteCodes'))
+      ? codesVanNamen(namen.tekst, gemeenteByNaam)
+      : undefined
   if (opNaam !== undefined && 'fout' in opNaam) fouten.push(opNaam.fout)
   const gebied = gebiedUitRij(
     nieuw[gebiedsveld],
@@ -88,7 +90,7 @@ export function leesRij(
         penvoerders: cel('penvoerders'),
       },
       zekerheid,
-      data,
+      partijen,
     )
     neem('deelnemers', 'deelnemers', 'fout' in uitkomst ? uitkomst : { waarde: uitkomst.deelnemers })
   } else leden('vestigingen', 'vestigingen', vestigingWoord, vestigingUitWoord(zekerheid))

@@ -1,9 +1,12 @@
 import { stat } from 'node:fs/promises'
 import { Readable } from 'node:stream'
 import Papa from 'papaparse'
-import { readSheet } from 'read-excel-file/node'
+import { readSheet } from 'read-excel-file/universal'
 import type { Codering } from './codering.ts'
 import { herkenBestand, leesTekstblokken, verminkt } from './codering.ts'
+import { KAPOT, keurXlsx } from './keurXlsx.ts'
+import type { Leesfout } from './leesgrenzen.ts'
+import { MAX_KOLOMMEN } from './leesgrenzen.ts'
 
 /** One row of a table file. */
 export interface Rij {
@@ -18,10 +21,9 @@ export interface Leeswens {
   voortgang?: (deel: number) => void
 }
 
-/** What a table file cannot be read for, in Dutch: it follows the name of the file. */
-export interface Leesfout {
-  fout: string
-}
+/** Characters of one row, and of all cells of a sheet. */
+const MAX_RIJTEKST = 2_000_000
+const MAX_BLADTEKST = 60_000_000
 
 /**
  * Reads a CSV or XLSX file row by row; `perRij` gets the heads first and stops the reading by returning a sentence.
@@ -51,25 +53,38 @@ async function leesCsv(
 ): Promise<Leesfout | undefined> {
   const eerste = await blokken.next()
   const begin = eerste.done === true ? '' : eerste.value
-  async function* alles() {
-    if (begin !== '') yield begin
-    yield* blokken
-  }
   let nummer = 0
   let breedte: number | undefined
   let fout: Leesfout | undefined
+  /** Characters since the last whole row: without end when a quote is never closed. */
+  let zonderRij = 0
+  async function* alles() {
+    if (begin !== '') yield begin
+    for await (const blok of blokken) {
+      zonderRij += blok.length
+      if (zonderRij > MAX_RIJTEKST) return
+      yield blok
+    }
+  }
   await new Promise<void>((klaar, mislukt) => {
     Papa.parse<string[]>(Readable.from(alles(), { objectMode: false }).setEncoding('utf8'), {
       delimiter: scheiding(begin),
       newline: '\n',
       step: ({ data, errors }, parser) => {
         nummer += 1
+        if (zonderRij > MAX_RIJTEKST) {
+          fout = { fout: `rij ${nummer} houdt niet op; waarschijnlijk wordt een aanhalingsteken (") niet gesloten` }
+          parser.abort()
+          return
+        }
+        zonderRij = 0
         const cellen = data.length === 1 && data[0] === '' ? [] : data
         fout = errors.some(({ type }) => type === 'Quotes')
           ? { fout: `rij ${nummer}: een aanhalingsteken (") wordt niet gesloten of staat op een verkeerde plek` }
           : cellen.every((cel) => cel.trim() === '')
             ? undefined
-            : (keurBreedte(nummer, cellen.length, (breedte ??= cellen.length)) ??
+            : (keurAantal(cellen.length) ??
+              keurBreedte(nummer, cellen.length, (breedte ??= cellen.length)) ??
               keurTekst(nummer, cellen) ??
               perRij({ nummer, cellen }))
         if (fout !== undefined) parser.abort()
@@ -82,11 +97,17 @@ async function leesCsv(
 }
 
 async function leesBlad(pad: string, perRij: (rij: Rij) => Leesfout | undefined): Promise<Leesfout | undefined> {
-  const rijen = await readSheet(pad).catch(() => undefined)
-  if (rijen === undefined) return { fout: 'is geen goed XLSX-bestand; open het in Excel en bewaar het opnieuw' }
+  const gekeurd = await keurXlsx(pad)
+  if ('fout' in gekeurd) return gekeurd
+  const rijen = await readSheet(gekeurd.bytes).catch(() => undefined)
+  if (rijen === undefined) return KAPOT
   let breedte: number | undefined
+  let tekens = 0
   for (const [index, rij] of rijen.entries()) {
     const cellen = rij.map(celTekst)
+    // A text that stands once in the file may be the content of every cell.
+    tekens += cellen.reduce((som, cel) => som + cel.length, 0)
+    if (tekens > MAX_BLADTEKST) return { fout: 'bevat te veel tekst; verdeel het in kleinere bestanden' }
     if (cellen.every((cel) => cel.trim() === '')) continue
     breedte ??= cellen.findLastIndex((cel) => cel.trim() !== '') + 1
     const fout =
@@ -108,6 +129,11 @@ function keurBreedte(nummer: number, aantal: number, breedte: number, korter?: '
   return aantal === breedte || (korter !== undefined && aantal < breedte)
     ? undefined
     : { fout: `rij ${nummer} heeft ${aantal} kolommen, de kop heeft er ${breedte}` }
+}
+
+function keurAantal(kolommen: number): Leesfout | undefined {
+  if (kolommen <= MAX_KOLOMMEN) return undefined
+  return { fout: `heeft ${kolommen} kolommen; het mogen er ${MAX_KOLOMMEN} zijn` }
 }
 
 function keurTekst(nummer: number, cellen: readonly string[]): Leesfout | undefined {

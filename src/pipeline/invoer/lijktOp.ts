@@ -9,37 +9,95 @@ import { toonNaam } from './verschil.ts'
 /** From how many shared deelnemers on two networks of one soort may well be one. */
 const GENOEG = 2
 
-/** Warnings about new and renamed records that may be there already under another id, in Dutch. */
-export function lijktOp(voorstellen: readonly Voorstel[], { records }: Stand): string[] {
-  const nieuwe = new Map(voorstellen.map((voorstel) => [voorstel.id, voorstel]))
-  const alle = [
-    ...[...records.values()].filter(({ id }) => !nieuwe.has(id)).map(({ soort, ruw }) => ({ soort, ruw })),
-    ...voorstellen.map(({ soort, nieuw }) => ({ soort, ruw: nieuw })),
-  ]
-  const gezegd = new Set<string>()
-  return voorstellen
-    .filter(({ oud, nieuw }) => oud === undefined || oud['naam'] !== nieuw['naam'])
-    .flatMap(({ soort, id, nieuw }) =>
-      alle.flatMap((ander) => {
-        const anderId = String(ander.ruw['id'])
-        if (ander.soort !== soort || anderId === id || gezegd.has(`${anderId} ${id}`)) return []
-        const reden = naamLijkt(nieuw, ander.ruw) ?? zelfdeDeelnemers(nieuw, ander.ruw)
-        if (reden === undefined) return []
-        gezegd.add(`${id} ${anderId}`)
-        return [`${toonNaam(nieuw)} lijkt op ${toonNaam(ander.ruw)}: ${reden}. Is het dezelfde?`]
-      }),
-    )
+/** New and renamed records up to which each is laid beside all others; above it only what is equal is found. */
+const VERGELIJK_NAMEN = 1000
+
+/** Warnings that are told one by one. */
+const TOON = 200
+
+/** A record as it is compared with others. */
+interface Kenmerk {
+  id: string
+  soort: Voorstel['soort']
+  ruw: Ruw
+  namen: readonly Naam[]
+  /** Soort and deelnemers as one text; undefined when there are too few to tell anything. */
+  tafel: string | undefined
 }
 
-function naamLijkt(een: Ruw, ander: Ruw): string | undefined {
-  for (const naam of namenVan(een)) {
-    for (const andere of namenVan(ander)) {
-      if (naam === andere) return 'zelfde naam'
-      const ruimte = Math.floor(Math.min(naam.length, andere.length) / 6)
+/** `Regio 3` is not `Regio 4`, however alike they are: the numbers are compared apart. */
+interface Naam {
+  kaal: string
+  getallen: string
+}
+
+/** Warnings about new and renamed records that may be there already under another id, in Dutch. */
+export function lijktOp(voorstellen: readonly Voorstel[], { records }: Stand): string[] {
+  const nieuwe = new Set(voorstellen.map(({ id }) => id))
+  const alle = [
+    ...[...records.values()].filter(({ id }) => !nieuwe.has(id)).map(({ soort, ruw }) => kenmerk(soort, ruw)),
+    ...voorstellen.map(({ soort, nieuw }) => kenmerk(soort, nieuw)),
+  ]
+  const kenmerkById = new Map(alle.map((een) => [een.id, een]))
+  const byNaam = groepeer(alle, ({ namen }) => namen.map(({ kaal }) => kaal))
+  const byTafel = groepeer(alle, ({ tafel }) => (tafel === undefined ? [] : [tafel]))
+  const teBekijken = voorstellen.filter(({ oud, nieuw }) => oud === undefined || oud['naam'] !== nieuw['naam'])
+  const ookBijna = teBekijken.length <= VERGELIJK_NAMEN
+  const zinnen = ookBijna
+    ? []
+    : [`bij meer dan ${VERGELIJK_NAMEN} nieuwe records is alleen op gelijke namen gelet, niet op wat erop lijkt`]
+  const gezegd = new Set<string>()
+  for (const { id } of teBekijken) {
+    const een = kenmerkById.get(id)
+    if (een === undefined) continue
+    const gelijken = () => [
+      ...een.namen.flatMap(({ kaal }) => byNaam.get(kaal) ?? []),
+      ...(byTafel.get(een.tafel ?? '') ?? []),
+    ]
+    for (const ander of ookBijna ? alle : gelijken()) {
+      if (ander.soort !== een.soort || ander.id === id) continue
+      if (gezegd.has(`${ander.id} ${id}`) || gezegd.has(`${id} ${ander.id}`)) continue
+      const reden = naamLijkt(een, ander) ?? zelfdeDeelnemers(een, ander)
+      if (reden === undefined) continue
+      if (gezegd.size === TOON) return [...zinnen, 'er lijken er nog meer op elkaar; deze zijn niet opgesomd']
+      gezegd.add(`${id} ${ander.id}`)
+      zinnen.push(`${toonNaam(een.ruw)} lijkt op ${toonNaam(ander.ruw)}: ${reden}. Is het dezelfde?`)
+    }
+  }
+  return zinnen
+}
+
+function kenmerk(soort: Voorstel['soort'], ruw: Ruw): Kenmerk {
+  const namen = [tekstBij(ruw, 'naam') ?? '', ...tekstenIn(ruw['aliassen'])]
+    .map(kaleTekst)
+    .filter((kaal) => kaal !== '')
+    .map((kaal) => ({ kaal, getallen: (kaal.match(/\d+/g) ?? []).join(' ') }))
+  const leden = recordsIn(ruw['deelnemers']).map((lid) => String(lid['instelling'] ?? lid['school'] ?? lid['naam']))
+  const tafel = leden.length < GENOEG ? undefined : JSON.stringify([ruw['soort'], leden.toSorted()])
+  return { id: String(ruw['id']), soort, ruw, namen, tafel }
+}
+
+function groepeer(alle: readonly Kenmerk[], sleutels: (een: Kenmerk) => readonly string[]): Map<string, Kenmerk[]> {
+  const groepen = new Map<string, Kenmerk[]>()
+  for (const een of alle) {
+    for (const sleutel of sleutels(een)) {
+      const groep = groepen.get(sleutel)
+      if (groep === undefined) groepen.set(sleutel, [een])
+      else groep.push(een)
+    }
+  }
+  return groepen
+}
+
+function naamLijkt(een: Kenmerk, ander: Kenmerk): string | undefined {
+  for (const naam of een.namen) {
+    for (const andere of ander.namen) {
+      if (naam.kaal === andere.kaal) return 'zelfde naam'
+      const ruimte = Math.floor(Math.min(naam.kaal.length, andere.kaal.length) / 6)
       if (
-        Math.abs(naam.length - andere.length) <= ruimte &&
-        distance(naam, andere) <= ruimte &&
-        zelfdeGetallen(naam, andere)
+        Math.abs(naam.kaal.length - andere.kaal.length) <= ruimte &&
+        naam.getallen === andere.getallen &&
+        distance(naam.kaal, andere.kaal) <= ruimte
       ) {
         return 'bijna dezelfde naam'
       }
@@ -48,27 +106,6 @@ function naamLijkt(een: Ruw, ander: Ruw): string | undefined {
   return undefined
 }
 
-function namenVan(record: Ruw): string[] {
-  return [tekstBij(record, 'naam') ?? '', ...tekstenIn(record['aliassen'])].map(kaleTekst).filter((naam) => naam !== '')
-}
-
-/** `Regio 3` is not `Regio 4`, however alike they are. */
-function zelfdeGetallen(een: string, ander: string): boolean {
-  const getallen = (tekst: string) => (tekst.match(/\d+/g) ?? []).join(' ')
-  return getallen(een) === getallen(ander)
-}
-
-function zelfdeDeelnemers(een: Ruw, ander: Ruw): string | undefined {
-  if (een['soort'] !== ander['soort']) return undefined
-  const deelnemers = ledenVan(een)
-  const andere = ledenVan(ander)
-  return deelnemers.length >= GENOEG &&
-    deelnemers.length === andere.length &&
-    deelnemers.every((lid) => andere.includes(lid))
-    ? 'zelfde soort en dezelfde deelnemers'
-    : undefined
-}
-
-function ledenVan(record: Ruw): string[] {
-  return recordsIn(record['deelnemers']).map((lid) => String(lid['instelling'] ?? lid['school'] ?? lid['naam']))
+function zelfdeDeelnemers(een: Kenmerk, ander: Kenmerk): string | undefined {
+  return een.tafel !== undefined && een.tafel === ander.tafel ? 'zelfde soort en dezelfde deelnemers' : undefined
 }

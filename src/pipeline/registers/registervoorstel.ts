@@ -1,4 +1,4 @@
-import type { Neerslag } from '../invoer/zetNeer.ts'
+import type { Neerslag } from '../leesData.ts'
 
 /** What a register wants changed, or in Dutch why it was refused. */
 export interface Registervoorstel {
