@@ -1,16 +1,19 @@
-import { useCallback, useRef } from 'react'
+import { useCallback, useLayoutEffect, useRef } from 'react'
 import type { Topology } from 'topojson-specification'
 import type { Beeld } from '@/domain/inBeeld'
 import type { Kaartbeeld } from '@/domain/kaart/kaartbeeld'
 import type { Naslag } from '@/domain/opzoeken'
 import type { Onderwerp } from '@/domain/routes'
 import { Foutgrens } from '@/ui/Foutgrens'
+import { useGemonteerd } from '@/ui/useGemonteerd'
 import type { Maat } from '@/ui/useMaat'
 import { usePast } from '@/ui/usePast'
 import type { Treffer } from './live/Aanwijzen'
 import { LiveKaart } from './liveKaart'
 import { beginstand } from './svg/beginstand'
 import { SvgKaart } from './svg/SvgKaart'
+import type { Uitsnede } from './svg/uitsnede'
+import { heelNederland, standVan } from './svg/uitsnede'
 import { useLevendeKaart } from './useLevendeKaart'
 import css from './Wisselkaart.module.css'
 
@@ -61,19 +64,45 @@ export function Wisselkaart({
 }: Props) {
   // A canvas keeps the size of the screen, and a sheet of paper would cut it off; the drawing fits any.
   const opPapier = usePast('print')
-  const { staat, gehaald, poging, naGereed, opnieuw } = useLevendeKaart()
+  // Without scripts its buttons would do nothing.
+  const gemonteerd = useGemonteerd()
+  const { staat, gehaald, poging, naGereed, naVerlies, opnieuw } = useLevendeKaart()
   const eenvoudig = useRef<HTMLDivElement>(null)
   const levende = useRef<HTMLDivElement>(null)
+  // What had the focus on the drawn map, by its name; the live one has buttons of the same names.
+  const focus = useRef<string>(undefined)
+  const { onZweef } = samen
   const wissel = useCallback(
     (gelukt: boolean) => {
-      const hadFocus = eenvoudig.current?.contains(document.activeElement) ?? false
+      const actief = document.activeElement
+      const hadFocus = actief !== null && eenvoudig.current?.contains(actief) === true
+      focus.current = hadFocus ? (actief.getAttribute('aria-label') ?? '') : undefined
+      // The drawn map goes without a word, and the pointer with it; the live one finds what lies under it.
+      if (gelukt) onZweef(undefined)
       naGereed(gelukt)
-      if (gelukt && hadFocus) levende.current?.querySelector('canvas')?.focus()
     },
-    [naGereed],
+    [naGereed, onZweef],
   )
   const levend = staat !== 'terugval'
   const klaar = staat === 'klaar' && !opPapier
+  useLayoutEffect(
+    function geefFocusDoor() {
+      const naam = focus.current
+      focus.current = undefined
+      if (!klaar || naam === undefined) return
+      const knoppen = [...(levende.current?.querySelectorAll('button') ?? [])]
+      const knop = knoppen.find((ander) => ander.getAttribute('aria-label') === naam)
+      ;(knop ?? levende.current?.querySelector('canvas'))?.focus()
+    },
+    [klaar],
+  )
+  const naVerplaatsing = useCallback(
+    (uitsnede: Uitsnede) => {
+      if (uitsnede === heelNederland) onStand(undefined)
+      else if (maat !== undefined) onStand(standVan(uitsnede, maat.breedte, maat.hoogte))
+    },
+    [maat, onStand],
+  )
   return (
     <>
       {!klaar && (
@@ -84,14 +113,15 @@ export function Wisselkaart({
             adresVan={adresVan}
             onKies={onKies}
             stand={stand}
-            bedienbaar={!levend}
-            onBeeld={onBeeld}
+            bedienbaar={gemonteerd}
+            onVerplaatsing={naVerplaatsing}
+            onBeeld={levend ? undefined : onBeeld}
           />
         </div>
       )}
       {levend && gehaald && maat !== undefined && (
         <Foutgrens key={poging} stil onFout={() => naGereed(false)}>
-          <div ref={levende} className={klaar ? css['laag'] : css['verborgen']}>
+          <div ref={levende} className={klaar ? css['laag'] : css['verborgen']} inert={!klaar}>
             <LiveKaart
               {...samen}
               begin={stand ?? beginstand(samen.beeld, samen.grenzen, maat.breedte, maat.hoogte)}
@@ -99,6 +129,8 @@ export function Wisselkaart({
               onTreffers={onTreffers}
               onBeeld={onBeeld}
               onGereed={wissel}
+              onVerloren={naVerlies}
+              getoond={klaar}
               samenwerkend={samenwerkend}
             />
           </div>

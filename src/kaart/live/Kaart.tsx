@@ -36,6 +36,10 @@ export interface KaartProps {
   onTreffers: (treffers: Treffer[], punt: { x: number; y: number }) => void
   /** Called once when the first gemeente is drawn, or with false when that does not happen. */
   onGereed: (gelukt: boolean) => void
+  /** The browser took the graphics away. */
+  onVerloren: () => void
+  /** Whether it is this map that the reader sees: before that it has no buttons. */
+  getoond: boolean
   /** In an embed: a page scroll moves the page, not the map. */
   samenwerkend: boolean
 }
@@ -52,6 +56,8 @@ export function Kaart({
   onBeeld,
   onTreffers,
   onGereed,
+  onVerloren,
+  getoond,
   samenwerkend,
 }: KaartProps) {
   const kleur = useKleuren()
@@ -61,7 +67,7 @@ export function Kaart({
   const stijl = useMemo(() => volledigeStijl(kleur, beginData), [kleur, beginData])
   const { map, ref } = useMapLibre({ begin, stijl, samenwerkend, onMislukt: () => onGereed(false) })
   const { naarNederland } = useCamera(map, { beeld, begin, data, onStand })
-  useWaakhond(map, onGereed)
+  useWaakhond(map, onGereed, onVerloren)
   useBeeld(map, data.gemeenten, onBeeld)
 
   return (
@@ -78,7 +84,7 @@ export function Kaart({
           )}
           <Gemeentestatus map={map} beeld={beeld} naslag={naslag} />
           <Aanwijzen map={map} beeld={beeld} naslag={naslag} zweef={zweef} onZweef={onZweef} onTreffers={onTreffers} />
-          <Knoppen map={map} naarNederland={naarNederland} />
+          {getoond && <Knoppen map={map} naarNederland={naarNederland} />}
         </>
       )}
     </div>

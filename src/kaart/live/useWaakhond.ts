@@ -9,10 +9,14 @@ const TIK_MS = 250
 
 /**
  * Says when the map really shows something. A blocked worker still fires `load`, so only a drawn gemeente counts; when
- * none comes in time, or the graphics context is lost, the answer is no. Time is counted in ticks of the page itself:
+ * none comes in time the answer is no. Time is counted in ticks of the page itself:
  * while the page is hidden or has no processor, nothing can be drawn and nothing is held against the map.
  */
-export function useWaakhond(map: MapLibreMap | undefined, onGereed: (gelukt: boolean) => void): void {
+export function useWaakhond(
+  map: MapLibreMap | undefined,
+  onGereed: (gelukt: boolean) => void,
+  onVerloren: () => void,
+): void {
   const gemeld = useRef(false)
   const levend = useRef(false)
   const meld = useCallback(
@@ -53,17 +57,16 @@ export function useWaakhond(map: MapLibreMap | undefined, onGereed: (gelukt: boo
       const leeft = ({ sourceDataType }: MapSourceDataEvent) => {
         if (sourceDataType === 'content') levend.current = true
       }
-      const verloren = () => meld(false)
       map.once('load', waak)
       map.on('sourcedata', leeft)
-      map.on('webglcontextlost', verloren)
+      map.on('webglcontextlost', onVerloren)
       return () => {
         map.off('load', waak)
         map.off('render', kijk)
         map.off('sourcedata', leeft)
-        map.off('webglcontextlost', verloren)
+        map.off('webglcontextlost', onVerloren)
       }
     },
-    [map, meld],
+    [map, meld, onVerloren],
   )
 }

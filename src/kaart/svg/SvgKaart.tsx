@@ -22,6 +22,7 @@ import { Stippelvlak } from './Stippelvlak'
 import css from './SvgKaart.module.css'
 import { symboolplekken } from './symbolen'
 import { tekeningVan } from './tekening'
+import type { Uitsnede } from './uitsnede'
 import { beeldVan } from './uitsnedebeeld'
 import { Uitgelicht } from './Uitgelicht'
 import { useUitsnede } from './useUitsnede'
@@ -42,7 +43,9 @@ export interface SvgKaartProps {
   /** Shows the buttons to zoom and move: this is the map that the reader works with. */
   bedienbaar?: boolean
   /** The gemeenten that come into view while the reader works with this map; undefined when that is all of them. */
-  onBeeld?: (beeld: Beeld | undefined) => void
+  onBeeld?: ((beeld: Beeld | undefined) => void) | undefined
+  /** The reader moved the view with buttons or keys. */
+  onVerplaatsing?: (uitsnede: Uitsnede) => void
   /** Where the address says the map stands. */
   stand?: { zoom: number; lat: number; lon: number } | undefined
   className?: string | undefined
@@ -66,12 +69,13 @@ export function SvgKaart({
   onZweef,
   bedienbaar = false,
   onBeeld,
+  onVerplaatsing,
   stand,
   className,
 }: SvgKaartProps) {
   const id = useId()
   const tekening = tekeningVan(grenzen)
-  const [uitsnede, bediening] = useUitsnede(beeld, tekening, stand)
+  const [uitsnede, bediening] = useUitsnede(beeld, tekening, stand, onVerplaatsing)
   useEffect(
     function meldWatInBeeldIs() {
       if (bedienbaar) onBeeld?.(beeldVan(uitsnede, tekening))

@@ -21,6 +21,8 @@ export function useUitsnede(
   beeld: Kaartbeeld,
   tekening: Tekening,
   stand: { zoom: number; lat: number; lon: number } | undefined,
+  /** Told where the reader moved it. */
+  onVerplaatsing?: (uitsnede: Uitsnede) => void,
 ): readonly [Uitsnede, Bediening] {
   const doel = doelVan(beeld)
   const [eigen, setEigen] = useState<{ doel: string; uitsnede: Uitsnede } | undefined>(
@@ -29,9 +31,13 @@ export function useUitsnede(
   const vanzelf = useMemo(() => beginuitsnede(beeld, tekening), [beeld, tekening])
   const uitsnede = eigen?.doel === doel ? eigen.uitsnede : vanzelf
   const zet = useCallback(
-    (wijzig: (oud: Uitsnede) => Uitsnede) =>
-      setEigen((oud) => ({ doel, uitsnede: wijzig(oud?.doel === doel ? oud.uitsnede : vanzelf) })),
-    [doel, vanzelf],
+    (wijzig: (oud: Uitsnede) => Uitsnede) => {
+      const nieuw = wijzig(uitsnede)
+      if (nieuw === uitsnede) return
+      setEigen({ doel, uitsnede: nieuw })
+      onVerplaatsing?.(nieuw)
+    },
+    [doel, onVerplaatsing, uitsnede],
   )
   const bediening = useMemo(
     (): Bediening => ({
