@@ -3,6 +3,8 @@
  * on any host; as headers they also cover what a page cannot say about itself: who may frame it, and its files.
  */
 
+import { bestandstypen, inTePakken } from './bestandstypen.ts'
+
 /** How a site is put up. */
 export interface Opzet {
   /** Base path with both slashes: `/` or `/landkaart/`. */
@@ -75,6 +77,9 @@ const waarschuwing = (teken: string) => [
   `${teken}   FRAME_ANCESTORS="'self' https://www.vo-raad.nl https://www.mboraad.nl" npm run build`,
 ]
 
+/** nginx always packs pages and always names their character set. */
+const zonderHtml = inTePakken.filter((type) => type !== 'text/html')
+
 /** To be included in a `server` block of nginx. */
 export function nginxKoppen(opzet: Opzet): string {
   // nginx forgets the headers of the server in a location that has its own, so each location has them all.
@@ -82,7 +87,8 @@ export function nginxKoppen(opzet: Opzet): string {
     `location ${waar} {`,
     ...[
       ...Object.entries(vast).map(([naam, waarde]) => `add_header ${naam} "${waarde}" always;`),
-      `add_header Cache-Control "${bewaar}" always;`,
+      // Not `always`: an error may be over in a minute.
+      `add_header Cache-Control "${bewaar}";`,
       ...extra,
     ].map((regel) => `    ${regel}`),
     '}',
@@ -92,10 +98,13 @@ export function nginxKoppen(opzet: Opzet): string {
   return [
     ...waarschuwing('#'),
     '# Needs in the same server block: root (the folder of the site), and server_name and TLS as you have them.',
+    ...['types {', ...Object.entries(bestandstypen).map(([einde, { type }]) => `    ${type} ${einde};`), '}'],
     'charset utf-8;',
+    `charset_types ${zonderHtml.join(' ')};`,
     'gzip on;',
     'gzip_vary on;',
-    'gzip_types text/css text/javascript application/javascript application/json application/geo+json application/ld+json text/csv image/svg+xml;',
+    'gzip_proxied any;',
+    `gzip_types ${zonderHtml.join(' ')};`,
     `error_page 404 ${basis}404.html;`,
     ...plek(basis, KORT, alsPagina),
     ...(heeftBeheer ? plek(`${basis}beheer`, KORT, alsPagina, beheerKoppen(opzet)) : []),
@@ -142,8 +151,8 @@ export function apacheKoppen(opzet: Opzet): string {
     ...waarschuwing('#'),
     `ErrorDocument 404 ${opzet.basis}404.html`,
     'AddDefaultCharset utf-8',
-    'AddType application/geo+json .geojson',
-    'AddType application/ld+json .jsonld',
+    ...Object.entries(bestandstypen).map(([einde, { type }]) => `AddType ${type} .${einde}`),
+    'AddCharset utf-8 .css .js .csv .xml .atom',
     '<IfModule mod_headers.c>',
     ...Object.entries(koppen(opzet)).map(([naam, waarde]) => `  Header always set ${naam} "${waarde}"`),
     `  Header set Cache-Control "${KORT}"`,
@@ -152,7 +161,7 @@ export function apacheKoppen(opzet: Opzet): string {
     '  </FilesMatch>',
     '</IfModule>',
     '<IfModule mod_deflate.c>',
-    '  AddOutputFilterByType DEFLATE text/html text/css text/javascript application/javascript application/json application/geo+json text/csv image/svg+xml',
+    `  AddOutputFilterByType DEFLATE ${inTePakken.join(' ')}`,
     '</IfModule>',
     '',
   ].join('\n')

@@ -1,9 +1,10 @@
 import { execFileSync, spawn } from 'node:child_process'
 import type { ChildProcess } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { bestandstypen } from '../../src/pipeline/bestandstypen'
 import { koppen, nginxKoppen } from '../../src/pipeline/beveiliging'
 
 /*
@@ -11,10 +12,8 @@ import { koppen, nginxKoppen } from '../../src/pipeline/beveiliging'
  * installed.
  */
 
-const POORT = 5397
-const SITE = `http://127.0.0.1:${POORT}`
 const NGINX = '/usr/sbin/nginx'
-let server: ChildProcess | undefined
+const servers: ChildProcess[] = []
 
 function zorgVoorNginx(): void {
   if (existsSync(NGINX)) return
@@ -27,9 +26,9 @@ function zorgVoorNginx(): void {
   })
 }
 
-async function wachtOpAntwoord(): Promise<void> {
-  for (let keer = 0; keer < 50; keer++) {
-    const klaar = await fetch(SITE).then(
+async function wachtOpAntwoord(adres: string): Promise<void> {
+  for (let keer = 0; keer < 200; keer++) {
+    const klaar = await fetch(adres).then(
       () => true,
       () => false,
     )
@@ -39,32 +38,78 @@ async function wachtOpAntwoord(): Promise<void> {
   throw new Error('nginx antwoordt niet')
 }
 
-beforeAll(async () => {
-  if (!existsSync('dist/headers/nginx.conf')) throw new Error('eerst bouwen: npm run build')
+/** Serves a folder with the header file in it, in an nginx that knows no types of its own; gives its address. */
+async function startNginx(poort: number, site: string, koppenbestand: string): Promise<string> {
   zorgVoorNginx()
   const map = mkdtempSync(join(tmpdir(), 'landkaart-nginx-'))
   mkdirSync(join(map, 'tijdelijk'))
   const tijdelijk = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
   writeFileSync(
     join(map, 'nginx.conf'),
-    `daemon off; worker_processes 1; pid ${map}/nginx.pid; error_log stderr;
+    `daemon off; worker_processes 1; user root; pid ${map}/nginx.pid; error_log stderr;
 events {}
 http {
-  include /etc/nginx/mime.types;
   access_log off;
   ${tijdelijk.map((naam) => `${naam}_temp_path ${map}/tijdelijk;`).join(' ')}
-  server { listen 127.0.0.1:${POORT}; root ${process.cwd()}/dist; include ${process.cwd()}/dist/headers/nginx.conf; }
+  server { listen 127.0.0.1:${poort}; root ${site}; include ${koppenbestand}; }
 }`,
   )
-  server = spawn(NGINX, ['-c', join(map, 'nginx.conf')], { stdio: 'ignore' })
-  await wachtOpAntwoord()
-}, 180_000)
+  servers.push(spawn(NGINX, ['-c', join(map, 'nginx.conf')], { stdio: 'ignore' }))
+  const adres = `http://127.0.0.1:${poort}`
+  await wachtOpAntwoord(adres)
+  return adres
+}
 
 afterAll(() => {
-  server?.kill()
+  for (const server of servers) server.kill()
 })
 
-describe('the header file for nginx', () => {
+describe('the header file for nginx over one file of each kind', () => {
+  let adres = ''
+
+  beforeAll(async () => {
+    const site = mkdtempSync(join(tmpdir(), 'landkaart-site-'))
+    mkdirSync(join(site, 'assets'))
+    for (const einde of Object.keys(bestandstypen)) writeFileSync(join(site, `een.${einde}`), 'x'.repeat(5000))
+    writeFileSync(join(site, '404.html'), 'Niet gevonden')
+    const koppenbestand = join(site, 'nginx.conf')
+    writeFileSync(koppenbestand, nginxKoppen({ basis: '/', mogenInsluiten: '*' }))
+    adres = await startNginx(5398, site, koppenbestand)
+  }, 180_000)
+
+  it.each(Object.entries(bestandstypen))('gives .%s its type, and packs text', async (einde, { type, inpakken }) => {
+    const antwoord = await fetch(`${adres}/een.${einde}`, { headers: { 'Accept-Encoding': 'gzip' } })
+    expect(antwoord.headers.get('content-type')).toBe(inpakken ? `${type}; charset=utf-8` : type)
+    expect(antwoord.headers.get('content-encoding')).toBe(inpakken ? 'gzip' : null)
+    expect((await antwoord.arrayBuffer()).byteLength).toBe(5000)
+  })
+
+  it.each(['/assets/weg-12345678.js', '/embed/embed-9.9.9.js', '/weg'])(
+    'lets nobody keep the error of %s for long',
+    async (pad) => {
+      const antwoord = await fetch(`${adres}${pad}`)
+      expect(antwoord.status).toBe(404)
+      expect(antwoord.headers.get('cache-control') ?? '').not.toMatch(/immutable|31536000/)
+      expect(antwoord.headers.get('content-security-policy')).not.toBeNull()
+    },
+  )
+})
+
+describe('the header file for nginx over the built site', () => {
+  let SITE = ''
+
+  beforeAll(async () => {
+    if (!existsSync('dist/headers/nginx.conf')) throw new Error('eerst bouwen: npm run build')
+    SITE = await startNginx(5397, `${process.cwd()}/dist`, `${process.cwd()}/dist/headers/nginx.conf`)
+  }, 180_000)
+
+  it('knows every kind of file that the site holds', () => {
+    const namen = readdirSync('dist', { recursive: true, withFileTypes: true }).filter((item) => item.isFile())
+    const eindes = new Set(namen.map(({ name }) => name.split('.').at(-1) ?? ''))
+    const nooitGevraagd = ['_headers', 'htaccess', 'conf']
+    expect([...eindes].filter((einde) => !(einde in bestandstypen) && !nooitGevraagd.includes(einde))).toEqual([])
+  })
+
   it('is the one that this version makes', () => {
     expect(nginxKoppen({ basis: '/', mogenInsluiten: '*' })).toContain('frame-ancestors *')
   })
