@@ -5,6 +5,7 @@ import { defineConfig } from 'vitest/config'
 import { beheer } from './src/pipeline/beheerPlugin.ts'
 import { beveiliging } from './src/pipeline/beveiligingPlugin.ts'
 import { embed } from './src/pipeline/embedPlugin.ts'
+import { licenties } from './src/pipeline/licentiesPlugin.ts'
 import { offline } from './src/pipeline/offlinePlugin.ts'
 import { leesBouwvariabelen } from './src/pipeline/bouwvariabelen.ts'
 import { curatedData } from './src/pipeline/vitePlugin.ts'
@@ -32,7 +33,7 @@ export default defineConfig(({ isPreview, isSsrBuild }) => ({
   base,
   // Built, every page is a file and an unknown address is an error; while developing one page answers for all.
   appType: isPreview === true ? 'mpa' : 'spa',
-  plugins: [react(), curatedData(), embed(), beheer(), beveiliging(), offline(bewaren), voorvertoning()],
+  plugins: [react(), curatedData(), embed(), beheer(), beveiliging(), offline(bewaren), licenties(), voorvertoning()],
   resolve: {
     alias: [
       { find: /^@(?=\/)/, replacement: fileURLToPath(new URL('./src', import.meta.url)) },

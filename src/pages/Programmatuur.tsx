@@ -47,6 +47,9 @@ export function Programmatuur() {
           ))}
         </tbody>
       </Tabel>
+      <p>
+        <a href={`${import.meta.env.BASE_URL}licenties.txt`}>De volledige teksten van al deze licenties</a>
+      </p>
     </Uitklap>
   )
 }
