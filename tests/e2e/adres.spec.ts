@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, kaartKlaar, test } from './fixtures.ts'
+import { expect, kaartKlaar, LANG, test } from './fixtures.ts'
 import {
   dossier,
   openFilters,
@@ -41,7 +41,7 @@ test.describe('Back', () => {
     await expect.poll(() => telling(resultaten(page))).toBe(sto)
   })
 
-  test('does not walk through every place where the map stood', async ({ page, openSite }) => {
+  test('does not walk through every place where the map stood', LANG, async ({ page, openSite }) => {
     await openSite('/over/')
     await overgenomen(page)
     await page.getByRole('banner').getByRole('link', { name: 'Landkaart vmbo–mbo' }).click()
@@ -59,7 +59,7 @@ test.describe('Back', () => {
 })
 
 test.describe('The year', () => {
-  test('leaves what ran then, in list and address, and one step for Back', async ({ page, openSite }) => {
+  test('leaves what ran then, in list and address, and one step for Back', LANG, async ({ page, openSite }) => {
     await openSite()
     await overgenomen(page)
     const groep = filters(page).getByRole('group', { name: 'Jaar' })
@@ -140,7 +140,7 @@ test('A click on the map opens everything that covers that gemeente', async ({ p
   }
 })
 
-test('Rows and map point at each other, and the drawn ones can be put in focus', async ({ page, openSite }) => {
+test('Rows and map point at each other, and the drawn ones can be put in focus', LANG, async ({ page, openSite }) => {
   await openSite(`/?netwerk=${regionaalNetwerk.id},${overlappendNetwerk.id}`)
   expect(await kaartKlaar(page)).toBe('klaar')
   const blok = page.getByRole('region', { name: 'Legenda' })

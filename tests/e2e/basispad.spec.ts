@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { test as basisTest } from '@playwright/test'
-import { axe, expect, kaartKlaar, test as siteTest } from './fixtures.ts'
+import { axe, expect, kaartKlaar, LANG, test as siteTest } from './fixtures.ts'
 import { dossier, legenda, overgenomen, regionaalNetwerk, resultaten } from './hulp.ts'
 import { muis, school, vindSchool } from './verhalen.ts'
 
@@ -83,7 +83,7 @@ basisTest.describe('Below a folder', () => {
     expect(buiten).toEqual([])
   })
 
-  test('search finds a school, and every link of its dossier works', async ({ page, bouw: _ }) => {
+  test('search finds a school, and every link of its dossier works', LANG, async ({ page, bouw: _ }) => {
     await page.goto(PAD)
     await overgenomen(page)
     await vindSchool(page, muis)

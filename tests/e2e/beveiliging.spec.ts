@@ -1,6 +1,6 @@
-import { axe, expect, kaartKlaar, test } from './fixtures.ts'
+import { axe, expect, kaartKlaar, LANG, test } from './fixtures.ts'
 
-test('the live map draws under the policy of page and header together', async ({ page, openSite }) => {
+test('the live map draws under the policy of page and header together', LANG, async ({ page, openSite }) => {
   await openSite('/?weergave=kaart')
   expect(await kaartKlaar(page)).toBe('klaar')
 })

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import type { Locator, Page } from '@playwright/test'
+import type { Frame, Locator, Page } from '@playwright/test'
 import * as z from 'zod/mini'
 import { paginaNamen, paginas } from '../../src/domain/paginas.ts'
 
@@ -115,8 +115,8 @@ export const kaart = (page: Page) => page.getByRole('region', { name: 'Kaart', e
  * The page does what is asked of it only after it was taken over. Until then it is the file as it was made, in which
  * nothing reacts; React marks what it has taken over, and nothing else shows it.
  */
-export async function overgenomen(page: Page): Promise<void> {
-  await page.waitForFunction(() => {
+export async function overgenomen(pagina: Page | Frame): Promise<void> {
+  await pagina.waitForFunction(() => {
     const plek = document.getElementById('app')
     return plek !== null && Object.keys(plek.firstElementChild ?? {}).some((sleutel) => sleutel.startsWith('__react'))
   })

@@ -2,6 +2,9 @@ import { kijkMee, stondStil } from './bezoek.ts'
 import { expect, test } from './fixtures.ts'
 import { overgenomen, overlappendNetwerk, regionaalNetwerk } from './hulp.ts'
 
+// Of list, search and dossier: the map beside them is told of elsewhere.
+test.use({ levendeKaart: false })
+
 test.describe('Choices that the file of the page does not know', () => {
   test.use({ viewport: { width: 360, height: 780 } })
   for (const adres of [

@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs'
 import type { Locator, Page } from '@playwright/test'
-import { expect, test } from './fixtures.ts'
+import { expect, LANG, test } from './fixtures.ts'
 import { dossier, eerste, overgenomen, overzicht, query, vanNu } from './hulp.ts'
 import { drukAf, controleer } from './papier.ts'
 import { leesCsv } from './verhalen.ts'
+
+// Of list, search and dossier: the map beside them is told of elsewhere.
+test.use({ levendeKaart: false })
 
 /** What the button or link gives, as cells; a file that is in the link itself counts too. */
 async function cellen(page: Page, knop: Locator): Promise<string[][]> {
@@ -128,29 +131,33 @@ test('White spots for zorg en welzijn: six classes, never mixed, the same on scr
   await expect.poll(() => query(page, 'sector')).toBeNull()
 })
 
-test('The year from 2012 to 2026: what ran when, without a step for Back at each year', async ({ page, openSite }) => {
-  await openSite('/over/')
-  await overgenomen(page)
-  await openSite('/inzichten/?jaar=2012')
-  await overgenomen(page)
-  const deel = page.getByRole('region', { name: 'Tijd', exact: true })
-  const schuif = deel.getByRole('slider', { name: 'Jaar' })
-  await expect(schuif).toHaveValue('2012')
-  const liepen = async () => Number(/netwerken in \d+: (\d+) begonnen/.exec(await deel.innerText())?.[1])
-  const gezien = [await liepen()]
-  await schuif.focus()
-  for (let jaar = 2013; jaar <= 2026; jaar += 1) {
-    await page.keyboard.press('ArrowRight')
-    await expect.poll(() => query(page, 'jaar')).toBe(String(jaar))
-    await expect(deel.getByText(`Alle netwerken in ${jaar}:`)).toBeVisible()
-    gezien.push(await liepen())
-  }
-  expect(new Set(gezien).size).toBeGreaterThan(5)
-  expect(gezien.every((aantal) => Number.isInteger(aantal))).toBe(true)
-  await deel.getByRole('link', { name: 'Toon 2026 op de kaart' }).click()
-  await expect.poll(() => query(page, 'jaar')).toBe('2026')
-  await page.goBack()
-  await expect(page).toHaveURL(/\/inzichten\/?\?jaar=2026/)
-  await page.goBack()
-  await expect(page).toHaveURL(/\/over\/?$/)
-})
+test(
+  'The year from 2012 to 2026: what ran when, without a step for Back at each year',
+  LANG,
+  async ({ page, openSite }) => {
+    await openSite('/over/')
+    await overgenomen(page)
+    await openSite('/inzichten/?jaar=2012')
+    await overgenomen(page)
+    const deel = page.getByRole('region', { name: 'Tijd', exact: true })
+    const schuif = deel.getByRole('slider', { name: 'Jaar' })
+    await expect(schuif).toHaveValue('2012')
+    const liepen = async () => Number(/netwerken in \d+: (\d+) begonnen/.exec(await deel.innerText())?.[1])
+    const gezien = [await liepen()]
+    await schuif.focus()
+    for (let jaar = 2013; jaar <= 2026; jaar += 1) {
+      await page.keyboard.press('ArrowRight')
+      await expect.poll(() => query(page, 'jaar')).toBe(String(jaar))
+      await expect(deel.getByText(`Alle netwerken in ${jaar}:`)).toBeVisible()
+      gezien.push(await liepen())
+    }
+    expect(new Set(gezien).size).toBeGreaterThan(5)
+    expect(gezien.every((aantal) => Number.isInteger(aantal))).toBe(true)
+    await deel.getByRole('link', { name: 'Toon 2026 op de kaart' }).click()
+    await expect.poll(() => query(page, 'jaar')).toBe('2026')
+    await page.goBack()
+    await expect(page).toHaveURL(/\/inzichten\/?\?jaar=2026/)
+    await page.goBack()
+    await expect(page).toHaveURL(/\/over\/?$/)
+  },
+)

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, kaartKlaar, test } from './fixtures.ts'
+import { expect, kaartKlaar, LANG, test } from './fixtures.ts'
 import {
   aandeelVanKleur,
   dossier,
@@ -32,7 +32,7 @@ async function indruk(page: Page) {
 }
 
 test.describe('Choosing a netwerk', () => {
-  test('in the list opens its dossier and writes the address', async ({ page, openSite }) => {
+  test('in the list opens its dossier and writes the address', LANG, async ({ page, openSite }) => {
     await openSite()
     await overgenomen(page)
     await resultaten(page).getByRole('link', { name: naam, exact: true }).click()
@@ -70,7 +70,7 @@ test.describe('Choosing a netwerk', () => {
     await expect.poll(() => aandeelVanKleur(kaart(page), kleur)).toBeGreaterThan(vooraf + 0.002)
   })
 
-  test('stays as well drawn when the reader goes from light to dark', async ({ page, openSite }) => {
+  test('stays as well drawn when the reader goes from light to dark', LANG, async ({ page, openSite }) => {
     await openSite(`/?netwerk=${id}`)
     expect(await kaartKlaar(page)).toBe('klaar')
     await page.emulateMedia({ colorScheme: 'dark' })
@@ -104,7 +104,7 @@ test.describe('Choosing a netwerk', () => {
     expect(await indruk(elders)).toEqual(eerst)
   })
 
-  test('links the deelnemers to their own dossiers and back', async ({ page, openSite }) => {
+  test('links the deelnemers to their own dossiers and back', LANG, async ({ page, openSite }) => {
     await openSite(`/netwerk/${id}/`)
     await overgenomen(page)
     const gemeenten = dossier(page, naam)

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import type { BrowserContext, Page } from '@playwright/test'
-import { expect, kaartKlaar, test } from './fixtures.ts'
+import { expect, kaartKlaar, LANG, test } from './fixtures.ts'
 import {
   distMap,
   dossier,
@@ -70,7 +70,7 @@ test.describe('After one visit, without a network', () => {
     await expect(dossier(page, overlappendNetwerk.naam).getByRole('alert')).toContainText('laden niet')
   })
 
-  test('an address with choices opens with those choices', async ({ page, openSite, context }) => {
+  test('an address with choices opens with those choices', LANG, async ({ page, openSite, context }) => {
     await openSite()
     await overgenomen(page)
     await bewaard(page, '/')
@@ -121,7 +121,7 @@ test('A new version is offered and never forced', async ({ page, openSite }) => 
   }
 })
 
-test('An embed leaves no worker behind', async ({ page, openSite }) => {
+test('An embed leaves no worker behind', LANG, async ({ page, openSite }) => {
   await openSite('/?embed=1')
   await kaartKlaar(page)
   expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0)

@@ -1,4 +1,4 @@
-import { expect, kaartKlaar, test } from './fixtures.ts'
+import { expect, kaartKlaar, LANG, langTenzij, test } from './fixtures.ts'
 import { kaart, overgenomen, query, resultaten, ZOEKVAK } from './hulp.ts'
 
 const vraag = { name: 'Aan welke tafels zit u?' }
@@ -8,7 +8,7 @@ for (const { waar, viewport } of [
   { waar: 'on a phone of 360 px', viewport: { width: 360, height: 780 } },
 ]) {
   test.describe(`The first page ${waar}`, () => {
-    test.use({ viewport, hasTouch: viewport.width < 700 })
+    test.use({ viewport, hasTouch: viewport.width < 700, levendeKaart: false })
 
     test('begins with one question, one search, and three ways in', async ({ page, openSite }) => {
       await openSite()
@@ -32,25 +32,29 @@ for (const { waar, viewport } of [
       }
     })
 
-    test('shows the STO-regio’s, and the question gives way', async ({ page, openSite }) => {
-      await openSite()
-      await overgenomen(page)
-      await page.getByRole('link', { name: 'Bekijk de STO-regio’s', exact: true }).click()
-      await expect.poll(() => query(page, 'soort')).toBe('sto-regio')
-      await expect(page.getByRole('heading', vraag)).toHaveCount(0)
-      await expect(
-        resultaten(page)
-          .getByRole('heading', { name: /^STO-regio’s \d+$/ })
-          .first(),
-      ).toBeVisible()
-      await page.goBack()
-      await expect(page.getByRole('heading', vraag)).toBeVisible()
-    })
+    test(
+      'shows the STO-regio’s, and the question gives way',
+      langTenzij(viewport.width < 700),
+      async ({ page, openSite }) => {
+        await openSite()
+        await overgenomen(page)
+        await page.getByRole('link', { name: 'Bekijk de STO-regio’s', exact: true }).click()
+        await expect.poll(() => query(page, 'soort')).toBe('sto-regio')
+        await expect(page.getByRole('heading', vraag)).toHaveCount(0)
+        await expect(
+          resultaten(page)
+            .getByRole('heading', { name: /^STO-regio’s \d+$/ })
+            .first(),
+        ).toBeVisible()
+        await page.goBack()
+        await expect(page.getByRole('heading', vraag)).toBeVisible()
+      },
+    )
   })
 }
 
 test.describe('Mijn locatie', () => {
-  test.use({ viewport: { width: 1366, height: 768 } })
+  test.use({ viewport: { width: 1366, height: 768 }, levendeKaart: false })
 
   test('asks when it is pressed, and opens the gemeente of the nearest postcode', async ({
     page,
@@ -66,7 +70,7 @@ test.describe('Mijn locatie', () => {
     await expect(page).toHaveURL(/\/gemeente\/GM0193\/?$/)
   })
 
-  test('says so when the reader refuses, and what to do then', async ({ page, openSite, context }) => {
+  test('says so when the reader refuses, and what to do then', LANG, async ({ page, openSite, context }) => {
     await context.clearPermissions()
     await openSite()
     await overgenomen(page)
@@ -74,7 +78,7 @@ test.describe('Mijn locatie', () => {
     await expect(page.getByText(/^U gaf geen toestemming voor uw locatie\. Typ uw gemeente/)).toBeVisible()
   })
 
-  test('says so abroad', async ({ page, openSite, context }) => {
+  test('says so abroad', LANG, async ({ page, openSite, context }) => {
     await context.setGeolocation({ latitude: 48.85, longitude: 2.35 })
     await context.grantPermissions(['geolocation'])
     await openSite()

@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { antwoordenBestand } from '../../src/domain/bijdrage/antwoordenBericht.ts'
-import { axe, expect, test } from './fixtures.ts'
+import { axe, expect, langTenzij, test } from './fixtures.ts'
 import { distMap, overgenomen, overzicht, scholen } from './hulp.ts'
 import { neemIn, neemOver } from './overname.ts'
 import { controleer, drukAf } from './papier.ts'
+
+// Of list, search and dossier: the map beside them is told of elsewhere.
+test.use({ levendeKaart: false })
 
 /** The fullest and the emptiest sheet of a kind, by the size of the page that the build made. */
 function uitersten(soort: 'instelling' | 'school' | 'gemeente', ids: readonly string[]): string[] {
@@ -23,8 +26,8 @@ for (const [wat, soort, ids] of [
   ['a school', 'school', plekken.map(({ code }) => code)],
   ['a gemeente', 'gemeente', overzicht.gemeenten.map(({ code }) => code)],
 ] as const) {
-  for (const id of uitersten(soort, ids)) {
-    test(`Mijn tafels of ${wat} prints on one sheet: ${id}`, async ({ page, openSite }) => {
+  for (const [nr, id] of uitersten(soort, ids).entries()) {
+    test(`Mijn tafels of ${wat} prints on one sheet: ${id}`, langTenzij(nr === 0), async ({ page, openSite }) => {
       await openSite(`/mijn-tafels/${soort}/${id}/`)
       await overgenomen(page)
       const afdruk = await drukAf(page)

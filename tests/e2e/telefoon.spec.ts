@@ -1,4 +1,4 @@
-import { expect, kaartKlaar, test } from './fixtures.ts'
+import { expect, kaartKlaar, LANG, test } from './fixtures.ts'
 import {
   aandeelVanKleur,
   dossier,
@@ -48,25 +48,29 @@ test.describe('On a phone', () => {
     await expect(resultaten(page)).toBeVisible()
   })
 
-  test('a reader finds techniek without convenant in one provincie and takes it along', async ({ page, openSite }) => {
-    await openSite()
-    await overgenomen(page)
-    await page.getByRole('button', { name: /^Filters/ }).click()
-    const verwacht = gezocht(provincie.id, ['informeel', 'onbekend'])
-    await filterTechniek(page, muis, ['Informeel', 'Onbekend'])
-    await page
-      .getByRole('dialog')
-      .getByRole('button', { name: /^Toon \d+ netwerk/ })
-      .click()
-    await expect.poll(() => telling(resultaten(page))).toBe(verwacht.length)
-    await page.getByRole('button', { name: 'Tabel', exact: true }).click()
-    const getoond = await tabelnamen(page)
-    const [kop = [], ...rijen] = leesCsv(await download(page, 'CSV', muis))
-    expect(rijen.map((rij) => rij[kop.indexOf('naam')])).toEqual(getoond)
-    expect(getoond.toSorted()).toEqual(verwacht.map(({ naam }) => naam).toSorted())
-  })
+  test(
+    'a reader finds techniek without convenant in one provincie and takes it along',
+    LANG,
+    async ({ page, openSite }) => {
+      await openSite()
+      await overgenomen(page)
+      await page.getByRole('button', { name: /^Filters/ }).click()
+      const verwacht = gezocht(provincie.id, ['informeel', 'onbekend'])
+      await filterTechniek(page, muis, ['Informeel', 'Onbekend'])
+      await page
+        .getByRole('dialog')
+        .getByRole('button', { name: /^Toon \d+ netwerk/ })
+        .click()
+      await expect.poll(() => telling(resultaten(page))).toBe(verwacht.length)
+      await page.getByRole('button', { name: 'Tabel', exact: true }).click()
+      const getoond = await tabelnamen(page)
+      const [kop = [], ...rijen] = leesCsv(await download(page, 'CSV', muis))
+      expect(rijen.map((rij) => rij[kop.indexOf('naam')])).toEqual(getoond)
+      expect(getoond.toSorted()).toEqual(verwacht.map(({ naam }) => naam).toSorted())
+    },
+  )
 
-  test('a reader draws two overlapping netwerken and shares them', async ({ page, openSite, context }) => {
+  test('a reader draws two overlapping netwerken and shares them', LANG, async ({ page, openSite, context }) => {
     await openSite()
     await overgenomen(page)
     await teken(page, [regionaalNetwerk, overlappendNetwerk], muis)

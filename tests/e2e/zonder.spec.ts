@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, kaartKlaar, test } from './fixtures.ts'
+import { expect, kaartKlaar, LANG, test } from './fixtures.ts'
 import { dossier, kaart, legenda, openFilters, overgenomen, regionaalNetwerk, resultaten, vanNu } from './hulp.ts'
 
 /** The picture as SVG: many gemeenten, each with its sentence. */
@@ -108,7 +108,7 @@ test.describe('Without WebGL', () => {
     await expect(plaat(page).first()).toBeVisible()
   })
 
-  test('it is worked with the keyboard too', async ({ page, openSite }) => {
+  test('it is worked with the keyboard too', LANG, async ({ page, openSite }) => {
     await openSite()
     expect(await kaartKlaar(page)).toBe('terugval')
     await page.locator('[aria-label="Gemeenten"] a[tabindex="0"]').first().focus()
@@ -182,39 +182,40 @@ test.describe('When the network goes', () => {
     await toontKaartEnTekst(page)
   })
 
-  test('between two acts, what is not fetched any more leaves its own place empty and no other', async ({
-    page,
-    openSite,
-  }) => {
-    await openSite()
-    expect(await kaartKlaar(page)).toBe('klaar')
-    await openFilters(page)
-    await expect(page.getByRole('checkbox', { name: 'STO-regio', exact: true })).toBeVisible()
-    await page.route('**/*.{js,css,json}', (route) => route.abort())
-    const lijst = resultaten(page).getByRole('link')
-    await page
-      .getByRole('region', { name: 'Filters', exact: true })
-      .getByRole('checkbox', { name: 'STO-regio', exact: true })
-      .click()
-    await expect(page).toHaveURL(/soort=sto-regio/)
-    await expect(lijst.first()).toBeVisible()
-    await page.goBack()
-    await expect(resultaten(page).getByRole('link', { name: regionaalNetwerk.naam, exact: true })).toBeVisible()
-    for (const weergave of ['Tabel', 'Lijst', 'Kaart']) {
-      await page.getByRole('group', { name: 'Weergave' }).getByRole('button', { name: weergave, exact: true }).click()
-      await expect(page.getByRole('banner')).toBeVisible()
-    }
-    await expect(lijst.first()).toBeVisible()
-    await expect(kaart(page).locator('canvas')).toBeAttached()
-    await lijst.first().click()
-    await expect(page.getByRole('button', { name: 'Lijst en filters' })).toBeVisible()
-    await expect(
-      page
-        .getByText('Dit deel van de pagina werkt even niet')
-        .or(page.getByText('Dit dossier werkt even niet'))
-        .first(),
-    ).toBeAttached()
-  })
+  test(
+    'between two acts, what is not fetched any more leaves its own place empty and no other',
+    LANG,
+    async ({ page, openSite }) => {
+      await openSite()
+      expect(await kaartKlaar(page)).toBe('klaar')
+      await openFilters(page)
+      await expect(page.getByRole('checkbox', { name: 'STO-regio', exact: true })).toBeVisible()
+      await page.route('**/*.{js,css,json}', (route) => route.abort())
+      const lijst = resultaten(page).getByRole('link')
+      await page
+        .getByRole('region', { name: 'Filters', exact: true })
+        .getByRole('checkbox', { name: 'STO-regio', exact: true })
+        .click()
+      await expect(page).toHaveURL(/soort=sto-regio/)
+      await expect(lijst.first()).toBeVisible()
+      await page.goBack()
+      await expect(resultaten(page).getByRole('link', { name: regionaalNetwerk.naam, exact: true })).toBeVisible()
+      for (const weergave of ['Tabel', 'Lijst', 'Kaart']) {
+        await page.getByRole('group', { name: 'Weergave' }).getByRole('button', { name: weergave, exact: true }).click()
+        await expect(page.getByRole('banner')).toBeVisible()
+      }
+      await expect(lijst.first()).toBeVisible()
+      await expect(kaart(page).locator('canvas')).toBeAttached()
+      await lijst.first().click()
+      await expect(page.getByRole('button', { name: 'Lijst en filters' })).toBeVisible()
+      await expect(
+        page
+          .getByText('Dit deel van de pagina werkt even niet')
+          .or(page.getByText('Dit dossier werkt even niet'))
+          .first(),
+      ).toBeAttached()
+    },
+  )
 
   test('after it was loaded, list and map go on, and a dossier says what it cannot fetch', async ({
     page,
