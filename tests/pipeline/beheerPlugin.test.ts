@@ -1,34 +1,14 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { build } from 'vite'
 import { leesBeheer } from '../../src/pipeline/beheerOpzet'
 import { beheerBeleid, beheerPagina } from '../../src/pipeline/beheerPagina'
-import { beheer } from '../../src/pipeline/beheerPlugin'
 import { apacheKoppen, beheerKoppen, netlifyKoppen, nginxKoppen, paginaBeleid } from '../../src/pipeline/beveiliging'
-import { beveiliging } from '../../src/pipeline/beveiligingPlugin'
+import { bouw } from './bouwProef'
 import { github, gitlab } from './beheerHulp'
 
 const VARIABELEN = ['BEHEER', 'BEHEER_BRANCH', 'BEHEER_API', 'BEHEER_AANMELDEN']
 beforeEach(() => {
   for (const naam of VARIABELEN) vi.stubEnv(naam, undefined)
 })
-
-/** A build of one small script with the two plugins: name of a file → content. */
-async function bouw(base = '/'): Promise<Map<string, string>> {
-  const uitkomst = await build({
-    configFile: false,
-    publicDir: false,
-    logLevel: 'silent',
-    base,
-    plugins: [beheer(), beveiliging()],
-    build: { write: false, rolldownOptions: { input: 'src/app/vooraf.ts' } },
-  })
-  const uitvoer = Array.isArray(uitkomst) ? uitkomst : 'output' in uitkomst ? [uitkomst] : []
-  return new Map(
-    uitvoer
-      .flatMap(({ output }) => output)
-      .map((deel) => [deel.fileName, deel.type === 'chunk' ? deel.code : String(deel.source)]),
-  )
-}
 
 describe('leesBeheer', () => {
   it('is off without BEHEER', () => {
@@ -136,24 +116,5 @@ describe('the build', () => {
   it('ends with a Dutch message when BEHEER is not understood', async () => {
     vi.stubEnv('BEHEER', 'landkaart')
     await expect(bouw()).rejects.toThrow("BEHEER is 'landkaart', en dat is geen plek van een project")
-  })
-
-  it('makes a page, its script and what the CMS is told; the script fetches nothing from elsewhere by itself', async () => {
-    vi.stubEnv('BEHEER', 'github:voorbeeld/landkaart')
-    const bestanden = await bouw('/landkaart/')
-    const script = bestanden.get('beheer/beheer.js') ?? ''
-    expect(bestanden.get('beheer/index.html')).toBe(beheerPagina(github, '/landkaart/'))
-    expect(JSON.parse(bestanden.get('beheer/config.json') ?? '')).toMatchObject({
-      backend: { repo: 'voorbeeld/landkaart' },
-      logout_redirect_url: '/landkaart/',
-    })
-    expect(bestanden.has('beheer/.htaccess')).toBe(true)
-    expect(script).toContain('registerCustomFormat')
-    expect(script).not.toMatch(/url\(["']?https?:|cdn\.jsdelivr\.net|githubstatus\.com\/api|hostedstatus\.com/)
-    // The CMS speaks Dutch, with letters and icons of its own.
-    const namen = [...bestanden.keys()].join('\n')
-    expect(namen).toMatch(/^beheer\/assets\/nl-[^/]+\.js$/m)
-    expect(namen).not.toMatch(/heic|webp|\.wasm$/m)
-    expect(namen).toMatch(/^beheer\/assets\/material-symbols[^/]+\.woff2$/m)
   })
 })

@@ -16,9 +16,9 @@ describe('text that wants to be script', () => {
     expect(payloads.length).toBeGreaterThanOrEqual(500)
   })
 
-  it('stays text in every field of the data and every parameter of the address: one in ten', () => {
+  it('stays text in every field of the data and every parameter of the address: one in twenty', () => {
     const gelukt = payloads
-      .filter((_, nr) => nr % 10 === 0)
+      .filter((_, nr) => nr % 20 === 0)
       .flatMap((payload) => proefPayload(payload).map((wat) => `${wat} door ${payload}`))
     expect(gelukt).toEqual([])
   })
