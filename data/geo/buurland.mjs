@@ -1,26 +1,56 @@
 /** The land around the Netherlands, so that the map reads as part of a coast: one shape, coarser further away. */
-import { readNuts } from './bronnen.mjs'
+import { mesh } from 'topojson-client'
+import { topology } from 'topojson-server'
+import { readKust, readNaturalEarth } from './bronnen.mjs'
 import { runMapshaper } from './mapshaper.mjs'
 import { makeFeature } from './plane.mjs'
+import { makeLint } from './water.mjs'
 
 /** Wide enough for the broadest screen at the lowest zoom. */
 const VERWEG = [-3, 48.5, 14, 56.5]
-/** Near the Netherlands the same 1:3 million as the Dutch border itself, so that they share their arcs. */
+/** Near the Netherlands the neighbours are as fine as its own border. */
 const DICHTBIJ = [2.4, 50.3, 8, 54.1]
-const LANDEN_VERWEG = ['BE', 'DE', 'DK', 'FR', 'LU', 'UK']
+const LANDEN_VERWEG = ['BEL', 'DEU', 'DNK', 'FRA', 'LUX', 'GBR']
 const VERWEG_INTERVAL = 4000
 const VERWEG_KLEINSTE = '150km2'
+/** Official borders and those of Natural Earth lie up to this far apart (km): land between them is the neighbour's. */
+const NAAD = 2.5
 
-/** The neighbours at the scale of the Dutch border, which they share point by point. */
-export const readBuren = async () =>
-  (await Promise.all(['BE', 'DE', 'FR', 'LU'].map((land) => readNuts({ land, niveau: 0 })))).flat()
+/** Neighbours that share the border of the approximate land point by point. */
+export function makeBuurlandBenaderd() {
+  const { BE, DE, FR } = readKust().land
+  return makeBuurland([...BE, ...DE, ...FR].map((vlak) => makeFeature({ soort: 'buurland' }, vlak)))
+}
 
-/** @param {any[]} buren */
-export async function makeBuurland(buren) {
-  const verweg = (await Promise.all(LANDEN_VERWEG.map((land) => readNuts({ land, niveau: 0, schaal: '10M' })))).flat()
+/** Neighbours for official borders, from the public domain alone. */
+export async function makeBuurlandOfficieel() {
+  const buren = ['BEL', 'DEU', 'FRA'].flatMap(readNaturalEarth)
+  const nederland = readNaturalEarth('NLD')
+  const topologie = topology({
+    vlakken: { type: 'FeatureCollection', features: [...markeer(buren, 'buren'), ...markeer(nederland, 'nederland')] },
+  })
+  const grens = mesh(
+    topologie,
+    /** @type {any} */ (topologie.objects.vlakken),
+    (/** @type {any} */ a, /** @type {any} */ b) => a.properties.kant !== b.properties.kant,
+  ).coordinates
+  const lint = grens.flatMap((lijn) => makeLint(lijn, NAAD))
+  const { nederland: naad } = await runMapshaper(
+    { nederland, lint },
+    ['-target lint', '-dissolve2', '-target nederland', '-dissolve2', '-clip lint'],
+    ['nederland'],
+  )
+  return makeBuurland([...buren, ...naad])
+}
+
+/** @param {any[]} features @param {string} kant */
+const markeer = (features, kant) => features.map(({ type, geometry }) => ({ type, geometry, properties: { kant } }))
+
+/** @param {any[]} buren the neighbours nearby */
+async function makeBuurland(buren) {
   // A run of its own: simplification touches every layer of a run, and the border must stay sharp.
   const grof = await runMapshaper(
-    { verweg },
+    { verweg: LANDEN_VERWEG.flatMap(readNaturalEarth) },
     [
       `-clip bbox=${VERWEG}`,
       '-dissolve2',

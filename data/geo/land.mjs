@@ -1,80 +1,80 @@
 /**
- * From points to gemeenten: walls, cells, land and the repair of loose fragments.
+ * From points to gemeenten: the division of the ground, the land that is there, and the repair of loose fragments.
  */
 import { neighbors } from 'topojson-client'
 import { topology } from 'topojson-server'
 import { runMapshaper } from './mapshaper.mjs'
-import { isInGeometrie, isInVlak, km2, makeFeature, makeSchijf } from './plane.mjs'
-import { makeCellen, makeDomeinen } from './voronoi.mjs'
+import { readProvinciegrenzen } from './bronnen.mjs'
+import { isInGeometrie, isInVlak, km2, makeFeature, makeSchijf, vlakkenVan } from './plane.mjs'
+import { DREMPEL, groei, makeRaster, trekLijnen, vulVlakken } from './raster.mjs'
+import { traceVormen } from './trace.mjs'
 
 /** @typedef {import('./seeds.mjs').Punt} Punt */
 
 /** A postcode area in the water is an island or a quay that the sources lack: it gets this much ground (km). */
 const GROND_STRAAL = 0.7
 /** One just across the generalised national border gets no more of the neighbour than it needs (km). */
-const GRENS_STRAAL = 0.3
+const GRENS_STRAAL = 0.5
 /** Islands without a known point, and crumbs of coast, are dropped below this size (km²). */
 const KLEINSTE_EILAND = 0.5
 
 /**
  * Discs of ground around the points that would otherwise stand in water or abroad.
- * @param {{punten: Punt[], nuts2021: any[], water: any[], buren: any[]}} bron
+ * @param {{punten: Punt[], land: any[], water: any[], buren: any[]}} bron
  */
-export const makeGrond = ({ punten, nuts2021, water, buren }) =>
+export const makeGrond = ({ punten, land, water, buren }) =>
   punten
-    .filter((punt) => !isIn(nuts2021, punt) || isIn(water, punt))
+    .filter((punt) => !isIn(land, punt) || isIn(water, punt))
     .map((punt) => makeFeature({ soort: 'grond' }, [makeSchijf(punt, isIn(buren, punt) ? GRENS_STRAAL : GROND_STRAAL)]))
 
 const isIn = (/** @type {any[]} */ vlakken, /** @type {Punt} */ punt) =>
   vlakken.some((vlak) => isInGeometrie(vlak.geometry, punt.lon, punt.lat))
 
 /**
- * The whole rectangle divided over the gemeenten, but for the neighbouring countries: within each COROP by its own cells;
- * outside all COROPs (coast that the generalised NUTS cuts off) by the cells of every place at home and abroad.
- * @param {{corops: any[], buren: any[], grond: any[], punten: Punt[], buitenland: Punt[], coropVan: Map<string, string>, rechthoek: number[]}} bron
+ * The whole rectangle divided over the gemeenten: every spot belongs to the point that reaches it first, walls counted.
+ * @param {{kust: ReturnType<typeof import('./bronnen.mjs').readKust>, land: any[], water: any[], punten: Punt[], codes: string[], rechthoek: number[]}} bron
  */
-export async function makeVerdeling({ corops, buren, grond, punten, buitenland, coropVan, rechthoek }) {
-  const delen = []
-  for (const { gebied, punten: eigen } of makeDomeinen(corops, punten, coropVan)) {
-    const cellen = makeCellen(eigen, rechthoek)
-    const stap = await runMapshaper(
-      { cellen, gebied: [gebied] },
-      ['-target cellen', '-dissolve2 gemeente', '-clip gebied'],
-      ['cellen'],
-    )
-    delen.push(...stap.cellen)
-  }
-  const kust = await runMapshaper(
-    { cellen: makeCellen([...punten, ...buitenland], rechthoek), corops, buren, grond },
+export function makeVerdeling({ kust, land, water, punten, codes, rechthoek }) {
+  const raster = makeRaster(rechthoek)
+  const droog = vulVlakken(raster, [...toVlakken(land), ...kust.land.BE, ...kust.land.DE])
+  const nat = vulVlakken(raster, toVlakken(water))
+  const label = groei(
+    raster,
+    punten.map(({ lon, lat, gemeente }) => ({ lon, lat, label: codes.indexOf(/** @type {string} */ (gemeente)) + 1 })),
+    { zones: droog.map((vol, cel) => (vol === 1 && nat[cel] === 0 ? 1 : 0)), prijs: DREMPEL.oever },
     [
-      '-target buren',
-      ...(grond.length > 0 ? ['-erase grond'] : []),
-      '-target corops,buren',
-      '-merge-layers force name=bekend',
-      '-target cellen',
-      '-dissolve2 gemeente',
-      '-filter "gemeente !== null"',
-      '-erase bekend',
+      { lijnen: trekLijnen(raster, kust.rivieren), prijs: DREMPEL.rivier },
+      { lijnen: trekLijnen(raster, readProvinciegrenzen()), prijs: DREMPEL.provincie },
     ],
-    ['cellen'],
   )
-  return [...delen, ...kust.cellen]
+  return traceVormen(raster, label, [null, ...codes], punten)
 }
 
-/** Single polygons with `properties.gemeente`: the division without the water, but with the ground. @param {any[]} verdeling @param {any[]} water @param {any[]} grond */
-export async function cutWater(verdeling, water, grond) {
-  const { water: nat } = await runMapshaper(
-    { water, grond },
-    ['-target water', '-dissolve2', '-erase grond'],
-    ['water'],
+const toVlakken = (/** @type {any[]} */ features) => features.flatMap(({ geometry }) => vlakkenVan(geometry))
+
+/**
+ * Single polygons with `properties.gemeente`: the division as far as there is land, with the ground and without the water.
+ * @param {any[]} verdeling @param {any[]} land @param {any[]} water @param {any[]} grond
+ */
+export async function cutLand(verdeling, land, water, grond) {
+  const { land: droog } = await runMapshaper(
+    { land, water },
+    ['-target water', '-dissolve2', '-target land', '-erase water', '-dissolve2'],
+    ['land'],
   )
-  // Cells meet along walls that each clip computed on its own: one metre of snapping makes them meet exactly.
-  const stap = await runMapshaper(
-    { verdeling, nat },
-    ['-target verdeling', '-snap interval=0.00001', '-dissolve2 gemeente', '-erase nat', '-explode'],
+  const { verdeling: delen } = await runMapshaper(
+    { verdeling, droog, grond },
+    [
+      '-target droog,grond',
+      '-merge-layers force name=bodem',
+      '-dissolve2',
+      '-target verdeling',
+      '-clip bodem',
+      '-explode',
+    ],
     ['verdeling'],
   )
-  return stap.verdeling
+  return delen
 }
 
 /**

@@ -3,6 +3,7 @@
  */
 import { quantize } from 'topojson-client'
 import { topology } from 'topojson-server'
+import { readGrensbronnen } from './bronnen.mjs'
 import { runMapshaper } from './mapshaper.mjs'
 import { ringArea, vlakkenVan } from './plane.mjs'
 
@@ -61,10 +62,10 @@ export async function makeGaten(land, gemeenten) {
 }
 
 /**
- * @param {{gemeenten: any[], buurland: any[]}} vormen @param {'benaderd' | 'officieel'} grenzen @param {string[]} bronnen
+ * @param {{gemeenten: any[], buurland: any[]}} vormen @param {'benaderd' | 'officieel'} grenzen
  * @returns {any} TopoJSON with the members `grenzen` and `bronnen`
  */
-export function encodeTopologie({ gemeenten, buurland }, grenzen, bronnen) {
+export function encodeTopologie({ gemeenten, buurland }, grenzen) {
   const genummerd = gemeenten.map(({ properties, geometry }) => ({
     type: 'Feature',
     id: properties.gemeente,
@@ -79,7 +80,7 @@ export function encodeTopologie({ gemeenten, buurland }, grenzen, bronnen) {
     }),
   )
   const { type, transform, objects, arcs } = quantize(ruw, { scale: [RASTER, RASTER], translate: [0, 0] })
-  return { type, grenzen, bronnen, transform, objects, arcs }
+  return { type, grenzen, bronnen: readGrensbronnen()[grenzen], transform, objects, arcs }
 }
 
 /** Outer rings clockwise: what d3-geo expects, and what MapLibre does not mind. @param {any} geometrie */

@@ -1,18 +1,12 @@
 import { useRouter } from 'wouter'
 import { DATASETNAAM } from '@/domain/datasetnaam'
-import { licentieregels } from '@/domain/bronvermelding'
+import { grensnoot, makersInHetKort } from '@/domain/grensopschrift'
 import { toonDatum } from '@/domain/taal'
 import { feitenZin } from '@/domain/jarenVanFeiten'
 import type { Naslag } from '@/domain/opzoeken'
 import { paginas } from '@/domain/paginas'
 import css from './Embed.module.css'
 import { useMeldHoogte } from './useMeldHoogte'
-
-/** The makers of the borders ask to be named wherever the borders are drawn. */
-const makers = licentieregels
-  .filter(({ deel }) => deel.startsWith('Grenzen'))
-  .map(({ credit }) => credit.replace(/ \(.*$/, '').replace(' for the administrative boundaries', ''))
-  .join(', ')
 
 /** The line below an embed: whose map it is, of when, and whom the borders come from. */
 export function EmbedVoet({ naslag }: { naslag: Naslag | undefined }) {
@@ -26,10 +20,10 @@ export function EmbedVoet({ naslag }: { naslag: Naslag | undefined }) {
       {naslag !== undefined && (
         <>
           {' '}
-          · bijgewerkt op {toonDatum(naslag.overzicht.peildatum)}; {feitenZin(naslag.overzicht.netwerken)}
+          · bijgewerkt op {toonDatum(naslag.overzicht.peildatum)}; {feitenZin(naslag.overzicht.netwerken)} ·{' '}
+          {grensnoot(naslag.overzicht.grenzen)}: {makersInHetKort(naslag.overzicht.grenzen)}
         </>
-      )}{' '}
-      · grenzen benaderd: {makers}
+      )}
     </footer>
   )
 }

@@ -2,6 +2,7 @@ import { queryOptions } from '@tanstack/react-query'
 import type { Topology } from 'topojson-specification'
 import * as z from 'zod/mini'
 import { datumSchema } from '@/domain/begrip'
+import { grensopschriftSchema } from '@/domain/grensopschrift'
 import type { Naslag } from '@/domain/opzoeken'
 import { maakNaslag } from '@/domain/opzoeken'
 import { overzichtLijsten, schoolSchema } from '@/domain/overzicht'
@@ -25,7 +26,12 @@ export interface Dataset {
   uitval: Uitval[]
 }
 
-const overzichtSchema = z.looseObject({ versie: z.string(), peildatum: datumSchema })
+const overzichtSchema = z.looseObject({
+  versie: z.string(),
+  peildatum: datumSchema,
+  // Only words beside the map: without them the page works.
+  grenzen: z.catch(grensopschriftSchema, { grenzen: 'benaderd', bronnen: [] }),
+})
 
 /** Turns the raw overview into the dataset; exported so that tests can feed it anything. */
 export function leesOverzicht(ruw: unknown): Dataset {
@@ -39,6 +45,7 @@ export function leesOverzicht(ruw: unknown): Dataset {
       naslag: maakNaslag({
         versie: kop.versie,
         peildatum: kop.peildatum,
+        grenzen: kop.grenzen,
         gemeenten: gemeenten.goed,
         regios: regios.goed,
         instellingen: instellingen.goed,

@@ -1,22 +1,22 @@
 import { DATASETNAAM } from './datasetnaam.ts'
-import { toonDatum } from './taal.ts'
 import { licenties } from './exporteer.ts'
+import type { Grensopschrift } from './grensopschrift.ts'
+import { toonDatum } from './taal.ts'
 
 /** A part of the data with the terms on which others may use it; `credit` is the text that must go with it. */
 export interface Licentieregel {
   deel: string
   licentie: string
-  url: string | undefined
+  url: string
   credit: string
-  /** The language of the credit, when that is not Dutch: its makers ask for these very words. */
-  taal?: 'en'
 }
 
-/**
- * Nothing here is ours alone: the records are the editors' own work, registers and borders keep the terms of their
- * makers. Whoever draws the borders shows the last three credits.
- */
-export const licentieregels: readonly Licentieregel[] = [
+/** The terms of every part of the data: the records are the editors' own work, all else keeps the terms of its makers. */
+export function licentieregelsMet({ bronnen }: Grensopschrift): readonly Licentieregel[] {
+  return [...eigenRegels, ...bronnen.map(({ deel, licentie, url, credit }) => ({ deel, licentie, url, credit }))]
+}
+
+const eigenRegels: readonly Licentieregel[] = [
   {
     deel: 'Netwerken, mbo-instellingen, kennis en de beschrijving van bronnen',
     licentie: licenties.data,
@@ -34,25 +34,6 @@ export const licentieregels: readonly Licentieregel[] = [
     licentie: 'CC BY 4.0',
     url: 'https://creativecommons.org/licenses/by/4.0/deed.nl',
     credit: 'CBS, Gebieden in Nederland 2026; de RMC-regio’s zijn door de redactie gereconstrueerd',
-  },
-  {
-    deel: 'Grenzen: buitengrens en COROP-gebieden',
-    licentie: 'Vrij voor niet-commercieel gebruik, met naamsvermelding',
-    url: undefined,
-    credit: '© EuroGeographics for the administrative boundaries (Eurostat GISCO, NUTS 2021 en 2003)',
-    taal: 'en',
-  },
-  {
-    deel: 'Grenzen: ligging van plaatsen',
-    licentie: 'CC BY 4.0',
-    url: 'https://creativecommons.org/licenses/by/4.0/deed.nl',
-    credit: 'GeoNames (geonames.org)',
-  },
-  {
-    deel: 'Grenzen: water',
-    licentie: 'ODbL 1.0',
-    url: 'https://opendatacommons.org/licenses/odbl/1-0/',
-    credit: '© OpenStreetMap-bijdragers (openstreetmap.org/copyright)',
   },
 ]
 

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { idSchema, lijst, tekst } from './begrip.ts'
 import { gemeenteCodeSchema, gemeenteSchema } from './gemeente.ts'
+import type { Grensopschrift } from './grensopschrift.ts'
 import { indelingSchema, regioSchema } from './indeling.ts'
 import { mboVestigingSchema } from './mboWaarden.ts'
 import { positieSchema } from './positie.ts'
@@ -66,6 +67,8 @@ export interface Overzicht {
   versie: string
   /** The day on which the editors last went through the data. */
   peildatum: string
+  /** What kind of borders the gemeenten have, and whom to name where they are drawn. */
+  grenzen: Grensopschrift
   gemeenten: GemeenteKern[]
   regios: RegioKern[]
   instellingen: InstellingKern[]

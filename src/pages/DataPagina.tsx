@@ -1,5 +1,5 @@
 import { Link } from 'wouter'
-import { licentieregels, verwijzing } from '@/domain/bronvermelding'
+import { licentieregelsMet, verwijzing } from '@/domain/bronvermelding'
 import { paginas } from '@/domain/paginas'
 import { toonDatum } from '@/domain/taal'
 import { DataBestanden } from './DataBestanden'
@@ -48,11 +48,10 @@ export function DataPagina({ naslag }: VroegePaginaProps) {
       </Paginadeel>
       <Paginadeel id="licentie" titel="Licentie">
         <p>U mag de gegevens gebruiken, ook voor eigen kaarten en onderzoek, als u deze bronnen noemt.</p>
-        <Licentielijst regels={licentieregels} />
+        {overzicht !== undefined && <Licentielijst regels={licentieregelsMet(overzicht.grenzen)} />}
         <p>
-          Tekent u de gebieden, dan horen de drie vermeldingen bij ‘Grenzen’ in beeld. De grenzen zijn benaderd en
-          alleen vrij voor niet-commercieel gebruik. De plek van een school is die van haar postcodegebied, op ongeveer
-          100 meter; van wie die posities oorspronkelijk komen, is niet vastgelegd.
+          Tekent u de gebieden, noem dan de makers die bij ‘Grenzen’ staan. De plek van een school is die van haar
+          postcodegebied, op ongeveer 100 meter; van wie die posities oorspronkelijk komen, is niet vastgelegd.
         </p>
       </Paginadeel>
       {overzicht !== undefined && (

@@ -5,18 +5,14 @@ import { Begrippenlijst } from './Leespagina'
 export function Licentielijst({ regels }: { regels: readonly Licentieregel[] }) {
   return (
     <Begrippenlijst
-      begrippen={regels.map(({ deel, licentie, url, credit, taal }) => ({
+      begrippen={regels.map(({ deel, licentie, url, credit }) => ({
         label: deel,
         uitleg: (
           <>
-            {url === undefined ? (
-              <>{licentie}</>
-            ) : (
-              <a href={url} rel="noopener">
-                {licentie}
-              </a>
-            )}
-            . Vermeld: <span lang={taal}>{credit}</span>.
+            <a href={url} rel="noopener">
+              {licentie}
+            </a>
+            . Vermeld: {credit}.
           </>
         ),
       }))}

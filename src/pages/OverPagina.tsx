@@ -1,5 +1,5 @@
 import { precisieBegrippen } from '@/domain/begrippen'
-import { licentieregels } from '@/domain/bronvermelding'
+import { licentieregelsMet } from '@/domain/bronvermelding'
 import { licenties } from '@/domain/exporteer'
 import { paginas } from '@/domain/paginas'
 import { zekerheidBegrippen } from '@/domain/zekerheidBegrippen'
@@ -10,6 +10,7 @@ import { Licentielijst } from './Licentielijst'
 import { Programmatuur } from './Programmatuur'
 import { Toegankelijkheid } from './Toegankelijkheid'
 import { Veiligheid } from './Veiligheid'
+import type { VroegePaginaProps } from './paginaProps'
 import { vijfDocumenten } from './vijfDocumenten'
 
 /** The four things that a place on the map can mean; they are never mixed up. */
@@ -40,7 +41,8 @@ const begrippen = (van: Record<string, { label: string; uitleg?: string }>) =>
   Object.values(van).map(({ label, uitleg }) => ({ label, uitleg: uitleg ?? '' }))
 
 /** For whom the map is, how to read it, on what it rests, and how to correct it. */
-export function OverPagina() {
+export function OverPagina({ naslag }: VroegePaginaProps) {
+  const grenzen = naslag?.overzicht.grenzen
   return (
     <Leespagina
       titel={paginas.over.titel}
@@ -84,11 +86,14 @@ export function OverPagina() {
       </Paginadeel>
       <Paginadeel id="grenzen" titel="Hoe de grenzen zijn gemaakt">
         <p>
-          De gemeentegrenzen zijn benaderd. Rond elk postcodegebied en elke plaats ligt een vlak; samen vormen die de
-          gemeente, binnen de grenzen van het COROP-gebied en zonder het water. Dat is genoeg om te zien welke gemeenten
-          een netwerk raakt, niet om mee te meten. Regio’s zijn opgeteld uit hun gemeenten.
+          {grenzen?.grenzen === 'officieel'
+            ? 'De gemeentegrenzen zijn die van CBS en Kadaster, vereenvoudigd om snel te laden.'
+            : 'De gemeentegrenzen zijn benaderd. Elke plek hoort bij de gemeente van het postcodegebied of de plaats die er het dichtst bij ligt; grote rivieren en provinciegrenzen tellen daarbij als drempel, en water is weggelaten. Dat is genoeg om te zien welke gemeenten een netwerk raakt, niet om mee te meten.'}{' '}
+          Regio’s zijn opgeteld uit hun gemeenten.
         </p>
-        <Licentielijst regels={licentieregels.filter(({ deel }) => deel.startsWith('Grenzen'))} />
+        {grenzen !== undefined && (
+          <Licentielijst regels={licentieregelsMet(grenzen).filter(({ deel }) => deel.startsWith('Grenzen'))} />
+        )}
       </Paginadeel>
       <Paginadeel id="privacy" titel="Privacy">
         <p>

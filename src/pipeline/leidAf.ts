@@ -17,6 +17,7 @@ import type { VmboVestiging } from '../domain/vmboVestiging.ts'
 import { isBeroepsgericht } from '../domain/vmboVestiging.ts'
 import { burenVan } from '../domain/burenVan.ts'
 import type { Curatie, MetBestand } from './leesData.ts'
+import { opschriftVan } from './openDataGeojson.ts'
 
 /** What the site loads, made from the curated data; each member becomes one or more files. */
 export interface Afgeleid {
@@ -159,6 +160,7 @@ export function leidAf(data: Curatie, peildatum: string): Afgeleid {
 
   return {
     overzicht: {
+      grenzen: opschriftVan(data.grenzen),
       gemeenten: metWaarschijnlijk(
         metScholen(gemeenten, scholen).map((gemeente) => ({
           ...gemeente,

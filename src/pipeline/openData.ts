@@ -1,5 +1,5 @@
 import { DATASETNAAM } from '../domain/datasetnaam.ts'
-import { licentieregels } from '../domain/bronvermelding.ts'
+import { licentieregelsMet } from '../domain/bronvermelding.ts'
 import { licenties } from '../domain/exporteer.ts'
 import type { Indeling } from '../domain/indeling.ts'
 import { instellingenAlsCsv, instellingKolommen } from '../domain/kolommen/instellingKolommen.ts'
@@ -75,7 +75,13 @@ export function openData(
   const alles = alleRecords(data)
   const { overzicht, scholen } = afgeleid
   const credits = creditsVan(data.grenzen)
-  const kop = { naam: DATASETNAAM, versie, peildatum, licentie: licenties.data, bronvermelding: licentieregels }
+  const kop = {
+    naam: DATASETNAAM,
+    versie,
+    peildatum,
+    licentie: licenties.data,
+    bronvermelding: licentieregelsMet(overzicht.grenzen),
+  }
   const tabelnaslag = maakTabelnaslag(alles)
   const naslag = maakNaslag({ ...overzicht, versie, peildatum })
   const deelnames = deelnamerijen(naslag, scholen)

@@ -1,18 +1,18 @@
 import type { FeatureCollection, MultiPolygon, Position } from 'geojson'
 import type { Topology } from 'topojson-specification'
-import * as z from 'zod/mini'
 import { losOp, vormenByGemeente } from '../domain/geometrie.ts'
+import { grensopschriftSchema } from '../domain/grensopschrift.ts'
+import type { Grensopschrift } from '../domain/grensopschrift.ts'
 import type { NetwerkKern } from '../domain/overzicht.ts'
 
-/** What the borders say about themselves; they are approximate unless their file says otherwise. */
-const opschriftSchema = z.object({
-  grenzen: z._default(z.enum(['benaderd', 'officieel']), 'benaderd'),
-  bronnen: z._default(z.array(z.string()), []),
-})
-
-/** Credits that whoever draws the borders must show. */
+/** Credits that whoever draws the borders must show, each with its terms: `GeoNames (geonames.org), CC BY 4.0`. */
 export function creditsVan(grenzen: Topology | undefined): string[] {
-  return opschriftSchema.parse(grenzen ?? {}).bronnen
+  return opschriftVan(grenzen).bronnen.map(({ credit, licentie }) => `${credit}, ${licentie}`)
+}
+
+/** What the borders say about themselves. */
+export function opschriftVan(grenzen: Topology | undefined): Grensopschrift {
+  return grensopschriftSchema.parse(grenzen ?? {})
 }
 
 /** One feature a netwerk that has gemeenten, as RFC 7946 wants it, with `kop` as members of the whole. */
@@ -22,7 +22,7 @@ export function netwerkenGeojson(
   kop: Record<string, unknown>,
 ): FeatureCollection<MultiPolygon> & Record<string, unknown> {
   const vormen = vormenByGemeente(grenzen)
-  const opschrift = opschriftSchema.parse(grenzen)
+  const opschrift = opschriftVan(grenzen)
   return {
     type: 'FeatureCollection',
     ...kop,

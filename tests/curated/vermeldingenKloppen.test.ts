@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import * as z from 'zod/mini'
 import { describe, expect, it } from 'vitest'
-import { licentieregels } from '@/domain/bronvermelding'
+import { grensopschriftSchema } from '@/domain/grensopschrift'
 import { bronSchema } from '@/domain/bron'
 import { vijfDocumenten } from '@/pages/vijfDocumenten'
 
@@ -17,19 +17,16 @@ describe('what the pages say of the sources', () => {
     })
   })
 
-  it('credits every maker that the borders name', () => {
-    const { bronnen: credits } = z.looseObject({ bronnen: z.array(z.string()) }).parse(lees('grenzen.topojson'))
-    const getoond = licentieregels.filter(({ deel }) => deel.startsWith('Grenzen')).map(({ credit }) => credit)
-    expect(credits).toHaveLength(getoond.length)
-    for (const maker of ['EuroGeographics', 'GeoNames', 'OpenStreetMap']) {
-      expect(
-        credits.filter((credit) => credit.includes(maker)),
-        maker,
-      ).toHaveLength(1)
-      expect(
-        getoond.filter((credit) => credit.includes(maker)),
-        maker,
-      ).toHaveLength(1)
-    }
+  it('credits in the file of the borders whom its kind of borders comes from, on terms that allow any use', () => {
+    const { grenzen, bronnen: makers } = grensopschriftSchema.parse(lees('grenzen.topojson'))
+    expect(makers).toEqual(z.record(z.string(), z.unknown()).parse(lees('geo/grensbronnen.json'))[grenzen])
+    expect(makers.length).toBeGreaterThan(0)
+    for (const { licentie } of makers) expect(licentie).toMatch(/^(CC BY 4\.0|LGPL 3\.0 of later|Publiek domein)$/)
+  })
+
+  it('names every maker of both kinds of borders in NOTICE', () => {
+    const notice = readFileSync('NOTICE', 'utf8')
+    for (const maker of ['DCW', 'GSHHG', 'GeoNames', 'Natural Earth', 'CBS']) expect(notice).toContain(maker)
+    for (const weg of ['EuroGeographics', 'OpenStreetMap']) expect(notice).not.toContain(weg)
   })
 })

@@ -55,7 +55,7 @@ for (const { naam, extra } of rijen) {
       const frame = page.frameLocator('iframe')
       expect(await kaartIn(frame)).toBe('klaar')
       await expect(frame.getByRole('link', { name: /open de hele kaart/i })).toBeVisible()
-      await expect(frame.getByRole('contentinfo')).toContainText('EuroGeographics')
+      await expect(frame.getByRole('contentinfo')).toContainText('GeoNames')
       // A choice changes the address, which a frame without origin may not: it must work all the same.
       const rij = frame.getByRole('region', { name: 'Resultaten', exact: true }).getByRole('listitem').first()
       const link = rij.getByRole('link').first()

@@ -13,7 +13,7 @@ type Plaats = { naam: string; gemeente: string; lat: number; lon: number }
 type Postcode = { postcode: string; gemeente: string; lat: number; lon: number }
 type Grenzen = Topology<{ gemeenten: GeometryCollection; buurland: GeometryCollection }> & {
   grenzen: string
-  bronnen: string[]
+  bronnen: { credit: string }[]
 }
 
 const read = (file: string) => readFileSync(new URL(`../../data/${file}`, import.meta.url), 'utf8')
@@ -55,7 +55,7 @@ describe('the committed borders', () => {
     expect(checks.geenGemeenteOverlaptEenAndere(topologie, gemeenten).fouten).toEqual([])
   })
 
-  it.runIf(isBenaderd)('keeps every trusted postcode and place inside its gemeente', () => {
+  it.runIf(isBenaderd)('keeps every trusted postcode and place inside its gemeente, to 150 metres', () => {
     const punten = makePunten(plaatsen, postcodes)
     expect(punten.length).toBeGreaterThan(5600)
     expect(checks.elkPuntLigtInZijnGemeente(topologie, gemeenten, punten).fouten).toEqual([])
@@ -84,8 +84,8 @@ describe('the committed borders', () => {
   it('carries only ids, says what it is and credits its sources', () => {
     for (const vorm of topologie.objects.gemeenten.geometries) expect(vorm).not.toHaveProperty('properties')
     expect(['benaderd', 'officieel']).toContain(topologie.grenzen)
-    expect(topologie.bronnen.join('\n')).toMatch(
-      isBenaderd ? /EuroGeographics[\s\S]*GeoNames[\s\S]*OpenStreetMap/ : /CBS/,
+    expect(topologie.bronnen.map(({ credit }) => credit).join('\n')).toMatch(
+      isBenaderd ? /GSHHG[\s\S]*GeoNames[\s\S]*Natural Earth/ : /CBS/,
     )
   })
 

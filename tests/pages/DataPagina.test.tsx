@@ -85,8 +85,7 @@ describe('DataPagina', () => {
   it('credits the makers of the borders', () => {
     toon()
     const deel = within(screen.getByRole('region', { name: 'Licentie' }))
-    for (const credit of [/EuroGeographics/, /GeoNames/, /OpenStreetMap-bijdragers/])
-      expect(deel.getByText(credit)).toBeVisible()
+    expect(deel.getByText(/Atlas van Testland \(atlas.example\)/)).toBeVisible()
   })
 
   it('can be read before the data is there', () => {

@@ -4,12 +4,13 @@ import { Router } from 'wouter'
 import { memoryLocation } from 'wouter/memory-location'
 import { zekerheidBegrippen } from '@/domain/zekerheidBegrippen'
 import { OverPagina } from '@/pages/OverPagina'
+import { eenNaslag } from '../fixtures/overzicht'
 
 function toon(query = '') {
   const { hook, searchHook } = memoryLocation({ path: '/over', searchPath: query })
   render(
     <Router hook={hook} searchHook={searchHook}>
-      <OverPagina />
+      <OverPagina naslag={eenNaslag()} />
     </Router>,
   )
 }
@@ -33,7 +34,7 @@ describe('OverPagina', () => {
     toon()
     expect(within(screen.getByRole('region', { name: 'Bronnen' })).getAllByRole('listitem')).toHaveLength(5)
     expect(
-      within(screen.getByRole('region', { name: 'Hoe de grenzen zijn gemaakt' })).getByText(/EuroGeographics/),
+      within(screen.getByRole('region', { name: 'Hoe de grenzen zijn gemaakt' })).getByText(/Atlas van Testland/),
     ).toBeVisible()
   })
 

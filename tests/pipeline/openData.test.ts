@@ -216,7 +216,7 @@ describe('netwerken.geojson', () => {
   })
 
   it('carries the credits of the borders', () => {
-    expect(geojson()['credits']).toEqual(['atlas'])
+    expect(geojson()['credits']).toEqual(['Atlas van Testland (atlas.example), CC BY 4.0'])
   })
 })
 

@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import type { Topology } from 'topojson-specification'
 import { DATASETNAAM } from '@/domain/datasetnaam'
+import { makersInHetKort } from '@/domain/grensopschrift'
 import type { Kleuren } from '@/domain/kaart/kleuren'
 import { provincielijn } from '@/domain/kaart/lagen'
 import { klassemerken, vlakmerken } from '@/domain/kaart/merken'
@@ -73,7 +74,7 @@ export function tekenDeelbeeld(props: Props): string {
   )
 }
 
-function Tekst({ beeld: { titel, regel }, kleur }: Props) {
+function Tekst({ beeld: { titel, regel }, naslag, kleur }: Props) {
   const { maat, regels } = zetTitel(titel, KAART_X - 64 - 32)
   const boven = MAAT.hoogte / 2 - ((regels.length - 1) * maat * 1.12) / 2
   return (
@@ -94,7 +95,7 @@ function Tekst({ beeld: { titel, regel }, kleur }: Props) {
         {regel}
       </text>
       <text x="64" y="582" fontSize="19" fill={kleur('zacht')}>
-        Grenzen indicatief. © EuroGeographics, © OpenStreetMap, GeoNames
+        {`Gebieden indicatief. Grenzen: ${makersInHetKort(naslag.overzicht.grenzen)}`}
       </text>
     </g>
   )

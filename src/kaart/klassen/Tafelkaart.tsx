@@ -1,5 +1,6 @@
 import type { Topology } from 'topojson-specification'
 import { telwoord } from '@/domain/taal'
+import { grensnoot } from '@/domain/grensopschrift'
 import { klassemerken, vlakmerken } from '@/domain/kaart/merken'
 import { vlakstaal } from '@/domain/kaart/vlakstalen'
 import type { Naslag } from '@/domain/opzoeken'
@@ -41,7 +42,7 @@ export function Tafelkaart({ rijen, kring, naslag, grenzen }: Props) {
           tekst: toonKlasse(nr + 1, ondergrenzen, Math.max(...aantallen)),
         })),
       ]}
-      boven={`${zin} Gebieden zijn indicatief, gemeentegrenzen benaderd.`}
+      boven={`${zin} Gebieden zijn indicatief, ${grensnoot(naslag.overzicht.grenzen)}.`}
     >
       <Klassenkaart grenzen={grenzen} naslag={naslag} vlakken={vlakken} label={zin} />
     </Kaartfiguur>

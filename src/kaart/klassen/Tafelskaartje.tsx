@@ -1,4 +1,5 @@
 import type { Topology } from 'topojson-specification'
+import { grensnoot } from '@/domain/grensopschrift'
 import type { Tafelblad } from '@/domain/mijnTafels/tafelblad'
 import type { Naslag } from '@/domain/opzoeken'
 import type { NetwerkKern, School } from '@/domain/overzicht'
@@ -88,7 +89,8 @@ export function Tafelskaartje({ blad: { onderwerp, nu, waarschijnlijk }, naslag,
           : eigen.length > 0
             ? 'Dik omlijnd: uw gemeente. Blauw: waar de tafels werken, met hun nummer. Streeplijn: waarschijnlijk.'
             : 'Blauw: waar uw tafels werken, met hun nummer; donkerder waar er meer zijn. Streeplijn: waarschijnlijk.'}{' '}
-        {tafels.length > MEESTE && `Getekend: de eerste ${MEESTE} van ${tafels.length}. `}Grenzen bij benadering.
+        {tafels.length > MEESTE && `Getekend: de eerste ${MEESTE} van ${tafels.length}. `}
+        Gebieden zijn indicatief, {grensnoot(naslag.overzicht.grenzen)}.
       </figcaption>
     </figure>
   )

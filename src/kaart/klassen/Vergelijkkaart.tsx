@@ -1,5 +1,6 @@
 import type { Topology } from 'topojson-specification'
 import { telwoord } from '@/domain/taal'
+import { grensnoot } from '@/domain/grensopschrift'
 import type { Vlaksoort } from '@/domain/kaart/merken'
 import { vlakmerken } from '@/domain/kaart/merken'
 import { gekozenstaal } from '@/domain/kaart/stalen'
@@ -44,7 +45,7 @@ export function Vergelijkkaart({ a, b, naslag, grenzen }: Props) {
             ? `${naam} werkt in heel Nederland en is niet getekend.`
             : `Het gebied van ${naam} is onbekend en niet getekend.`,
         ),
-        'Gebieden zijn indicatief, gemeentegrenzen benaderd.',
+        `Gebieden zijn indicatief, ${grensnoot(naslag.overzicht.grenzen)}.`,
       ].join(' ')}
     >
       <Klassenkaart

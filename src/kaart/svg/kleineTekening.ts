@@ -5,7 +5,7 @@ import type { Tekening } from './tekening'
 import { maakTekening } from './tekening'
 
 /** How much lines are thinned, in square units of the frame: for small maps from near to far, and for a stamp. */
-const drempels = { nabij: 2.5, half: 8, grof: 40, postzegel: 500 } as const
+const drempels = { nabij: 2.5, half: 10, grof: 40, postzegel: 500 } as const
 export type Fijnheid = keyof typeof drempels
 
 interface Gewogen {

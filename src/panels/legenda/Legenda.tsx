@@ -1,4 +1,5 @@
 import { Suspense } from 'react'
+import { grensnoot } from '@/domain/grensopschrift'
 import { lagenVan } from '@/domain/kaart/laagnamen'
 import { kaartzin } from '@/domain/kaart/kaartzin'
 import { mboSoortBegrippen, mboSoortSchema } from '@/domain/mboWaarden'
@@ -43,7 +44,7 @@ export function Legenda(props: LegendaProps) {
                 Geteld zijn lokale en regionale netwerken op eigen initiatief die niet voorbij zijn, en wat u daarbij
                 kiest met soort, schaal, toestand, jaar of ‘Ook provinciebreed tellen’.
               </p>
-              <p className={css['noot']}>{noot(beeld.geteld)}</p>
+              <p className={css['noot']}>{noot(beeld.geteld, grensnoot(naslag.overzicht.grenzen))}</p>
             </div>
           </details>
         </div>
@@ -65,10 +66,10 @@ function Symbolen() {
 }
 
 /** Borders of netwerken are no legal borders, and the reader should know how far to trust them. */
-function noot(geteld: readonly NetwerkKern[]): string {
+function noot(geteld: readonly NetwerkKern[], grenzen: string): string {
   const benaderd = geteld.filter(({ gebied }) => gebied.precisie === 'benaderd').length
   const punt = geteld.filter(({ gebied }) => gebied.precisie === 'punt').length
-  const basis = 'Gebieden zijn indicatief; gemeentegrenzen benaderd.'
+  const basis = `Gebieden zijn indicatief; ${grenzen}.`
   const delen = [
     benaderd > 0 ? `van ${benaderd} is het gebied benaderd` : undefined,
     punt > 0 ? `van ${punt} is alleen de vestigingsplaats bekend` : undefined,

@@ -86,7 +86,7 @@ describe('tekenDeelbeeld', () => {
   })
 
   it('says that the borders are indicative and whose they are', () => {
-    expect(svgVan(beeldVan('/'))).toContain('Grenzen indicatief. © EuroGeographics, © OpenStreetMap, GeoNames')
+    expect(svgVan(beeldVan('/'))).toContain('Gebieden indicatief. Grenzen: Atlas van Testland')
   })
 
   it('refuses a colour that tokens.css does not have', () => {
