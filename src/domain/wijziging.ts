@@ -43,6 +43,14 @@ export const wijzigingsmomentSchema = z.object({
 })
 export type Wijzigingsmoment = z.infer<typeof wijzigingsmomentSchema>
 
+/** When a record last changed; `onbekend` when the build could not read the history, absent when it never did. */
+export const laatstGewijzigdSchema = z.union([z.literal('onbekend'), wijzigingsmomentSchema])
+export type LaatstGewijzigd = z.infer<typeof laatstGewijzigdSchema>
+
+/** Said wherever changes are told, in a site that was built without the history. */
+export const geschiedenisOnbekend =
+  'Wat er sinds de eerste uitgave is veranderd, is niet bekend: bij het maken van deze site was de geschiedenis niet te lezen.'
+
 /** One round of changes to the data, as the site publishes it in `data/wijzigingen.json`. */
 export const wijzigingSchema = z.object({
   /** Fragment of the page to link to. */
@@ -66,7 +74,11 @@ export const wijzigingSchema = z.object({
 export type Wijziging = z.infer<typeof wijzigingSchema>
 
 /** The file `data/wijzigingen.json`, with the same beginning as the other open data. */
-export const wijzigingenBestandSchema = z.looseObject({ wijzigingen: z.array(z.unknown()) })
+export const wijzigingenBestandSchema = z.looseObject({
+  /** `onbekend` when the build could not read the history: then no change is told, though there may be some. */
+  geschiedenis: z._default(z.enum(['bekend', 'onbekend']), 'bekend'),
+  wijzigingen: z.array(z.unknown()),
+})
 
 /** The last change of one record; undefined when it is as it was in the first edition. */
 export function laatsteWijziging(

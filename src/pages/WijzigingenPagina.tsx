@@ -1,12 +1,13 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from 'wouter'
+import type { Wijzigingen } from '@/dataset/wijzigingenQuery'
 import { wijzigingenQuery } from '@/dataset/wijzigingenQuery'
 import { telwoord, toonDatum } from '@/domain/taal'
 import type { Naslag } from '@/domain/opzoeken'
 import { paginas } from '@/domain/paginas'
 import { padVan } from '@/domain/routes'
 import type { Recordsoort, Wijziging } from '@/domain/wijziging'
-import { recordsoortLabels, recordsoortSchema, watLabels } from '@/domain/wijziging'
+import { geschiedenisOnbekend, recordsoortLabels, recordsoortSchema, watLabels } from '@/domain/wijziging'
 import { Melding } from '@/ui/Melding'
 import { Paginadeel } from '@/ui/Pagina'
 import { Leespagina } from './Leespagina'
@@ -21,9 +22,7 @@ export function WijzigingenPagina({ naslag }: VroegePaginaProps) {
       titel={paginas.wijzigingen.titel}
       inleiding={
         <p>
-          {query.data?.length === 0
-            ? 'Sinds de eerste uitgave is er nog niets veranderd.'
-            : 'Wat er sinds de eerste uitgave is veranderd, de nieuwste wijziging eerst.'}{' '}
+          {inleidingVan(query.data)}{' '}
           <a href={`${import.meta.env.BASE_URL}data/wijzigingen.json`}>Ook als bestand (JSON)</a>.
         </p>
       }
@@ -37,16 +36,23 @@ export function WijzigingenPagina({ naslag }: VroegePaginaProps) {
         />
       )}
       {query.isPending && <p role="status">De wijzigingen worden geladen…</p>}
-      {query.data?.length === 0 && (
+      {query.data?.wijzigingen.length === 0 && (
         <p>
           Ziet u iets dat niet klopt? <Link href={paginas.bijdragen.pad}>Geef het door</Link>.
         </p>
       )}
-      {query.data?.map((wijziging) => (
+      {query.data?.wijzigingen.map((wijziging) => (
         <Ronde key={wijziging.id} wijziging={wijziging} naslag={naslag} />
       ))}
     </Leespagina>
   )
+}
+
+function inleidingVan(gelezen: Wijzigingen | undefined): string {
+  if (gelezen?.isBekend === false) return geschiedenisOnbekend
+  return gelezen?.wijzigingen.length === 0
+    ? 'Sinds de eerste uitgave is er nog niets veranderd.'
+    : 'Wat er sinds de eerste uitgave is veranderd, de nieuwste wijziging eerst.'
 }
 
 /** More than this of one kind is a register that was taken in anew: the file has them all. */

@@ -19,6 +19,8 @@ import { zoektekstenBestand } from './zoektekstenBestand.ts'
 export interface Bouwsel {
   bestanden: ReadonlyMap<string, string>
   problemen: Probleem[]
+  /** What the site will lack for want of something outside `data/`, with the remedy, in Dutch. */
+  waarschuwingen: string[]
   versie: string
 }
 
@@ -52,8 +54,8 @@ export async function bouwBestanden(map: string, vandaag: string, site?: string)
   ]
   const teksten = inhoud.map(([pad, waarde]): [string, string] => [pad, JSON.stringify(waarde) ?? 'null'])
   // What the version says is what the records say, whenever they were changed: the history is no part of it.
-  const commits = await commitsSinds(dirname(resolve(map)), eersteUitgave)
-  const wijzigingen = commits.map(alsWijziging)
+  const geschiedenis = await commitsSinds(dirname(resolve(map)), eersteUitgave)
+  const wijzigingen = 'commits' in geschiedenis ? geschiedenis.commits.map(alsWijziging) : undefined
   const dossiers = metLaatsteWijziging(afgeleid, wijzigingen)
   const hash = createHash('sha256')
     .update(JSON.stringify(overzicht))
@@ -66,11 +68,15 @@ export async function bouwBestanden(map: string, vandaag: string, site?: string)
       ...teksten,
       ...[...dossiers.netwerkDossiers].map(([id, dossier]) => json(`data/app/netwerk/${id}.json`, dossier)),
       ...[...dossiers.instellingDossiers].map(([id, dossier]) => json(`data/app/instelling/${id}.json`, dossier)),
-      json('data/wijzigingen.json', { versie, peildatum, licentie: licenties.data, wijzigingen }),
-      ...(site === undefined ? [] : [['data/wijzigingen.atom', atomFeed(commits, site)] as const]),
+      json('data/wijzigingen.json', {
+        ...{ versie, peildatum, licentie: licenties.data },
+        ...(wijzigingen === undefined ? { geschiedenis: 'onbekend', wijzigingen: [] } : { wijzigingen }),
+      }),
+      ...(site === undefined ? [] : [['data/wijzigingen.atom', atomFeed(geschiedenis, site, eersteUitgave)] as const]),
       ...openData(data, afgeleid, { versie, peildatum }, site),
     ]),
     problemen: [...problemen, ...controleerData(data, vandaag)],
+    waarschuwingen: 'commits' in geschiedenis ? [] : [`De wijzigingen staan niet op de site: ${geschiedenis.onbekend}`],
     versie,
   }
 }

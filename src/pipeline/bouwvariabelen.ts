@@ -43,7 +43,7 @@ const vormen = {
     vorm: 'een pad dat met / begint en eindigt, zoals /landkaart/',
   },
   SITE_URL: {
-    past: (waarde) => /^https?:\/\/[a-z0-9-]+(\.[a-z0-9-]+)*(:\d{1,5})?\/?$/i.test(waarde),
+    past: (waarde) => /^https?:\/\/[a-z0-9-]+(\.[a-z0-9-]+)*(:\d{1,5})?\/?$/i.test(waarde) && URL.canParse(waarde),
     vorm: 'een webadres zonder pad, zoals https://www.example.nl; een submap hoort in BASE_PATH',
   },
   FRAME_ANCESTORS: {

@@ -3,8 +3,7 @@
  * address, because Open Graph asks for a full one.
  */
 import { createHash } from 'node:crypto'
-import { existsSync } from 'node:fs'
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { initWasm, Resvg } from '@resvg/resvg-wasm'
@@ -37,10 +36,16 @@ export function maakDeelbeelden(bewaard: string = BEWAARD): Deelbeelden {
     },
     schrijf: async (dist) => {
       await Promise.all([bewaard, join(dist, MAP)].map((map) => mkdir(map, { recursive: true })))
-      const nieuw = [...tekeningen].filter(([naam]) => !existsSync(join(bewaard, naam)))
+      const nieuw: [naam: string, svg: string][] = []
+      for (const tekening of tekeningen) if (!(await isHeel(join(bewaard, tekening[0])))) nieuw.push(tekening)
       if (nieuw.length > 0) {
         const naarPng = await maakTekenaar()
-        for (const [naam, svg] of nieuw) await writeFile(join(bewaard, naam), naarPng(svg))
+        for (const [naam, svg] of nieuw) {
+          // Under its own name only once it is whole.
+          const deel = join(bewaard, `${naam}.deel`)
+          await writeFile(deel, naarPng(svg))
+          await rename(deel, join(bewaard, naam))
+        }
       }
       for (const naam of tekeningen.keys()) {
         await writeFile(join(dist, MAP, naam), await readFile(join(bewaard, naam)))
@@ -48,6 +53,14 @@ export function maakDeelbeelden(bewaard: string = BEWAARD): Deelbeelden {
       return { aantal: tekeningen.size, getekend: nieuw.length }
     },
   }
+}
+
+/** What every PNG ends with. A build that was killed, or a cache that was restored by half, leaves one without. */
+const EINDE = Buffer.from('49454e44ae426082', 'hex')
+
+async function isHeel(pad: string): Promise<boolean> {
+  const png = await readFile(pad).catch(() => undefined)
+  return png !== undefined && png.subarray(-EINDE.length).equals(EINDE)
 }
 
 let gestart: Promise<void> | undefined

@@ -3,6 +3,7 @@
  * REV, up to REV2 or the files as they stand. Exit 0: told; 2: wrong use.
  */
 import { parseArgs } from 'node:util'
+import { leesVersie } from './leesVersie.ts'
 import { atomFeed } from './wijzigingen/atomFeed.ts'
 import { dataBij, dataNu, geschiedenis } from './wijzigingen/geschiedenis.ts'
 import { vindCommit } from './wijzigingen/git.ts'
@@ -32,7 +33,8 @@ if (rev === undefined || (formaat === 'atom' && (typeof site !== 'string' || !UR
   meld(`${van === undefined ? rev : rev2} is geen bekende versie (commit, tag of tak)`)
   process.exitCode = 2
 } else if (formaat === 'atom') {
-  zeg(atomFeed(await geschiedenis(map, `${van}..${tot ?? 'HEAD'}`), String(site)))
+  const sinds = (await leesVersie('data')).eersteUitgave
+  zeg(atomFeed(await geschiedenis(map, `${van}..${tot ?? 'HEAD'}`), String(site), sinds))
 } else {
   const records = recordwijzigingen(
     await dataBij(map, van),

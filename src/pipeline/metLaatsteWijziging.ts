@@ -1,14 +1,15 @@
 import type { InstellingDossier, NetwerkDossier } from '../domain/dossier/dossierbestand.ts'
 import { laatsteWijziging } from '../domain/wijziging.ts'
-import type { Recordsoort, Wijziging, Wijzigingsmoment } from '../domain/wijziging.ts'
+import type { LaatstGewijzigd, Recordsoort, Wijziging } from '../domain/wijziging.ts'
 import type { Afgeleid } from './leidAf.ts'
 
-/** The dossiers by id, each with when and why its record last changed since the first edition. */
+/** The dossiers by id, each with when and why its record last changed since the first edition; undefined is not known. */
 export function metLaatsteWijziging(
   { netwerkDossiers, instellingDossiers }: Afgeleid,
-  wijzigingen: readonly Wijziging[],
+  wijzigingen: readonly Wijziging[] | undefined,
 ): { netwerkDossiers: Map<string, NetwerkDossier>; instellingDossiers: Map<string, InstellingDossier> } {
-  const moment = (soort: Recordsoort, id: string): { laatstGewijzigd?: Wijzigingsmoment } => {
+  const moment = (soort: Recordsoort, id: string): { laatstGewijzigd?: LaatstGewijzigd } => {
+    if (wijzigingen === undefined) return { laatstGewijzigd: 'onbekend' }
     const laatste = laatsteWijziging(wijzigingen, soort, id)
     return laatste === undefined ? {} : { laatstGewijzigd: laatste }
   }

@@ -34,7 +34,8 @@ export function curatedData(map = 'data'): Plugin {
       if (email === '' && issueAdres === '') {
         this.warn('CONTACT_EMAIL en CONTACT_ISSUES zijn leeg: wie iets doorgeeft, krijgt geen adres te zien')
       }
-      const { bestanden, problemen } = await haal()
+      const { bestanden, problemen, waarschuwingen } = await haal()
+      for (const waarschuwing of waarschuwingen) this.warn(waarschuwing)
       if (problemen.length > 0) {
         this.error(`data/ heeft ${problemen.length} problemen:\n${leesbaar(problemen.map(toonProbleem).join('\n'))}`)
       }

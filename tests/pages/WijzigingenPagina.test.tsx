@@ -9,9 +9,9 @@ import { eenNaslag, eenNetwerk } from '../fixtures/overzicht'
 
 const naslag = eenNaslag({ netwerken: [eenNetwerk({ id: 'sto-noord', naam: 'STO Noord' })] })
 
-function toon(wijzigingen: Wijziging[]) {
+function toon(wijzigingen: Wijziging[], isBekend = true) {
   const queryClient = maakQueryClient()
-  queryClient.setQueryData(wijzigingenQuery.queryKey, wijzigingen)
+  queryClient.setQueryData(wijzigingenQuery.queryKey, { isBekend, wijzigingen })
   render(
     <QueryClientProvider client={queryClient}>
       <WijzigingenPagina naslag={naslag} />
@@ -54,6 +54,12 @@ describe('WijzigingenPagina', () => {
     toon([{ ...ronde, records }])
     expect(screen.getByText('130 vmbo-vestigingen').closest('details')).not.toHaveAttribute('open')
     expect(screen.getByText(/en nog 30/)).toBeInTheDocument()
+  })
+
+  it('does not say that nothing changed where the site was made without the history', () => {
+    toon([], false)
+    expect(screen.getByText(/is niet bekend: bij het maken van deze site/)).toBeVisible()
+    expect(screen.queryByText(/nog niets veranderd/)).not.toBeInTheDocument()
   })
 
   it('says that nothing changed yet', () => {

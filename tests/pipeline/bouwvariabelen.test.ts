@@ -44,6 +44,7 @@ describe('leesBouwvariabelen', () => {
     ['BASE_PATH', '/../'],
     ['SITE_URL', 'https://www.voorbeeld.nl/landkaart/'],
     ['SITE_URL', 'www.voorbeeld.nl'],
+    ['SITE_URL', 'https://voorbeeld.nl:99999'],
     ['SITE_URL', 'https://voorbeeld.nl?x=1'],
     ['FRAME_ANCESTORS', "'self'; script-src *"],
     ['FRAME_ANCESTORS', 'https://a.nl" always; add_header X "y'],

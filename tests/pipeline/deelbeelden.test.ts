@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -30,6 +30,20 @@ describe('maakDeelbeelden', () => {
     tweede.neemOp(tekst('Zwolle'))
     expect(await tweede.schrijf(join(map, 'dist2'))).toEqual({ aantal: 1, getekend: 0 })
     expect(readdirSync(join(map, 'dist2/assets/deelbeelden'))).toEqual([pad.split('/').at(-1)])
+  })
+
+  it('draws again what was cut off while it was made', async () => {
+    const beelden = maakDeelbeelden(join(map, 'half'))
+    const pad = beelden.neemOp(tekst('Zwolle'))
+    await beelden.schrijf(join(map, 'half-uit'))
+    const heel = readFileSync(join(map, 'half-uit', pad))
+    const bewaard = join(map, 'half', pad.split('/').at(-1) ?? '')
+    for (const half of [heel.subarray(0, 3000), Buffer.of()]) {
+      writeFileSync(bewaard, half)
+      expect(await beelden.schrijf(join(map, 'half-uit'))).toEqual({ aantal: 1, getekend: 1 })
+      expect(readFileSync(join(map, 'half-uit', pad)).equals(heel)).toBe(true)
+    }
+    expect(readdirSync(join(map, 'half'))).toHaveLength(1)
   })
 
   it.each(['a', 'Z', '9', 'ë', 'ï', '–', '‘', '’', '·', '©'])('has a letter for %s', async (teken) => {

@@ -4,7 +4,7 @@ import { bronSchema } from '../bron.ts'
 import { kengetalSchema, lesSchema, standpuntSchema } from '../kennis.ts'
 import { mboInstellingSchema } from '../mboInstelling.ts'
 import { netwerkSchema } from '../netwerk.ts'
-import { wijzigingsmomentSchema } from '../wijziging.ts'
+import { laatstGewijzigdSchema } from '../wijziging.ts'
 
 /*
  * The file that a dossier of a netwerk or instelling fetches for itself. Apart from the overview, so that the first view
@@ -22,7 +22,7 @@ const kennisBijRecordSchema = z.object({
 const bijRecord = {
   bronnen: lijst(bronSchema),
   kennis: kennisBijRecordSchema,
-  laatstGewijzigd: z.optional(wijzigingsmomentSchema),
+  laatstGewijzigd: z.optional(laatstGewijzigdSchema),
 }
 
 /** Everything about one netwerk, with the sources that it names: the file of a dossier. */

@@ -2,7 +2,7 @@ import { X } from 'lucide'
 import type { ReactNode } from 'react'
 import { useEffect, useId, useRef } from 'react'
 import type { Onderwerp } from '@/domain/routes'
-import type { Wijzigingsmoment } from '@/domain/wijziging'
+import type { LaatstGewijzigd } from '@/domain/wijziging'
 import { kaleTekst } from '@/domain/zoek/zoektekst'
 import { DossierVoet } from './DossierVoet'
 import { Tekenknop } from '@/ui/Knop'
@@ -20,7 +20,7 @@ interface DossierKaderProps {
   ookBekendAls?: readonly string[]
   /** What "download" gives; absent while there is nothing sound to give. */
   record?: unknown
-  laatstGewijzigd?: Wijzigingsmoment | undefined
+  laatstGewijzigd?: LaatstGewijzigd | undefined
   children: ReactNode
 }
 

@@ -6,7 +6,7 @@ import { feitenZin } from '@/domain/jarenVanFeiten'
 import { paginas } from '@/domain/paginas'
 import { toonDatum } from '@/domain/taal'
 import type { Onderwerp } from '@/domain/routes'
-import type { Wijzigingsmoment } from '@/domain/wijziging'
+import type { LaatstGewijzigd } from '@/domain/wijziging'
 import { Downloadknop } from '@/ui/Downloadknop'
 import { Knop } from '@/ui/Knop'
 import css from './DossierVoet.module.css'
@@ -19,7 +19,7 @@ interface DossierVoetProps {
   /** What "download" gives. */
   record: unknown
   /** When and why it last changed; absent when it is as in the first edition. */
-  laatstGewijzigd: Wijzigingsmoment | undefined
+  laatstGewijzigd: LaatstGewijzigd | undefined
 }
 
 /** What a reader can do with a dossier: correct it, share it, print it, take it along. */
@@ -52,12 +52,7 @@ export function DossierVoet({ onderwerp, titel, record, laatstGewijzigd }: Dossi
         <span role="status">{melding}</span>
       </div>
       <p className="klein">
-        {laatstGewijzigd !== undefined && (
-          <>
-            Laatst gewijzigd op {toonDatum(laatstGewijzigd.datum.slice(0, 10))}: {zonderPunt(laatstGewijzigd.reden)}
-            .{' '}
-          </>
-        )}
+        {laatstGewijzigd !== undefined && `${laatsteWijzigingInWoorden(laatstGewijzigd)} `}
         Bijgewerkt op {toonDatum(peildatum)}, versie {versie}; {feitenZin(naslag.overzicht.netwerken)}.{' '}
         <Link href={paginas.wijzigingen.pad}>Alle wijzigingen</Link>
       </p>
@@ -65,7 +60,10 @@ export function DossierVoet({ onderwerp, titel, record, laatstGewijzigd }: Dossi
   )
 }
 
-const zonderPunt = (zin: string) => zin.replace(/\.$/, '')
+function laatsteWijzigingInWoorden(laatst: LaatstGewijzigd): string {
+  if (laatst === 'onbekend') return 'Wanneer dit dossier voor het laatst is gewijzigd, is niet bekend.'
+  return `Laatst gewijzigd op ${toonDatum(laatst.datum.slice(0, 10))}: ${laatst.reden.replace(/\.$/, '')}.`
+}
 
 /** Offers the address to the sharing of the device, else copies it; gives back what to say. */
 async function deelAdres(titel: string): Promise<string> {

@@ -1,20 +1,26 @@
 import { licenties } from '../../domain/exporteer.ts'
 import { DATASETNAAM } from '../../domain/datasetnaam.ts'
-import type { Commitwijziging } from './geschiedenis.ts'
+import { geschiedenisOnbekend } from '../../domain/wijziging.ts'
+import type { Commitwijziging, Geschiedenis } from './geschiedenis.ts'
 import { fragmentVan, vatWijzigingenSamen, wijzigingenAlsTekst } from './verslag.ts'
 
 /** Entries in the feed; readers that ask seldom find the rest on the page. */
 const HOOGSTENS = 50
 
-/** The changes as an Atom feed (RFC 4287), newest first, as plain text. `siteUrl` is where the site stands: `https://…/`. */
-export function atomFeed(wijzigingen: readonly Commitwijziging[], siteUrl: string): string {
+/**
+ * The changes as an Atom feed (RFC 4287), newest first, as plain text. `siteUrl` is where the site stands: `https://…/`;
+ * `sinds` the day (ISO date) from which changes are told, and so the date of a feed without any.
+ */
+export function atomFeed(geschiedenis: Geschiedenis, siteUrl: string, sinds: string): string {
+  const wijzigingen = 'commits' in geschiedenis ? geschiedenis.commits : []
   const basis = siteUrl.replace(/\/*$/, '/')
   const pagina = new URL('data/wijzigingen/', basis).href
-  const nieuwste = wijzigingen[0]?.datum ?? '1970-01-01T00:00:00Z'
+  const nieuwste = wijzigingen[0]?.datum ?? `${sinds}T00:00:00Z`
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
     '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="nl">',
     `  <title>${xml(`Wijzigingen in de ${DATASETNAAM}`)}</title>`,
+    ...('commits' in geschiedenis ? [] : [`  <subtitle>${xml(geschiedenisOnbekend)}</subtitle>`]),
     `  <id>${xml(pagina)}</id>`,
     `  <link rel="alternate" type="text/html" href="${xml(pagina)}"/>`,
     `  <link rel="self" type="application/atom+xml" href="${xml(new URL('data/wijzigingen.atom', basis).href)}"/>`,

@@ -1,7 +1,7 @@
 import { readFile, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Commit } from './git.ts'
-import { bestandenBij, commitsVan, isOndiep, leesUitGit, veranderdIn } from './git.ts'
+import { bestandenBij, commitsVan, leesUitGit, veranderdIn, waaromOnbekend } from './git.ts'
 import type { Bestandsteksten, Recordwijziging } from './recordwijziging.ts'
 import { recordwijzigingen } from './recordwijziging.ts'
 
@@ -12,13 +12,20 @@ export interface Commitwijziging extends Commit {
 
 const DATA = 'data'
 
+/** What is known of the history. Not known is something else than that nothing changed. */
+export type Geschiedenis = { commits: Commitwijziging[] } | { onbekend: string }
+
 /**
  * What each commit did to `data/`, newest first; commits that only reformat are left out. Without git, or in a copy that
- * holds only the last commits, there is none.
+ * holds only the last commits, it is `onbekend`: why, in Dutch, and what to do about it.
  */
-export async function geschiedenis(map: string, bereik = 'HEAD'): Promise<Commitwijziging[]> {
-  if (await isOndiep(map)) return []
-  const commits = await commitsVan(map, DATA, bereik).catch(() => [])
+export async function geschiedenis(map: string, bereik = 'HEAD'): Promise<Geschiedenis> {
+  const onbekend = await waaromOnbekend(map, DATA)
+  return onbekend === undefined ? { commits: await commitwijzigingen(map, bereik) } : { onbekend }
+}
+
+async function commitwijzigingen(map: string, bereik: string): Promise<Commitwijziging[]> {
+  const commits = await commitsVan(map, DATA, bereik)
   const vragen: [hash: string, pad: string][] = []
   const paden: string[][] = []
   for (const { hash } of commits) {

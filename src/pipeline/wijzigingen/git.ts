@@ -31,12 +31,28 @@ export async function vindCommit(map: string, rev: string): Promise<string | und
   )
 }
 
-/** Whether commits are missing at the beginning: the oldest that is there would seem to have made everything. */
-export async function isOndiep(map: string): Promise<boolean> {
-  return git(map, 'rev-parse', '--is-shallow-repository').then(
-    (antwoord) => antwoord.trim() === 'true',
-    () => false,
-  )
+/**
+ * Why the history of `pad` cannot be told, in Dutch and with the remedy; undefined when it can. Of a copy with the last
+ * commits only, the oldest would seem to have made everything.
+ */
+export async function waaromOnbekend(map: string, pad: string): Promise<string | undefined> {
+  try {
+    if ((await git(map, 'rev-parse', '--is-shallow-repository')).trim() === 'true') {
+      return 'deze kopie heeft alleen de laatste commits; haal de rest met: git fetch --unshallow'
+    }
+    // A folder that was unpacked inside another repository is no part of it.
+    const isBegin = (await git(map, 'rev-parse', '--show-prefix')).trim() === ''
+    return isBegin && (await bestandenBij(map, 'HEAD', pad)).length > 0
+      ? undefined
+      : `${pad}/ staat in geen enkele commit van deze kopie; bouw vanuit een git clone van het project`
+  } catch (fout) {
+    const melding = String(fout)
+    if (melding.includes('ENOENT')) return 'git is hier niet geïnstalleerd; installeer git en bouw opnieuw'
+    if (melding.includes('dubious ownership')) {
+      return 'git vertrouwt deze map niet, omdat zij van een andere gebruiker is; geef: git config --global --add safe.directory "$PWD"'
+    }
+    return 'hier staat geen git-geschiedenis (.git); bouw vanuit een git clone van het project'
+  }
 }
 
 /** Commits that touch `pad`, newest first; `bereik` is a revision or `oud..nieuw`. */
