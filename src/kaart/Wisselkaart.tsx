@@ -2,13 +2,13 @@ import { useCallback, useLayoutEffect, useRef } from 'react'
 import type { Topology } from 'topojson-specification'
 import type { Beeld } from '@/domain/inBeeld'
 import type { Kaartbeeld } from '@/domain/kaart/kaartbeeld'
+import type { Treffer } from '@/domain/kaart/treffer'
 import type { Naslag } from '@/domain/opzoeken'
 import type { Onderwerp } from '@/domain/routes'
 import { Foutgrens } from '@/ui/Foutgrens'
 import { useGemonteerd } from '@/ui/useGemonteerd'
 import type { Maat } from '@/ui/useMaat'
 import { usePast } from '@/ui/usePast'
-import type { Treffer } from './live/Aanwijzen'
 import { LiveKaart } from './liveKaart'
 import { beginstand } from './svg/beginstand'
 import { SvgKaart } from './svg/SvgKaart'
@@ -112,6 +112,7 @@ export function Wisselkaart({
             label={label}
             adresVan={adresVan}
             onKies={onKies}
+            onTreffers={onTreffers}
             stand={stand}
             bedienbaar={gemonteerd}
             onVerplaatsing={naVerplaatsing}

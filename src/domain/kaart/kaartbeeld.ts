@@ -1,3 +1,4 @@
+import { familieVan } from '../betekenis/familie.ts'
 import { hoofdvestigingVan } from '../hoofdvestiging.ts'
 import type { Indeling } from '../indeling.ts'
 import type { MboSoort } from '../mboWaarden.ts'
@@ -5,7 +6,7 @@ import type { Naslag } from '../opzoeken.ts'
 import { regioSleutel } from '../opzoeken.ts'
 import type { InstellingKern, NetwerkKern, School } from '../overzicht.ts'
 import type { Onderwerp } from '../routes.ts'
-import { schoolMetCode } from '../scholen.ts'
+import { isPlek, schoolMetCode } from '../scholen.ts'
 import type { Kaarttelling } from './kaarttelling.ts'
 import { telOpKaart } from './kaarttelling.ts'
 import type { Laag } from './laagnamen.ts'
@@ -15,12 +16,16 @@ import type { Lijnmerk } from './merken.ts'
 import type { Puntsoort } from './tekens.ts'
 import type { Telkeuze } from '../telling.ts'
 
-/** An mbo-instelling as a symbol: at its main vestiging. */
+/** A vestiging of an mbo-instelling as a symbol. */
 export interface InstellingPunt {
+  /** Of the instelling, which its vestigingen share; `sleutel` tells those apart. */
   id: string
+  sleutel: string
   naam: string
   soort: MboSoort
-  /** Code of the gemeente of that vestiging. */
+  hoofd: boolean
+  plaats: string
+  /** Code of the gemeente of the vestiging. */
   gemeente: string
   lat: number
   lon: number
@@ -60,6 +65,8 @@ export interface Kaartbeeld extends Kaarttelling {
   uitgelichtPunt: { id: string; soort: Puntsoort; lat: number; lon: number } | undefined
   instellingen: readonly InstellingPunt[]
   scholen: readonly School[]
+  /** Codes of the schools that sit at a visible table; of the others no table is known. */
+  scholenAanTafel: ReadonlySet<string>
   /** The layers of lines that are on, bottom first. */
   lijnen: readonly Kaartlijn[]
 }
@@ -105,8 +112,9 @@ export function maakKaartbeeld({
     }),
     uitgelicht: inFocus ? undefined : uitgelichtVlak(naslag, scholen, onderwerp),
     uitgelichtPunt: uitgelichtPunt(naslag, scholen, onderwerp),
-    instellingen: aan.has('instellingen') ? instellingPunten(instellingen) : [],
-    scholen: aan.has('vmbo') ? scholen : [],
+    instellingen: aan.has('instellingen') ? instellingen.flatMap(vestigingpunten) : [],
+    scholen: aan.has('vmbo') ? scholen.filter(isPlek) : [],
+    scholenAanTafel: aan.has('vmbo') ? aanTafel(zichtbaar, scholen.filter(isPlek)) : new Set(),
     lijnen: kaartdelen.flatMap((deel) =>
       lagen.flatMap((rij) => (rij.deel === deel && aan.has(rij.laag) ? kaartlijn(rij, zichtbaar) : [])),
     ),
@@ -127,14 +135,32 @@ function kaartlijn(rij: (typeof lagen)[number], zichtbaar: readonly NetwerkKern[
   }
 }
 
-/** Each at its main vestiging. */
-function instellingPunten(instellingen: readonly InstellingKern[]): InstellingPunt[] {
-  return instellingen.flatMap(({ id, naam, soort, vestigingen }) => {
-    const hoofd = hoofdvestigingVan({ vestigingen })
-    if (hoofd === undefined) return []
-    const { lat, lon } = hoofd.positie
-    return [{ id, naam, soort, gemeente: hoofd.gemeente, lat, lon }]
-  })
+/** Its vestigingen that are open, the main one first. */
+function vestigingpunten({ id, naam, soort, vestigingen }: InstellingKern): InstellingPunt[] {
+  const hoofd = hoofdvestigingVan({ vestigingen })
+  const rest = vestigingen.filter((vestiging) => vestiging !== hoofd && vestiging.tot === undefined)
+  return [...(hoofd === undefined ? [] : [hoofd]), ...rest].map(({ plaats, gemeente, positie: { lat, lon } }, nr) => ({
+    id,
+    sleutel: nr === 0 ? id : `${id}/${nr}`,
+    naam,
+    soort,
+    hoofd: nr === 0,
+    plaats,
+    gemeente,
+    lat,
+    lon,
+  }))
+}
+
+/** A place with several codes sits at a table when one of those does. */
+function aanTafel(zichtbaar: readonly NetwerkKern[], scholen: readonly School[]): ReadonlySet<string> {
+  const deelnemers = new Set(
+    zichtbaar
+      .filter((netwerk) => familieVan(netwerk) !== 'stelsel')
+      .flatMap((netwerk) => netwerk.deelnemers.flatMap(({ school }) => school ?? [])),
+  )
+  const zitAan = ({ code, plek = [code] }: School) => plek.some((ander) => deelnemers.has(ander))
+  return new Set(scholen.filter(zitAan).map(({ code }) => code))
 }
 
 function gemeentevlak(naslag: Naslag, gemeente: string | undefined): Vlak | undefined {
@@ -182,7 +208,7 @@ function uitgelichtPunt(
   }
   if (onderwerp?.soort === 'instelling') {
     const instelling = naslag.instellingById.get(onderwerp.id)
-    const [punt] = instelling === undefined ? [] : instellingPunten([instelling])
+    const [punt] = instelling === undefined ? [] : vestigingpunten(instelling)
     return punt
   }
   return undefined

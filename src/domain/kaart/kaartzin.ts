@@ -1,6 +1,6 @@
 import type { Kaartbeeld } from './kaartbeeld.ts'
 import type { Naslag } from '../opzoeken.ts'
-import { opsomming, telwoord } from '../taal.ts'
+import { opsomming, telwoord, toonGetal } from '../taal.ts'
 
 /**
  * What the map shows, in words, for whoever does not see it: `158 netwerken in 301 van de 342 gemeenten; het meest in
@@ -14,17 +14,35 @@ export function kaartzin(beeld: Kaartbeeld, naslag: Naslag): string {
   return zinnen.join(' ')
 }
 
-function hoofdzin({ mozaiek, geteld, aantallen, hoogsteAantal, instellingen }: Kaartbeeld, naslag: Naslag): string {
+function hoofdzin(
+  { mozaiek, geteld, aantallen, hoogsteAantal, instellingen, scholen, scholenAanTafel }: Kaartbeeld,
+  naslag: Naslag,
+): string {
   if (mozaiek !== undefined) return mozaiek.zin
   if (aantallen === undefined) {
-    return instellingen.length > 0
-      ? `${telwoord(instellingen.length, 'mbo-instelling', 'mbo-instellingen')}.`
-      : 'Kaart van Nederland.'
+    const delen = [vestigingzin(instellingen), schoolzin(scholen.length, scholenAanTafel.size)].filter(
+      (deel) => deel !== undefined,
+    )
+    return delen.length > 0 ? `${delen.join('; ')}.` : 'Kaart van Nederland.'
   }
   const totaal = naslag.overzicht.gemeenten.length
   if (aantallen.size === 0) return `Geen regionale netwerken in de ${totaal} gemeenten.`
   const netwerken = telwoord(geteld.length, 'netwerk', 'netwerken')
   return `${netwerken} in ${aantallen.size} van de ${totaal} gemeenten; ${meesteZin(aantallen, hoogsteAantal, naslag)}.`
+}
+
+function vestigingzin(punten: Kaartbeeld['instellingen']): string | undefined {
+  const instellingen = new Set(punten.map(({ id }) => id)).size
+  if (instellingen === 0) return undefined
+  const wie = telwoord(instellingen, 'mbo-instelling', 'mbo-instellingen')
+  return punten.length === instellingen ? wie : `${punten.length} vestigingen van ${wie}`
+}
+
+/** Of the others no table is known, which is not to say that there is none. */
+function schoolzin(aantal: number, aanTafel: number): string | undefined {
+  return aantal === 0
+    ? undefined
+    : `${telwoord(aantal, 'vmbo-school', 'vmbo-scholen')}, van ${toonGetal(aanTafel)} een tafel bekend`
 }
 
 /** More than three gemeenten with the highest number say nothing as names. */

@@ -104,6 +104,19 @@ export function bijZoom(maat: Zoommaat, zoom: number): number {
 export const TUSSENRUIMTE = 17
 /** Radius of a symbol at full size, and width of its edge; pixels. */
 export const symboolmaat = { straal: 5.6, rand: 1.4 } as const
+/** Radius of the disc with the number of vestigingen in a town, at full size; pixels. */
+export const bundelstraal = 9
+/** A vestiging that is not the main one: open, with an edge; pixels. */
+export const openSymbool = { vulling: 'symbool-rand', rand: 'symbool', breedte: 1.3 } as const satisfies {
+  vulling: Kaartkleur
+  rand: Kaartkleur
+  breedte: number
+}
+/** A school that sits at a table is a full dot; of one in paper no table is known. */
+export const schoolmerken = {
+  aanTafel: { vulling: 'school', rand: 'halo' },
+  onbekend: { vulling: 'halo', rand: 'school' },
+} as const satisfies Record<string, { vulling: Kaartkleur; rand: Kaartkleur }>
 /** The point of the open dossier, from the outside in: paper, a ring, paper; radius in pixels. */
 export const uitgelichtRing = [
   { kleur: 'halo', straal: 15 },

@@ -1,7 +1,8 @@
 import type { InstellingPunt } from './kaartbeeld.ts'
 import type { Naslag } from '../opzoeken.ts'
-import type { MetPunt, Plek } from './spreid.ts'
-import { EIGEN_PLEK_VANAF, spreid } from './spreid.ts'
+import { bundels } from './bundels.ts'
+import type { MetPunt } from './spreid.ts'
+import { EIGEN_PLEK_VANAF } from './spreid.ts'
 
 /*
  * Where names stand and which go first, for the live map and the drawn one alike; each finds them room in its own way.
@@ -54,12 +55,12 @@ export function provincienamen({ overzicht }: Naslag): Provincienaam[] {
   })
 }
 
-/** Symbols side by side, as many as this in its longest row and under each other. */
-export interface Symboolgroep {
-  kolommen: number
-  rijen: number
+/** The symbol that a name stands beside. */
+export interface Naast {
   /** Whether the name rather stands left: near the eastern border it would run off the country, or off the map. */
   linksom: boolean
+  /** The open dossier has a ring around its symbol. */
+  ring: boolean
 }
 
 /** Degrees of longitude. */
@@ -67,70 +68,40 @@ const OOSTELIJK = 6.2
 
 export interface Gemeentenaam extends MetPunt {
   naam: string
-  /** The symbols that it stands beside; without them it stands on its point. */
-  groep: Symboolgroep | undefined
-  /** The higher, the earlier it is placed: by symbols of instellingen, then by vmbo-vestigingen. */
+  /** The symbol that it stands beside; without one it stands on its point. */
+  naast: Naast | undefined
+  /** The higher, the earlier it is placed: by vestigingen of mbo-instellingen, then by those of vmbo-scholen. */
   belang: number
 }
 
-const PER_SYMBOOL = 100
+const PER_VESTIGING = 100
 
-/** A city with many symbols is named before its provincie; what has some schools belongs on a map of the whole country. */
+/** A city with many mbo-vestigingen is named before its provincie; what has some schools belongs on a map of the whole country. */
 export function naamsoortVan({ belang }: Gemeentenaam): 'stad' | 'plaats' | 'gemeente' {
-  if (belang >= 3 * PER_SYMBOOL) return 'stad'
+  if (belang >= 3 * PER_VESTIGING) return 'stad'
   return belang >= 9 ? 'plaats' : 'gemeente'
 }
 
 /**
- * Names of gemeenten, most important first. Symbols side by side have one name: that of the gemeente with most of them.
- * `instellingen` are those that stand so, but for the one of the open dossier; without them every name stands on the
- * point of its own gemeente.
+ * Names of gemeenten, most important first. A symbol of a town has the name of its gemeente. `instellingen` are those of
+ * the symbols, `uitgelicht` the one in a ring; without them every name stands on the point of its own gemeente.
  */
 export function gemeentenamen(
   { overzicht }: Naslag,
   instellingen: readonly InstellingPunt[],
   uitgelicht: string | undefined,
 ): Gemeentenaam[] {
-  const vmbo = new Map(overzicht.gemeenten.map(({ code, vmboVestigingen }) => [code, vmboVestigingen]))
-  const groepen = new Map<string, MetPunt & { groep: Symboolgroep; aantal: number }>()
-  for (const leden of groepenVan(instellingen, uitgelicht)) {
-    const codes = leden.map(({ gemeente }) => gemeente)
-    const gewicht = (code: string) =>
-      codes.filter((ander) => ander === code).length * PER_SYMBOOL + (vmbo.get(code) ?? 0)
-    const [naamgever] = codes.toSorted((a, b) => gewicht(b) - gewicht(a))
-    const [eerste] = leden
-    if (naamgever === undefined || eerste === undefined || groepen.has(naamgever)) continue
-    const maat = (richting: 'rechts' | 'omlaag') => 1 + 2 * Math.max(...leden.map(({ plek }) => plek[richting]))
-    const { lat, lon } = eerste.plek
-    groepen.set(naamgever, {
-      lat,
-      lon,
-      groep: { kolommen: maat('rechts'), rijen: maat('omlaag'), linksom: lon > OOSTELIJK },
-      aantal: leden.length,
-    })
+  const symbolen = new Map<string, MetPunt & { naast: Naast; aantal: number }>()
+  const zet = (gemeente: string, { lat, lon }: MetPunt, aantal: number, ring: boolean) => {
+    if (!symbolen.has(gemeente)) symbolen.set(gemeente, { lat, lon, naast: { linksom: lon > OOSTELIJK, ring }, aantal })
   }
+  for (const punt of instellingen) if (punt.sleutel === uitgelicht) zet(punt.gemeente, punt, 1, true)
+  for (const bundel of bundels(instellingen.filter(({ sleutel }) => sleutel !== uitgelicht)))
+    zet(bundel.gemeente, bundel, bundel.leden.length, false)
   return overzicht.gemeenten
     .map(({ code, naam, lat, lon, vmboVestigingen }): Gemeentenaam => {
-      const { aantal = 0, ...bij } = groepen.get(code) ?? { lat, lon, groep: undefined }
-      return { naam, ...bij, belang: aantal * PER_SYMBOOL + vmboVestigingen }
+      const { aantal = 0, ...bij } = symbolen.get(code) ?? { lat, lon, naast: undefined }
+      return { naam, ...bij, belang: aantal * PER_VESTIGING + vmboVestigingen }
     })
     .toSorted((a, b) => b.belang - a.belang)
-}
-
-interface Lid {
-  gemeente: string
-  plek: Plek
-}
-
-/** The groups in which `spreid` lays symbols: those of one group share its middle. Last the one in a ring, as large as four. */
-function groepenVan(instellingen: readonly InstellingPunt[], uitgelicht: string | undefined): Lid[][] {
-  const groepen = new Map<string, Lid[]>()
-  for (const [{ gemeente }, plek] of spreid(instellingen.filter(({ id }) => id !== uitgelicht))) {
-    const sleutel = `${plek.lat} ${plek.lon}`
-    groepen.set(sleutel, [...(groepen.get(sleutel) ?? []), { gemeente, plek }])
-  }
-  const inRing = instellingen
-    .filter(({ id }) => id === uitgelicht)
-    .map(({ gemeente, lat, lon }) => [{ gemeente, plek: { lat, lon, rechts: 0.5, omlaag: 0.5 } }])
-  return [...groepen.values(), ...inRing]
 }

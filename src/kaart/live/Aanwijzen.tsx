@@ -2,21 +2,16 @@ import type { Map as MapLibreMap, MapMouseEvent } from 'maplibre-gl'
 import { useEffect, useState } from 'react'
 import type { Kaartbeeld } from '@/domain/kaart/kaartbeeld'
 import { geteldInWoorden } from '@/domain/kaart/kaarttelling'
-import { mboSoortBegrippen } from '@/domain/mboWaarden'
+import type { Treffer } from '@/domain/kaart/treffer'
+import { instellingtreffers } from '@/domain/kaart/treffer'
 import type { Naslag } from '@/domain/opzoeken'
-import type { Onderwerp } from '@/domain/routes'
 import css from './Kaart.module.css'
 import { aanwijsbaar } from './stijl'
 
-/** Pixels around the pointer in which a symbol counts as hit, on top of the symbol itself. */
-const SPELING = 3
-
-/** Something under the pointer, with how it is called there. */
-export interface Treffer {
-  onderwerp: Onderwerp
-  naam: string
-  toelichting: string
-}
+/** Pixels around the pointer in which a symbol counts as hit: on it, or, when nothing is, beside it; a finger is wider. */
+const OP = 2
+const ERNAAST = 8
+const VINGER = 12
 
 interface Props {
   map: MapLibreMap
@@ -41,13 +36,17 @@ export function Aanwijzen({ map, beeld, naslag, zweef, onZweef, onTreffers }: Pr
       const midden = (): MapMouseEvent['point'] => map.project(map.getCenter())
       const treffersOp = (point: MapMouseEvent['point']): Treffer[] => {
         const lagen = aanwijsbaar.filter((laag) => map.getLayer(laag) !== undefined)
-        const geraakt = map.queryRenderedFeatures(
-          [
-            [point.x - SPELING, point.y - SPELING],
-            [point.x + SPELING, point.y + SPELING],
-          ],
-          { layers: lagen.filter((laag) => laag !== 'gemeenten-klasse') },
-        )
+        const rond = (speling: number) =>
+          map.queryRenderedFeatures(
+            [
+              [point.x - speling, point.y - speling],
+              [point.x + speling, point.y + speling],
+            ],
+            { layers: lagen.filter((laag) => laag !== 'gemeenten-klasse') },
+          )
+        const erop = rond(OP)
+        const ruim = window.matchMedia('(pointer: coarse)').matches ? VINGER : ERNAAST
+        const geraakt = erop.length > 0 ? erop : rond(ruim)
         const vlakken = map.queryRenderedFeatures(point, {
           layers: lagen.filter((laag) => laag === 'gemeenten-klasse'),
         })
@@ -146,19 +145,12 @@ export function trefferlijst(geraakt: readonly Geraakt[], beeld: Kaartbeeld, nas
 
 function treffersVan(laag: string, properties: Record<string, unknown>, beeld: Kaartbeeld, naslag: Naslag): Treffer[] {
   if (laag === 'gemeenten-klasse') return vlaktreffers(tekst(properties['code']), beeld, naslag)
-  const id = tekst(properties['id'])
-  const naam = tekst(properties['naam'])
-  if (id === '') return []
-  if (laag === 'scholen')
+  if (laag === 'scholen') {
+    const [id, naam] = [tekst(properties['id']), tekst(properties['naam'])]
     return [{ onderwerp: { soort: 'school', id }, naam, toelichting: tekst(properties['plaats']) }]
-  const instelling = naslag.instellingById.get(id)
-  return [
-    {
-      onderwerp: { soort: 'instelling', id },
-      naam,
-      toelichting: instelling === undefined ? '' : mboSoortBegrippen[instelling.soort].label.toLowerCase(),
-    },
-  ]
+  }
+  const leden = new Set(tekst(properties['leden']).split(' '))
+  return instellingtreffers(beeld.instellingen.filter(({ sleutel }) => leden.has(sleutel)))
 }
 
 /** The regions of the mosaic that a gemeente belongs to; without any the gemeente itself. */

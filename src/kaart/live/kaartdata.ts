@@ -9,7 +9,8 @@ import {
   vormenByGemeente,
 } from '@/domain/geometrie'
 import { indelingSchema } from '@/domain/indeling'
-import type { Kaartbeeld } from '@/domain/kaart/kaartbeeld'
+import { bundels } from '@/domain/kaart/bundels'
+import type { InstellingPunt, Kaartbeeld } from '@/domain/kaart/kaartbeeld'
 import { gemeentenamen, naamsoortVan, provincienamen } from '@/domain/kaart/naampunten'
 import type { Naslag } from '@/domain/opzoeken'
 import { spreid } from '@/domain/kaart/spreid'
@@ -41,7 +42,7 @@ export function maakBrondata(grenzen: Topology, naslag: Naslag): (beeld: Kaartbe
     return data
   }
   return (beeld) => {
-    const { lijnen, uitgelicht, gekozen, scholen, instellingen, uitgelichtPunt } = beeld
+    const { lijnen, uitgelicht, gekozen, scholen, scholenAanTafel, instellingen, uitgelichtPunt } = beeld
     const indelingen = lijnen.filter((lijn) => lijn.deel === 'indelingen')
     const omtrekken = lijnen.filter((lijn) => lijn.deel === 'omtrekken')
     const ids = (dingen: readonly { id: string }[]) => dingen.map(({ id }) => id).join()
@@ -67,7 +68,9 @@ export function maakBrondata(grenzen: Topology, naslag: Naslag): (beeld: Kaartbe
       gekozen: bewaar('gekozen', gekozen.map(({ id, nr, gedimd }) => `${id} ${nr} ${gedimd}`).join(), () =>
         vlakFeatures(grenzen, vormen, gekozen, ({ nr, gedimd }) => ({ nr, gedimd })),
       ),
-      scholen: bewaar('scholen', scholen.map(({ code }) => code).join(), () => verzamel(schoolpunten(beeld))),
+      scholen: bewaar('scholen', scholen.map(({ code }) => code + scholenAanTafel.has(code)).join(), () =>
+        verzamel(schoolpunten(beeld)),
+      ),
       punten: bewaar('punten', `${ids(instellingen)} ${uitgelichtPunt?.id ?? ''}`, () =>
         verzamel(instellingpunten(beeld)),
       ),
@@ -87,29 +90,42 @@ function verzamel(features: Feature[]): FeatureCollection {
   return { type: 'FeatureCollection', features }
 }
 
-function schoolpunten({ scholen }: Kaartbeeld): Feature<Point>[] {
+function schoolpunten({ scholen, scholenAanTafel }: Kaartbeeld): Feature<Point>[] {
   return scholen.map(({ code, naam, plaats, positie }) =>
-    punt(positie.lon, positie.lat, { soort: 'school', id: code, naam, plaats }),
+    punt(positie.lon, positie.lat, { soort: 'school', id: code, naam, plaats, aanTafel: scholenAanTafel.has(code) }),
   )
 }
 
-/** Each instelling twice: beside its neighbours for the whole country, and at its own place for near by. */
+/** The vestigingen twice: a symbol a town for the whole country, and each at its own place for near by. */
 function instellingpunten({ instellingen, uitgelichtPunt }: Kaartbeeld): Feature<Point>[] {
-  const overige = instellingen.filter(({ id }) => id !== uitgelichtPunt?.id)
-  const standen = [
-    { stand: 'ver', plekken: spreid(overige) },
-    { stand: 'dichtbij', plekken: spreid(overige, true) },
+  const overige = instellingen.filter(({ sleutel }) => sleutel !== uitgelichtPunt?.id)
+  const punten = [
+    ...bundels(overige).map(({ lat, lon, leden, vanaf }, volgorde) =>
+      punt(lon, lat, {
+        ...(leden.length > 1 ? { plaatje: 'bundel', aantal: `${leden.length}` } : { plaatje: symboolnaam(leden[0]) }),
+        leden: leden.map(({ sleutel }) => sleutel).join(' '),
+        stand: vanaf > 0 ? 'klein' : 'ver',
+        volgorde,
+      }),
+    ),
+    ...[...spreid(overige)].map(([instelling, { lat, lon, rechts, omlaag }], volgorde) =>
+      punt(lon, lat, {
+        plaatje: symboolnaam(instelling),
+        leden: instelling.sleutel,
+        stand: 'dichtbij',
+        volgorde,
+        rechts,
+        omlaag,
+      }),
+    ),
   ]
-  const punten = instellingen.flatMap((instelling, volgorde) => {
-    const { id, naam, soort, lat, lon } = instelling
-    return standen.map(({ stand, plekken }) => {
-      const { rechts, omlaag, ...plek } = plekken.get(instelling) ?? { lat, lon, rechts: 0, omlaag: 0 }
-      return punt(plek.lon, plek.lat, { soort, id, naam, volgorde, stand, rechts, omlaag })
-    })
-  })
   if (uitgelichtPunt === undefined) return punten
   const { lat, lon, soort } = uitgelichtPunt
-  return [...punten, punt(lon, lat, { stand: 'uitgelicht', soort, volgorde: 0, rechts: 0, omlaag: 0 })]
+  return [...punten, punt(lon, lat, { stand: 'uitgelicht', plaatje: soort, volgorde: 0 })]
+}
+
+function symboolnaam(lid: InstellingPunt | undefined): string {
+  return lid === undefined || lid.hoofd ? (lid?.soort ?? 'roc') : `${lid.soort}-open`
 }
 
 function instellingnamen({ instellingen }: Kaartbeeld): Feature<Point>[] {
@@ -119,8 +135,8 @@ function instellingnamen({ instellingen }: Kaartbeeld): Feature<Point>[] {
 /** Names beside the symbols, as these stand on a map of the whole country. */
 function plaatsenVanVer(naslag: Naslag, { instellingen, uitgelichtPunt }: Kaartbeeld): Feature<Point>[] {
   return gemeentenamen(naslag, instellingen, uitgelichtPunt?.id).map((plaats) => {
-    const { naam, lat, lon, groep, belang } = plaats
-    return punt(lon, lat, { wat: naamsoortVan(plaats), naam, volgorde: -belang, ...groep })
+    const { naam, lat, lon, naast, belang } = plaats
+    return punt(lon, lat, { wat: naamsoortVan(plaats), naam, volgorde: -belang, ...naast })
   })
 }
 

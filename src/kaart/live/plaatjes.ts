@@ -1,7 +1,7 @@
 import type { Arcering, Puntsoort } from '@/domain/kaart/tekens'
-import { symboolmaat } from '@/domain/kaart/merken'
+import { bundelstraal, openSymbool, symboolmaat } from '@/domain/kaart/merken'
 import { arceermaat, gekozenArcering, puntsoorten, stippelmaat, symboolvormen } from '@/domain/kaart/tekens'
-import type { Kleuren } from '@/domain/kaart/kleuren'
+import type { Kaartkleur, Kleuren } from '@/domain/kaart/kleuren'
 
 /*
  * The images of the map, computed pixel by pixel from the table of marks: no canvas, no files, and textures that meet
@@ -91,26 +91,50 @@ function afstandTotRand(soort: Puntsoort, straal: number, x: number, y: number):
   return Math.max(...afstanden)
 }
 
-/** The symbol of an instelling, or of the school of the open dossier: its shape tells the soort, a rim keeps it apart from what lies under it. */
-export function symbool(soort: Puntsoort, kleuren: Kleuren): Plaatje {
-  const grootte = 18
-  const vulling = leesKleur(kleuren('symbool'))
-  const rand = leesKleur(kleuren('symbool-rand'))
+/** A shape of two colours, by the distance of a spot to its edge; `breedte` is how far the second reaches. */
+function metRand(
+  grootte: number,
+  [vulling, rand, breedte]: readonly [Kaartkleur, Kaartkleur, number],
+  kleuren: Kleuren,
+  afstandTot: (x: number, y: number) => number,
+): Plaatje {
+  const [binnenkleur, randkleur] = [leesKleur(kleuren(vulling)), leesKleur(kleuren(rand))]
   return teken(grootte, (x, y) => {
-    const afstand = afstandTotRand(soort, symboolmaat.straal, x - grootte / 2, y - grootte / 2)
+    const afstand = afstandTot(x - grootte / 2, y - grootte / 2)
     const deel = binnen(afstand)
     const meng = (a: number, b: number) => Math.round(a * deel + b * (1 - deel))
     return {
-      kleur: [meng(vulling[0], rand[0]), meng(vulling[1], rand[1]), meng(vulling[2], rand[2])],
-      dekking: binnen(afstand - symboolmaat.rand),
+      kleur: [
+        meng(binnenkleur[0], randkleur[0]),
+        meng(binnenkleur[1], randkleur[1]),
+        meng(binnenkleur[2], randkleur[2]),
+      ],
+      dekking: binnen(afstand - breedte),
     }
   })
+}
+
+const VOL = ['symbool', 'symbool-rand', symboolmaat.rand] as const
+const OPEN = [openSymbool.vulling, openSymbool.rand, openSymbool.breedte] as const
+
+/** The symbol of a vestiging, or of the school of the open dossier: its shape tells the soort, a rim keeps it apart from what lies under it. */
+export function symbool(soort: Puntsoort, kleuren: Kleuren, open = false): Plaatje {
+  return metRand(18, open ? OPEN : VOL, kleuren, (x, y) => afstandTotRand(soort, symboolmaat.straal, x, y))
+}
+
+/** The disc on which the number of vestigingen in a town stands. */
+export function bundel(kleuren: Kleuren): Plaatje {
+  return metRand(24, VOL, kleuren, (x, y) => Math.hypot(x, y) - bundelstraal)
 }
 
 const makers = new Map<string, (kleuren: Kleuren) => Plaatje>([
   ['stippels', stippels],
   ...gekozenArcering.map((merk, nr) => [`arcering-${nr}`, (kleuren: Kleuren) => arcering(merk, kleuren)] as const),
-  ...puntsoorten.map((soort) => [`symbool-${soort}`, (kleuren: Kleuren) => symbool(soort, kleuren)] as const),
+  ...puntsoorten.flatMap((soort) => [
+    [`symbool-${soort}`, (kleuren: Kleuren) => symbool(soort, kleuren)] as const,
+    [`symbool-${soort}-open`, (kleuren: Kleuren) => symbool(soort, kleuren, true)] as const,
+  ]),
+  ['symbool-bundel', bundel],
 ])
 
 /** The image with a name, as layers ask for it; undefined when nobody makes it. */

@@ -19,7 +19,7 @@ import { buurland, gemeenten } from './lagen/vlakken'
 export type Brondata = Record<Kaartdeel, FeatureCollection>
 
 /** Layers that answer to the pointer, topmost first. */
-export const aanwijsbaar = ['punten-ver', 'punten-dichtbij', 'scholen', 'gemeenten-klasse'] as const
+export const aanwijsbaar = ['punten-ver', 'punten-klein', 'punten-dichtbij', 'scholen', 'gemeenten-klasse'] as const
 
 const lagenPerBron: Record<Kaartdeel, (kleur: Kleuren) => Laagspec[]> = {
   buurland,

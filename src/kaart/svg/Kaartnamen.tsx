@@ -19,16 +19,17 @@ interface Props {
 }
 
 /** The names of the large map, beside its symbols. */
-export function Kaartnamen({ naslag, beeld: { uitgelichtPunt }, plekken, uitsnede }: Props) {
+export function Kaartnamen({ naslag, beeld, plekken, uitsnede }: Props) {
+  const { uitgelichtPunt } = beeld
   const { factor } = uitsnede
   const namen = useMemo(
     () =>
-      plaatsNamen(namenVan(naslag, plekken, uitgelichtPunt, factor), {
+      plaatsNamen(namenVan(naslag, plekken, beeld, factor), {
         schalen: kaderbreedten.map((breedte) => (breedte * factor) / BREEDTE),
         bezet: bezetDoor(plekken, uitgelichtPunt),
         symbolen: schaalBij(factor),
       }),
-    [factor, naslag, plekken, uitgelichtPunt],
+    [beeld, factor, naslag, plekken, uitgelichtPunt],
   )
   return (
     <Namen

@@ -19,7 +19,7 @@ export function Namen({ namen, kader, klasseVanaf = () => undefined }: Props) {
     <g aria-hidden="true">
       {namen.map(({ soort, regels, x, y, dx, dy, anker, nr }) => (
         <text
-          key={`${soort} ${regels.join('')} ${x}`}
+          key={`${soort} ${regels.join('')} ${x} ${y}`}
           className={[css['naam'], css[soort], klasseVanaf(nr)].filter(Boolean).join(' ')}
           {...plaats(x, y, kader)}
           dx={dx === 0 ? undefined : dx}

@@ -1,6 +1,6 @@
 import { memo, useMemo } from 'react'
 import type { Kaartbeeld } from '@/domain/kaart/kaartbeeld'
-import { bijZoom, schoolrand, schoolstraal } from '@/domain/kaart/merken'
+import { bijZoom, schoolmerken, schoolrand, schoolstraal } from '@/domain/kaart/merken'
 import type { Onderwerp } from '@/domain/routes'
 import { Focusring } from './Focusring'
 import { Koppeling } from './Koppeling'
@@ -21,15 +21,16 @@ interface Props {
 
 /** The vmbo-scholen as dots that grow a little as the map comes nearer. */
 export function Scholen({ beeld, uitsnede, adresVan, onKies, onNaar }: Props) {
-  const { scholen } = beeld
+  const { scholen, scholenAanTafel } = beeld
   const { kleur } = useTekenstijl()
   const rijen = useMemo(
     () =>
       scholen.map(({ code, naam, plaats: stad, positie }) => {
         const [x, y] = naarKader(positie.lon, positie.lat)
-        return { id: code, naam: `${naam}, ${stad}`, x, y, href: adresVan({ soort: 'school', id: code }) }
+        const merk = schoolmerken[scholenAanTafel.has(code) ? 'aanTafel' : 'onbekend']
+        return { id: code, naam: `${naam}, ${stad}`, x, y, href: adresVan({ soort: 'school', id: code }), merk }
       }),
-    [adresVan, scholen],
+    [adresVan, scholen, scholenAanTafel],
   )
   const { focus, tabIndexVan, handlers } = useKoppelgroep({
     punten: rijen,
@@ -44,16 +45,19 @@ export function Scholen({ beeld, uitsnede, adresVan, onKies, onNaar }: Props) {
   const op = rijen.find(({ id }) => id === focus)
   return (
     <>
-      <g
-        fill={kleur('school')}
-        stroke={kleur('halo')}
-        strokeWidth={rond(bijZoom(schoolrand, zoom))}
-        role="group"
-        aria-label="Vmbo-scholen"
-        {...handlers}
-      >
-        {rijen.map(({ id, naam, href, x, y }) => (
-          <School key={id} href={href} naam={naam} tabIndex={tabIndexVan(id)} x={x} y={y} straal={straal} />
+      <g strokeWidth={rond(bijZoom(schoolrand, zoom))} role="group" aria-label="Vmbo-scholen" {...handlers}>
+        {rijen.map(({ id, naam, href, x, y, merk }) => (
+          <School
+            key={id}
+            href={href}
+            naam={naam}
+            tabIndex={tabIndexVan(id)}
+            x={x}
+            y={y}
+            straal={straal}
+            vulling={kleur(merk.vulling)}
+            rand={kleur(merk.rand)}
+          />
         ))}
       </g>
       {op !== undefined && <Focusring x={op.x} y={op.y} dx={0} dy={0} />}
@@ -67,6 +71,8 @@ const School = memo(function School({
   x,
   y,
   straal,
+  vulling,
+  rand,
   ...link
 }: {
   href: string
@@ -75,11 +81,13 @@ const School = memo(function School({
   x: number
   y: number
   straal: number
+  vulling: string
+  rand: string
 }) {
   const { x: cx, y: cy } = plaats(x, y)
   return (
     <Koppeling {...link}>
-      <circle cx={cx} cy={cy} r={straal} />
+      <circle cx={cx} cy={cy} r={straal} fill={vulling} stroke={rand} />
     </Koppeling>
   )
 })

@@ -6,6 +6,7 @@ import type { Kaartbeeld } from '@/domain/kaart/kaartbeeld'
 import { cssKleur } from '@/domain/kaart/kleuren'
 import type { Kaartdeel } from '@/domain/kaart/lagen'
 import { kaartdelen } from '@/domain/kaart/lagen'
+import type { Treffer } from '@/domain/kaart/treffer'
 import type { Naslag } from '@/domain/opzoeken'
 import type { Onderwerp } from '@/domain/routes'
 import { padVan as adresVanDossier } from '@/domain/routes'
@@ -37,6 +38,8 @@ export interface SvgKaartProps {
   adresVan?: (onderwerp: Onderwerp) => string
   /** Without it every gemeente and instelling is a plain link. */
   onKies?: (onderwerp: Onderwerp) => void
+  /** Several things were pressed at once, in pixels from the corner of the map. */
+  onTreffers?: (treffers: Treffer[], punt: { x: number; y: number }) => void
   /** Codes of gemeenten that another part of the screen points at. */
   zweef?: readonly string[]
   onZweef?: (code: string | undefined) => void
@@ -65,6 +68,7 @@ export function SvgKaart({
   label,
   adresVan = adresVanDossier,
   onKies,
+  onTreffers,
   zweef = geenZweef,
   onZweef,
   bedienbaar = false,
@@ -116,7 +120,7 @@ export function SvgKaart({
           <Mozaieknamen mozaiek={mozaiek} tekening={tekening} uitsnede={uitsnede} />
         </Suspense>
       ),
-    punten: <Instellingen {...samen} id={id} plekken={plekken} />,
+    punten: <Instellingen {...samen} id={id} plekken={plekken} onTreffers={onTreffers} />,
   }
 
   return (

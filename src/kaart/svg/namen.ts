@@ -1,7 +1,6 @@
-import type { Naamsoort, Symboolgroep } from '@/domain/kaart/naampunten'
+import type { Naamsoort, Naast } from '@/domain/kaart/naampunten'
 import { gemeentenamen, naamsoorten, naamsoortVan, provincienamen } from '@/domain/kaart/naampunten'
 import type { Kaartbeeld } from '@/domain/kaart/kaartbeeld'
-import { TUSSENRUIMTE } from '@/domain/kaart/merken'
 import type { MetPunt } from '@/domain/kaart/spreid'
 import type { Naslag } from '@/domain/opzoeken'
 import type { Punt } from './punt'
@@ -25,8 +24,8 @@ export interface Naam {
   regels: readonly string[]
   x: number
   y: number
-  /** The symbols that it stands beside. */
-  groep?: Symboolgroep | undefined
+  /** The symbol that it stands beside. */
+  naast?: Naast | undefined
   /** From this scale on it may be shown. */
   vanaf: number
 }
@@ -70,10 +69,10 @@ function rondom(opzij: number, omlaag: number): [rechts: Plek, links: Plek, ...r
   ]
 }
 
-/** Beside symbols, not far: else there is no name. */
-function naast({ kolommen, rijen, linksom }: Symboolgroep, schaal: number): Plek[] {
-  const half = (aantal: number) => (((aantal - 1) / 2) * TUSSENRUIMTE + 7) * schaal
-  const [rechts, links, ...rest] = rondom(half(kolommen) + 4, half(rijen) + 9)
+/** Beside a symbol, not far: else there is no name. */
+function plekkenNaast({ linksom, ring }: Naast, schaal: number): Plek[] {
+  const half = (ring ? 15.5 : 8) * schaal
+  const [rechts, links, ...rest] = rondom(half + 4, half + 9)
   return linksom ? [links, ...rest, rechts] : [rechts, links, ...rest]
 }
 
@@ -81,7 +80,7 @@ function naast({ kolommen, rijen, linksom }: Symboolgroep, schaal: number): Plek
 export function namenVan(
   naslag: Naslag,
   symbolen: readonly Symboolplek[],
-  uitgelicht: Kaartbeeld['uitgelichtPunt'],
+  { instellingen, uitgelichtPunt }: Pick<Kaartbeeld, 'instellingen' | 'uitgelichtPunt'>,
   factor: number,
 ): Naam[] {
   const maak = (soort: Letter, regels: readonly string[], plek: MetPunt, zoom: number): Naam => ({
@@ -93,18 +92,26 @@ export function namenVan(
     provincie: provincienamen(naslag).map((provincie) =>
       maak('provincie', provincie.regels, provincie, provincie.vanaf),
     ),
-    instelling: symbolen.map((symbool) => maak('instelling', [symbool.naam], symbool, naamsoorten.instelling.vanaf)),
+    instelling: instellingnamen(symbolen).map(([naam, symbool]) =>
+      maak('instelling', [naam], symbool, naamsoorten.instelling.vanaf),
+    ),
     plaats: [],
     gemeente: [],
   }
-  for (const gemeente of gemeentenamen(naslag, isDichtbij(factor) ? [] : symbolen, uitgelicht?.id)) {
+  for (const gemeente of gemeentenamen(naslag, isDichtbij(factor) ? [] : instellingen, uitgelichtPunt?.id)) {
     const soort = naamsoortVan(gemeente)
     const naam = maak('gemeente', [gemeente.naam], gemeente, naamsoorten[soort].vanaf)
-    perSoort[soort].push({ ...naam, groep: gemeente.groep })
+    perSoort[soort].push({ ...naam, naast: gemeente.naast })
   }
   const zoom = zoomVan(factor)
   const { stad, provincie, instelling, plaats, gemeente } = perSoort
   return [...stad, ...(zoom < naamsoorten.provincie.tot ? provincie : []), ...instelling, ...plaats, ...gemeente]
+}
+
+/** Two vestigingen of one instelling side by side have one name. */
+function instellingnamen(symbolen: readonly Symboolplek[]): readonly (readonly [string, MetPunt])[] {
+  const perPlek = symbolen.flatMap((plek) => plek.leden.map(({ naam }) => [naam, plek] as const))
+  return [...new Map(perPlek.map((paar) => [`${paar[0]} ${paar[1].lat} ${paar[1].lon}`, paar])).values()]
 }
 
 /** A name on its own point, that may be shown on any scale. */
@@ -135,7 +142,7 @@ export function rondSymbool(
 
 /** What the symbols of a map cover, and the ring of the open dossier. */
 export function bezetDoor(symbolen: readonly Symboolplek[], uitgelicht: Kaartbeeld['uitgelichtPunt']): Doos[] {
-  const bezet = symbolen.map((symbool) => rondSymbool(symbool, 6))
+  const bezet = symbolen.map((symbool) => rondSymbool(symbool, symbool.leden.length > 1 ? 8 : 6))
   if (uitgelicht === undefined) return bezet
   const [x, y] = naarKader(uitgelicht.lon, uitgelicht.lat)
   return [...bezet, rondSymbool({ x, y }, 14)]
@@ -190,12 +197,12 @@ export function plaatsNamen(
 
 /** The first place at its point where a name is free of everything, on each of these scales. */
 export function plaatsNaam(
-  { soort, regels, x, y, groep }: Omit<Naam, 'vanaf'>,
+  { soort, regels, x, y, naast }: Omit<Naam, 'vanaf'>,
   bezet: readonly Doos[],
   schalen: readonly number[],
   symbolen = 1,
 ): (Plek & { doos: Doos }) | undefined {
-  return (groep === undefined ? plekken[soort] : naast(groep, symbolen))
+  return (naast === undefined ? plekken[soort] : plekkenNaast(naast, symbolen))
     .map((plek) => ({ ...plek, doos: doosVan(soort, regels, [x, y], plek) }))
     .find(({ doos }) => bezet.every((ander) => schalen.every((schaal) => liggenVrij(doos, ander, schaal))))
 }

@@ -11,7 +11,7 @@ interface Wensen<T> {
   /** The Tab key begins here, or else in the middle of the view. */
   begin: string | undefined
   uitsnede: Uitsnede
-  onKies: ((punt: T) => void) | undefined
+  onKies: ((punt: T, event: MouseEvent<SVGGElement>) => void) | undefined
   onWijs?: ((punt: T | undefined) => void) | undefined
   /** The keyboard reached a point, which may be out of view. */
   onNaar: (punt: T) => void
@@ -40,7 +40,7 @@ export function useKoppelgroep<T extends Roverpunt>({ punten, begin, uitsnede, o
         const isGewoon = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey
         if (punt === undefined || onKies === undefined || !isGewoon) return
         event.preventDefault()
-        onKies(punt)
+        onKies(punt, event)
       },
       onKeyDown: (event: KeyboardEvent<SVGGElement>) => {
         const van = puntBij(punten, event)

@@ -1,13 +1,15 @@
 import { Suspense } from 'react'
+import { aantalFilters, nietVerruimd } from '@/domain/filter/filterNetwerken'
 import { grensnoot } from '@/domain/grensopschrift'
 import { lagenVan } from '@/domain/kaart/laagnamen'
 import { kaartzin } from '@/domain/kaart/kaartzin'
 import { mboSoortBegrippen, mboSoortSchema } from '@/domain/mboWaarden'
 import type { NetwerkKern } from '@/domain/overzicht'
-import { Symbool } from './Symbool'
+import { Bundelstaal, Schoolstaal, Symbool } from './Symbool'
 import { Gekozen } from './Gekozen'
 import { Klassen } from './Klassen'
 import { Lagen } from './Lagen'
+import type { Keuze } from '@/url/parameters'
 import type { LegendaProps } from './legendaProps'
 import css from './Legenda.module.css'
 import { uitgesteld } from '@/ui/uitgesteld'
@@ -34,6 +36,7 @@ export function Legenda(props: LegendaProps) {
             </Suspense>
           )}
           {beeld.instellingen.length > 0 && <Symbolen />}
+          {beeld.scholen.length > 0 && <Schoolstalen leeg={schoolLeeg(keuze)} />}
           {getekend > 0 && <Gekozen {...props} />}
           <details className={css['meer']}>
             <summary>Lagen en uitleg</summary>
@@ -61,8 +64,32 @@ function Symbolen() {
           <Symbool soort={soort} /> {mboSoortBegrippen[soort].label.toLowerCase()}
         </li>
       ))}
+      <li>
+        <Symbool soort="roc" open /> nevenvestiging
+      </li>
+      <li>
+        <Bundelstaal /> aantal in een plaats
+      </li>
     </ul>
   )
+}
+
+function Schoolstalen({ leeg }: { leeg: string }) {
+  return (
+    <ul className={css['symbolen']} aria-label="Vmbo-scholen">
+      <li>
+        <Schoolstaal merk="aanTafel" /> vmbo-school aan een bekende tafel
+      </li>
+      <li>
+        <Schoolstaal merk="onbekend" /> {leeg}
+      </li>
+    </ul>
+  )
+}
+
+/** Unknown is not no; and with filters on, nothing is known of what was left out. */
+function schoolLeeg(keuze: Keuze): string {
+  return aantalFilters({ ...keuze, ...nietVerruimd }) === 0 ? 'geen tafel bekend' : 'geen tafel met deze filters'
 }
 
 /** Borders of netwerken are no legal borders, and the reader should know how far to trust them. */

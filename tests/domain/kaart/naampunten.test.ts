@@ -14,8 +14,11 @@ const naslag = eenNaslag({
 function punten(...gemeenten: string[]): InstellingPunt[] {
   return gemeenten.map((gemeente, nr) => ({
     id: `i${nr}`,
+    sleutel: `i${nr}`,
     naam: `Instelling ${nr}`,
     soort: 'roc',
+    hoofd: true,
+    plaats: gemeente,
     gemeente,
     lat: 52 + nr / 1000,
     lon: 5,
@@ -23,16 +26,16 @@ function punten(...gemeenten: string[]): InstellingPunt[] {
 }
 
 describe('gemeentenamen', () => {
-  it('gives symbols side by side one name, of the gemeente with most of them, beside their middle', () => {
+  it('gives the symbol of a town and those close by one name, of the gemeente with most vestigingen', () => {
     const namen = gemeentenamen(naslag, punten('GM0003', 'GM0002', 'GM0003'), undefined)
     expect(namen.map(({ naam }) => naam)).toEqual(['Grootstad', 'Buurman', 'Stille'])
-    expect(namen[0]).toMatchObject({ lat: expect.closeTo(52.001), groep: { kolommen: 3, rijen: 1 } })
-    expect(namen[1]).toMatchObject({ lat: 52.02, groep: undefined })
+    expect(namen[0]).toMatchObject({ lat: expect.closeTo(52.001), naast: { linksom: false, ring: false } })
+    expect(namen[1]).toMatchObject({ lat: 52.02, naast: undefined })
   })
 
   it('orders by schools when symbols are equal, and leaves every name at its own point without symbols', () => {
     const namen = gemeentenamen(naslag, [], undefined)
-    expect(namen.map(({ naam, groep }) => [naam, groep])).toEqual([
+    expect(namen.map(({ naam, naast }) => [naam, naast])).toEqual([
       ['Buurman', undefined],
       ['Grootstad', undefined],
       ['Stille', undefined],
@@ -42,10 +45,10 @@ describe('gemeentenamen', () => {
 
   it('keeps a name clear of the ring around the instelling of the open dossier', () => {
     const [naam] = gemeentenamen(naslag, punten('GM0003'), 'i0')
-    expect(naam).toMatchObject({ naam: 'Grootstad', lat: 52, lon: 5, groep: { kolommen: 2, rijen: 2 } })
+    expect(naam).toMatchObject({ naam: 'Grootstad', lat: 52, lon: 5, naast: { ring: true } })
   })
 
-  it('calls a gemeente with three symbols a city', () => {
+  it('calls a gemeente with three mbo-vestigingen a city', () => {
     const soorten = (...codes: string[]) => gemeentenamen(naslag, punten(...codes), undefined).map(naamsoortVan)
     expect(soorten('GM0003', 'GM0003')).not.toContain('stad')
     expect(soorten('GM0003', 'GM0003', 'GM0003')).toEqual(['stad', 'plaats', 'gemeente'])

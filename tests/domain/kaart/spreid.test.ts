@@ -13,18 +13,18 @@ describe('spreid', () => {
     expect(spreid([alleen, { lat: 53, lon: 6 }]).get(alleen)).toEqual({ lat: 52, lon: 5, rechts: 0, omlaag: 0 })
   })
 
-  it('lays two points of one city in a row around their middle', () => {
+  it('lays two points close together in a row around their middle', () => {
     const [a, b] = [
       { lat: 52, lon: 5 },
-      { lat: 52.0625, lon: 5.0625 },
+      { lat: 52.0078125, lon: 5.0078125 },
     ]
     const plekken = spreid([a, b])
-    expect(plekken.get(a)).toEqual({ lat: 52.03125, lon: 5.03125, rechts: -0.5, omlaag: 0 })
-    expect(plekken.get(b)).toEqual({ lat: 52.03125, lon: 5.03125, rechts: 0.5, omlaag: 0 })
+    expect(plekken.get(a)).toEqual({ lat: 52.00390625, lon: 5.00390625, rechts: -0.5, omlaag: 0 })
+    expect(plekken.get(b)).toEqual({ lat: 52.00390625, lon: 5.00390625, rechts: 0.5, omlaag: 0 })
   })
 
   it('makes rows of at most three', () => {
-    const vijf = Array.from({ length: 5 }, (_, nr) => ({ lat: 52 + nr / 1000, lon: 5 }))
+    const vijf = Array.from({ length: 5 }, (_, nr) => ({ lat: 52 + nr / 10_000, lon: 5 }))
     const plekken = [...spreid(vijf).values()]
     expect(new Set(plekken.map(({ omlaag }) => omlaag))).toEqual(new Set([-0.5, 0.5]))
     expect(Math.max(...plekken.map(({ rechts }) => rechts))).toBeLessThanOrEqual(1)

@@ -14,8 +14,29 @@ import { SvgKaart } from '@/kaart/svg/SvgKaart'
 import { eenTopologie } from '../../fixtures/grenzen'
 import { eenInstelling, eenNaslag, eenNetwerk, eenSchool } from '../../fixtures/overzicht'
 
+type Vestiging = ReturnType<typeof eenInstelling>['vestigingen'][number]
+
+function vestiging(
+  delen: Pick<Vestiging, 'plaats' | 'gemeente'> & Partial<Vestiging>,
+  positie: { lat: number; lon: number },
+): Vestiging {
+  return { hoofdvestiging: false, zekerheid: 'register', ...delen, positie: { ...positie, basis: 'plaats' } }
+}
+
 const naslag = eenNaslag({
-  instellingen: [eenInstelling(), eenInstelling({ id: 'de-akker', naam: 'De Akker', soort: 'groen' })],
+  instellingen: [
+    eenInstelling(),
+    eenInstelling({
+      id: 'de-akker',
+      naam: 'De Akker',
+      soort: 'groen',
+      vestigingen: [
+        vestiging({ plaats: 'Oosterdorp', gemeente: 'GM0002', hoofdvestiging: true }, { lat: 52.7, lon: 5.3 }),
+        vestiging({ plaats: 'Zuidhoek', gemeente: 'GM0003' }, { lat: 52.2, lon: 4.7 }),
+        vestiging({ plaats: 'Zuidhoek', gemeente: 'GM0003' }, { lat: 52.21, lon: 4.7 }),
+      ],
+    }),
+  ],
   netwerken: [
     eenNetwerk({ id: 'noord', naam: 'Tafel Noord', gemeenten: ['GM0001', 'GM0002'] }),
     eenNetwerk({ id: 'west', naam: 'STO West', soort: 'sto-regio', gemeenten: ['GM0001', 'GM0003'] }),
@@ -110,6 +131,7 @@ describe('SvgKaart', () => {
     expect(link('Zuidhoek: geen netwerk geteld, wel een STO-regio')).toBeInTheDocument()
     expect(link('Westwijk: geen netwerk bekend')).toBeInTheDocument()
     expect(link('De Akker, groen')).toHaveAttribute('href', '/instelling/de-akker')
+    expect(link('2 mbo-vestigingen in Zuidhoek: De Akker')).toHaveAttribute('href', '/instelling/de-akker')
     expect(link('De Meander, Noordstad')).toHaveAttribute('href', '/school/01AA00')
   })
 
@@ -121,23 +143,48 @@ describe('SvgKaart', () => {
   it('chooses on a plain click, and leaves a click with Ctrl to the browser', async () => {
     const onKies = vi.fn()
     toon({}, { onKies })
-    await userEvent.click(link(/Zuidhoek/))
+    await userEvent.click(link(/^Zuidhoek/))
     await userEvent.click(link(/Nieuwland/))
     expect(onKies.mock.calls).toEqual([
       [{ soort: 'gemeente', id: 'GM0003' }],
       [{ soort: 'instelling', id: 'nieuwland' }],
     ])
-    const zuidhoek = link(/Zuidhoek/)
+    const zuidhoek = link(/^Zuidhoek/)
     zuidhoek.addEventListener('click', (event) => event.preventDefault())
     fireEvent.click(zuidhoek, { ctrlKey: true })
     expect(onKies).toHaveBeenCalledTimes(2)
+  })
+
+  it('offers a choice where one symbol stands for several instellingen; a link leads to their gemeente', async () => {
+    const onTreffers = vi.fn()
+    const instellingen = [eenInstelling(), eenInstelling({ id: 'de-akker', naam: 'De Akker', soort: 'groen' })]
+    toon({ instellingen }, { onKies: vi.fn(), onTreffers })
+    const symbool = link('2 mbo-vestigingen in Noordstad: De Akker en Nieuwland College')
+    expect(symbool).toHaveAttribute('href', '/gemeente/GM0001')
+    await userEvent.click(symbool)
+    const [treffers] = onTreffers.mock.calls[0] ?? []
+    expect(treffers).toEqual([
+      expect.objectContaining({ naam: 'Nieuwland College' }),
+      expect.objectContaining({ naam: 'De Akker' }),
+    ])
+  })
+
+  it('tells a school at a known table from one of which none is known', () => {
+    const aanTafel = eenNetwerk({
+      id: 'school',
+      deelnemers: [{ soort: 'vmbo', school: '01AA00', rol: 'deelnemer', zekerheid: 'bron' }],
+    })
+    const scholen = [eenSchool(), eenSchool({ code: '01AA01', naam: 'De Bron' })]
+    const { container } = toon({ lagen: ['vmbo'], scholen, zichtbaar: [aanTafel] })
+    const stippen = [...container.querySelectorAll('a > circle')].map((stip) => stip.getAttribute('fill'))
+    expect(stippen).toEqual([cssKleur('school'), cssKleur('halo')])
   })
 
   it('is one stop for the Tab key per group, in which arrows go to the neighbour', async () => {
     const user = userEvent.setup()
     toon({ onderwerp: { soort: 'gemeente', id: 'GM0001' } })
     await user.tab()
-    expect(link(/Noordstad/)).toHaveFocus()
+    expect(link(/^Noordstad/)).toHaveFocus()
     await user.keyboard('{ArrowRight}')
     expect(link(/Oosterdorp/)).toHaveFocus()
     await user.keyboard('{ArrowDown}')
@@ -145,7 +192,7 @@ describe('SvgKaart', () => {
     await user.keyboard('{ArrowDown}')
     expect(link(/Westwijk/)).toHaveFocus()
     await user.tab()
-    expect([link(/Nieuwland/), link(/De Akker/)]).toContain(document.activeElement)
+    expect([link(/Nieuwland/), link(/^De Akker/)]).toContain(document.activeElement)
     await user.tab({ shift: true })
     expect(link(/Westwijk/)).toHaveFocus()
   })
@@ -153,7 +200,7 @@ describe('SvgKaart', () => {
   it('reports the gemeente under the pointer and lights up what it is told', async () => {
     const onZweef = vi.fn()
     const { container } = toon({}, { onZweef, zweef: ['GM0002', 'GM0004'] })
-    await userEvent.hover(link(/Zuidhoek/))
+    await userEvent.hover(link(/^Zuidhoek/))
     expect(onZweef).toHaveBeenLastCalledWith('GM0003')
     expect(aantalMet(container, 'data-zweef')).toBe(2)
   })

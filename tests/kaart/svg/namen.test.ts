@@ -13,11 +13,13 @@ const coordinaten = fc.record({
 })
 const eenPlek = ({ lon, lat }: { lon: number; lat: number }): Symboolplek => {
   const [x, y] = naarKader(lon, lat)
-  return { id: 'a', naam: 'A', soort: 'roc', gemeente: 'GM1000', lat, lon, x, y, dx: 0, dy: 0 }
+  const waar = { plaats: 'Stad', gemeente: 'GM1000', lat, lon }
+  const leden = [{ id: 'a', sleutel: 'a', naam: 'A', soort: 'roc', hoofd: true, ...waar } as const]
+  return { id: 'a', ...waar, leden, x, y, dx: 0, dy: 0 }
 }
 
 const plaatsOp = (naslag: Naslag, plekken: readonly Symboolplek[], factor: number) =>
-  plaatsNamen(namenVan(naslag, plekken, undefined, factor), {
+  plaatsNamen(namenVan(naslag, plekken, { instellingen: [], uitgelichtPunt: undefined }, factor), {
     schalen: kaderbreedten.map((breedte) => (breedte * factor) / BREEDTE),
     bezet: bezetDoor(plekken, undefined),
   })
@@ -79,7 +81,7 @@ describe('plaatsNamen', () => {
 describe('plaatsNaam', () => {
   const vlek = (x: number, vanaf?: number) => ({ x, y: 100, links: -6, rechts: 6, boven: -6, onder: 6, vanaf })
   const naam = { soort: 'gemeente', regels: ['Stad'], x: 100, y: 100 } as const
-  const groep = { kolommen: 3, rijen: 1, linksom: false }
+  const naast = { linksom: false, ring: false }
 
   it('stands on its point, or close by when something is there', () => {
     expect(plaatsNaam(naam, [], [1])).toMatchObject({ dx: 0, dy: 0 })
@@ -88,12 +90,12 @@ describe('plaatsNaam', () => {
     expect(Math.hypot(dx, dy)).toBeLessThanOrEqual(16)
   })
 
-  it('stands right or left of a group of symbols, and not at all where there is no room', () => {
-    expect(plaatsNaam({ ...naam, groep }, [], [1])).toMatchObject({ dy: 0, anker: 'start' })
-    expect(plaatsNaam({ ...naam, groep: { ...groep, linksom: true } }, [], [1])).toMatchObject({ dy: 0, anker: 'end' })
+  it('stands right or left of a symbol, and not at all where there is no room', () => {
+    expect(plaatsNaam({ ...naam, naast }, [], [1])).toMatchObject({ dy: 0, anker: 'start' })
+    expect(plaatsNaam({ ...naam, naast: { ...naast, linksom: true } }, [], [1])).toMatchObject({ dy: 0, anker: 'end' })
     expect(
       plaatsNaam(
-        { ...naam, groep },
+        { ...naam, naast },
         [70, 90, 110, 130].map((x) => vlek(x)).map((doos) => ({ ...doos, boven: -40, onder: 40 })),
         [1],
       ),

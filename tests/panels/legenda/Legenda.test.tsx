@@ -86,7 +86,13 @@ describe('Legenda', () => {
   it('explains the symbols without unfolding anything, while they are on the map', () => {
     toon()
     const symbolen = within(screen.getByRole('list', { name: 'Mbo-instellingen' })).getAllByRole('listitem')
-    expect(symbolen.map(({ textContent }) => textContent?.trim())).toEqual(['roc', 'vakinstelling', 'groen'])
+    expect(symbolen.map(({ textContent }) => textContent?.trim())).toEqual([
+      'roc',
+      'vakinstelling',
+      'groen',
+      'nevenvestiging',
+      '3 aantal in een plaats',
+    ])
     expect(symbolen[0]).toBeVisible()
   })
 

@@ -1,33 +1,32 @@
-import type { SymbolLayerSpecification } from 'maplibre-gl'
+import type { ExpressionSpecification, SymbolLayerSpecification } from 'maplibre-gl'
 import type { Kleuren } from '@/domain/kaart/kleuren'
 import { naamsoorten, provinciezooms } from '@/domain/kaart/naampunten'
 import { EIGEN_PLEK_VANAF } from '@/domain/kaart/spreid'
 import type { Laagspec } from './laagspec'
 import { LETTER } from './letter'
-import { tussen } from './tussen'
 
 /** Where a name without symbols stands, in em: on its point, or close by. */
 const opPunt = ['center', [0, 0], 'top', [0, 0.6], 'bottom', [0, -0.6], 'left', [1, 0], 'right', [-1, 0]]
 
-/** Right of symbols or left of them, below or above, in em: letters grow with the symbols. Never far: else there is no name. */
-function naast(kolommen: number, rijen: number, linksom: boolean) {
-  const [opzij, omlaag] = [0.98 + 0.68 * (kolommen - 1), 0.9 + 0.68 * (rijen - 1)]
+/** Right of a symbol or left of it, below or above, in em: letters grow with the symbols. Never far: else there is no name. */
+function naast(linksom: boolean, opzij: number): ExpressionSpecification {
   const rechts = ['left', [opzij, 0]]
   const links = ['right', [-opzij, 0]]
-  const onderOfBoven = ['top', [0, omlaag], 'bottom', [0, -omlaag]]
-  return linksom ? [...links, ...onderOfBoven, ...rechts] : [...rechts, ...links, ...onderOfBoven]
+  const onderOfBoven = ['top', [0, opzij], 'bottom', [0, -opzij]]
+  return ['literal', linksom ? [...links, ...onderOfBoven, ...rechts] : [...rechts, ...links, ...onderOfBoven]]
 }
 
-function naastGroep(linksom: boolean) {
-  return tussen('kolommen', 1, 3, (kolommen) =>
-    tussen('rijen', 1, 3, (rijen) => ['literal', naast(kolommen, rijen, linksom)]),
-  )
-}
+const naastSymbool = (opzij: number): ExpressionSpecification => [
+  'case',
+  ['get', 'linksom'],
+  naast(true, opzij),
+  naast(false, opzij),
+]
 
 const plekken: NonNullable<SymbolLayerSpecification['layout']>['text-variable-anchor-offset'] = [
   'case',
-  ['has', 'kolommen'],
-  ['case', ['get', 'linksom'], naastGroep(true), naastGroep(false)],
+  ['has', 'linksom'],
+  ['case', ['get', 'ring'], naastSymbool(1.66), naastSymbool(1)],
   ['literal', opPunt],
 ]
 
