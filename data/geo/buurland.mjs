@@ -1,7 +1,7 @@
 /** The land around the Netherlands, so that the map reads as part of a coast: one shape, coarser further away. */
 import { mesh } from 'topojson-client'
 import { topology } from 'topojson-server'
-import { readKust, readNaturalEarth } from './bronnen.mjs'
+import { NEDERLAND, readKust, readNaturalEarth } from './bronnen.mjs'
 import { runMapshaper } from './mapshaper.mjs'
 import { makeFeature } from './plane.mjs'
 import { makeLint } from './water.mjs'
@@ -25,26 +25,22 @@ export function makeBuurlandBenaderd() {
 /** Neighbours for official borders, from the public domain alone. */
 export async function makeBuurlandOfficieel() {
   const buren = ['BEL', 'DEU', 'FRA'].flatMap(readNaturalEarth)
-  const nederland = readNaturalEarth('NLD')
-  const topologie = topology({
-    vlakken: { type: 'FeatureCollection', features: [...markeer(buren, 'buren'), ...markeer(nederland, 'nederland')] },
-  })
-  const grens = mesh(
-    topologie,
-    /** @type {any} */ (topologie.objects.vlakken),
-    (/** @type {any} */ a, /** @type {any} */ b) => a.properties.kant !== b.properties.kant,
-  ).coordinates
-  const lint = grens.flatMap((lijn) => makeLint(lijn, NAAD))
   const { nederland: naad } = await runMapshaper(
-    { nederland, lint },
+    { nederland: readNaturalEarth('NLD'), lint: buitenrand(buren).flatMap((lijn) => makeLint(lijn, NAAD)) },
     ['-target lint', '-dissolve2', '-target nederland', '-dissolve2', '-clip lint'],
     ['nederland'],
   )
   return makeBuurland([...buren, ...naad])
 }
 
-/** @param {any[]} features @param {string} kant */
-const markeer = (features, kant) => features.map(({ type, geometry }) => ({ type, geometry, properties: { kant } }))
+/** The outer border of shapes, as far as it lies near the Netherlands. @param {any[]} features @returns {number[][][]} */
+function buitenrand(features) {
+  const [west, zuid, oost, noord] = NEDERLAND
+  const topologie = topology({ vlakken: { type: 'FeatureCollection', features } })
+  return mesh(topologie, /** @type {any} */ (topologie.objects.vlakken), (a, b) => a === b)
+    .coordinates.map((lijn) => lijn.filter(([lon, lat]) => lon > west && lon < oost && lat > zuid && lat < noord))
+    .filter((lijn) => lijn.length > 0)
+}
 
 /** @param {any[]} buren the neighbours nearby */
 async function makeBuurland(buren) {

@@ -32,10 +32,9 @@ export function parseOfficial(tekst, gemeenten) {
     plek: `vlak ${i + 1}`,
   }))
   const redenen = [...findCodeFouten(rijen, gemeenten), ...rijen.flatMap(findVormFouten)]
-  const stelsel = detectStelsel(rijen.map((/** @type {any} */ rij) => rij.feature))
-  if (stelsel === null) redenen.push('de coördinaten zijn geen WGS84 (graden) en geen RD (EPSG:28992, meters)')
-  if (redenen.length > 0) throw new GeweigerdBestand(redenen)
-  const reken = stelsel === 'rd' ? toWgs84 : (/** @type {number[]} */ [lon, lat]) => [lon, lat]
+  const reken = detectReken(rijen.map((/** @type {any} */ rij) => rij.feature))
+  if (reken === null) redenen.push('de coördinaten zijn geen WGS84 (graden) en geen RD (EPSG:28992, meters)')
+  if (reken === null || redenen.length > 0) throw new GeweigerdBestand(redenen)
   return rijen.map((/** @type {any} */ { feature, code }) => ({
     type: 'Feature',
     properties: { gemeente: code },
@@ -96,12 +95,20 @@ function findVormFouten({ feature, code, plek }) {
 
 const isPunt = (/** @type {any} */ punt) => Array.isArray(punt) && Number.isFinite(punt[0]) && Number.isFinite(punt[1])
 
-/** @param {any[]} features @returns {'wgs84' | 'rd' | null} */
-function detectStelsel(features) {
+/**
+ * How to get from the coordinates of the file to longitude and latitude: they are degrees or metres, and some services
+ * give the northern one first. @param {any[]} features @returns {((punt: number[]) => number[]) | null}
+ */
+function detectReken(features) {
   const punten = features.flatMap((feature) => firstPunten(feature?.geometry?.coordinates))
-  const liggenIn = (/** @type {typeof GRADEN} */ { west, oost, zuid, noord }) =>
-    punten.every(([x, y]) => x >= west && x <= oost && y >= zuid && y <= noord)
-  return liggenIn(GRADEN) ? 'wgs84' : liggenIn(METERS) ? 'rd' : null
+  const draai = (/** @type {number[]} */ [y, x]) => [x, y]
+  const liggenIn = (/** @type {typeof GRADEN} */ { west, oost, zuid, noord }, /** @type {number[][]} */ plekken) =>
+    plekken.every(([x, y]) => x >= west && x <= oost && y >= zuid && y <= noord)
+  if (liggenIn(GRADEN, punten)) return ([lon, lat]) => [lon, lat]
+  if (liggenIn(GRADEN, punten.map(draai))) return draai
+  if (liggenIn(METERS, punten)) return toWgs84
+  if (liggenIn(METERS, punten.map(draai))) return (punt) => toWgs84(draai(punt))
+  return null
 }
 
 /** The first point of every ring is enough to tell degrees from metres. @param {any} boom @returns {number[][]} */

@@ -8,6 +8,8 @@ import { licentietekst, pakketIn, pakkettenVan } from './pakketten.ts'
 /** Below the base path. */
 const BESTAND = 'licenties.txt'
 
+/** What is ours, and the terms of the borders that are made from the extract in data/geo. */
+const EIGEN = ['NOTICE', 'LICENSE', 'data/geo/licenties/LGPL-3.0.txt', 'data/geo/licenties/GPL-3.0.txt']
 const LETTER = '@fontsource-variable/source-sans-3'
 const BEHEER = '@sveltia/cms'
 
@@ -32,7 +34,7 @@ export function licenties(): Plugin {
       for (const naam of [LETTER, ...(beheer === undefined ? [] : [BEHEER])]) {
         pakketten.set(naam, pakketIn(naam, join(wortel, 'node_modules', naam)))
       }
-      const eigen = ['NOTICE', 'LICENSE'].map((naam) => readFileSync(join(wortel, naam), 'utf8').trim())
+      const eigen = EIGEN.map((naam) => readFileSync(join(wortel, naam), 'utf8').trim())
       const source = licentiebestand(eigen, [...pakketten.values()])
       this.emitFile({ type: 'asset', fileName: BESTAND, source })
     },
