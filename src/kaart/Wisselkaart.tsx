@@ -46,6 +46,9 @@ interface Props {
   samenwerkend: boolean
 }
 
+/** What is in view on a map that nobody sees concerns nobody. */
+const nergens = () => undefined
+
 /**
  * The map: the drawn one at once, the live one over it as soon as it draws. Where the live map cannot run, the drawn one
  * stays and can be used in the same way.
@@ -120,7 +123,8 @@ export function Wisselkaart({
           />
         </div>
       )}
-      {levend && gehaald && maat !== undefined && (
+      {/* It stays behind the simple one that took its place, too: it may still get there. */}
+      {gehaald && maat !== undefined && (
         <Foutgrens key={poging} stil onFout={() => naGereed(false)}>
           <div ref={levende} className={klaar ? css['laag'] : css['verborgen']} inert={!klaar}>
             <LiveKaart
@@ -128,7 +132,7 @@ export function Wisselkaart({
               begin={stand ?? beginstand(samen.beeld, samen.grenzen, maat.breedte, maat.hoogte)}
               onStand={onStand}
               onTreffers={onTreffers}
-              onBeeld={onBeeld}
+              onBeeld={levend ? onBeeld : nergens}
               onGereed={wissel}
               onVerloren={naVerlies}
               getoond={klaar}

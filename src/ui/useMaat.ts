@@ -7,7 +7,10 @@ export interface Maat {
   hoogte: number
 }
 
-/** How large an element is, kept up to date; nothing is known until `meetbaar` says that the element is there. */
+/**
+ * How large an element is, kept up to date; nothing is known until `meetbaar` says that the element is there. In a frame
+ * that is not shown it has no size: that says nothing, and what was measured before stays.
+ */
 export function useMaat(ref: RefObject<HTMLElement | null>, meetbaar: boolean): Maat | undefined {
   const [maat, setMaat] = useState<Maat | undefined>()
   useLayoutEffect(
@@ -16,7 +19,7 @@ export function useMaat(ref: RefObject<HTMLElement | null>, meetbaar: boolean): 
       if (!meetbaar || element === null) return undefined
       const meet = () => {
         const { width, height } = element.getBoundingClientRect()
-        setMaat({ breedte: width, hoogte: height })
+        if (width > 0 && height > 0) setMaat({ breedte: width, hoogte: height })
       }
       meet()
       // Parts above and below may still come, and take room.

@@ -34,7 +34,7 @@ export interface KaartProps {
   /** The gemeenten that come into view; undefined when that is all of them. */
   onBeeld: (beeld: Beeld | undefined) => void
   onTreffers: (treffers: Treffer[], punt: { x: number; y: number }) => void
-  /** Called once when the first gemeente is drawn, or with false when that does not happen. */
+  /** Called when the first gemeente is drawn, or with false when that does not happen in time; it still may, later. */
   onGereed: (gelukt: boolean) => void
   /** The browser took the graphics away. */
   onVerloren: () => void

@@ -1,42 +1,40 @@
 import type { Map as MapLibreMap, MapSourceDataEvent } from 'maplibre-gl'
 import { useCallback, useEffect, useRef } from 'react'
+import { telBeelden } from './telBeelden'
 
 /** How long the map may give no sign of life before the reader gets the simple one. */
 const GEDULD_MS = 8_000
 /** How long it may take once its worker has answered: a slow machine gets there in the end. */
 const GEDULD_LEVEND_MS = 40_000
-const TIK_MS = 250
 
 /**
  * Says when the map really shows something. A blocked worker still fires `load`, so only a drawn gemeente counts; when
- * none comes in time the answer is no. Time is counted in ticks of the page itself:
- * while the page is hidden or has no processor, nothing can be drawn and nothing is held against the map.
+ * none comes in time the answer is no. Time is counted in pictures (`telBeelden`). That is not the last word: a map that
+ * draws after all is said to.
  */
 export function useWaakhond(
   map: MapLibreMap | undefined,
   onGereed: (gelukt: boolean) => void,
   onVerloren: () => void,
 ): void {
-  const gemeld = useRef(false)
+  const gemeld = useRef<boolean>(undefined)
   const levend = useRef(false)
   const meld = useCallback(
     (gelukt: boolean) => {
-      if (gemeld.current && gelukt) return
-      gemeld.current = true
+      if (gemeld.current === gelukt) return
+      gemeld.current = gelukt
       onGereed(gelukt)
     },
     [onGereed],
   )
   useEffect(
     function stelEenGrens() {
-      let verstreken = 0
-      const klok = setInterval(() => {
-        if (!document.hidden) verstreken += TIK_MS
-        if (verstreken < (levend.current ? GEDULD_LEVEND_MS : GEDULD_MS)) return
-        clearInterval(klok)
-        if (!gemeld.current) meld(false)
-      }, TIK_MS)
-      return () => clearInterval(klok)
+      return telBeelden((verstreken) => {
+        if (gemeld.current !== undefined) return false
+        if (verstreken < (levend.current ? GEDULD_LEVEND_MS : GEDULD_MS)) return true
+        meld(false)
+        return false
+      })
     },
     [meld],
   )
