@@ -99,7 +99,7 @@ export function Werkblad({ adres, dataset: { naslag } }: { adres: Adres; dataset
         </section>
       )}
       {weergave === 'tabel' && (
-        <section className={css['tabelvlak']} aria-label="Tabel">
+        <section className={css['tabelvlak']} aria-label="Tabel" data-embed-tabel>
           <Suspense fallback=<Wachten />>
             <Tabel {...lijst} />
           </Suspense>

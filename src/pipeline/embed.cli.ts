@@ -4,6 +4,7 @@
  */
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { leesUitgaven, sriVan } from './embedUitgaven.ts'
 import { klein } from './klein.ts'
 import { meld, vangFouten, zeg } from './uitvoer.ts'
 
@@ -19,10 +20,12 @@ if (versie === undefined || !/^\d+\.\d+\.\d+$/.test(versie)) {
   const bestand = `embed/embed-${versie}.js`
   if (existsSync(`public/${bestand}`)) throw new Error(`public/${bestand} bestaat al; een uitgave verandert niet`)
   const code = `/* Landkaart vmbo-mbo, embed.js ${versie}. EUPL-1.2 */\n${await klein(BRON)}\n`
-  const sri = `sha384-${createHash('sha384').update(code).digest('base64')}`
+  const sri = sriVan(code)
   const bron = createHash('sha256').update(readFileSync(BRON)).digest('hex')
   mkdirSync('public/embed', { recursive: true })
   writeFileSync(`public/${bestand}`, code)
+  const uitgaven = { ...leesUitgaven(), [`embed-${versie}.js`]: sri }
+  writeFileSync('src/pipeline/embedUitgaven.json', `${JSON.stringify(uitgaven, null, 2)}\n`)
   writeFileSync(
     'src/domain/insluit/insluitUitgave.ts',
     `/** The newest release of the script for host pages; written by src/pipeline/embed.cli.ts. */

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Plugin } from 'vite'
 import { uitgave } from '../domain/insluit/insluitUitgave.ts'
+import { keurUitgaven } from './embedUitgaven.ts'
 import { klein } from './klein.ts'
 
 /**
@@ -17,6 +18,8 @@ export function embed(): Plugin {
     },
     async buildStart() {
       if (this.environment.config.consumer !== 'client') return
+      const fouten = keurUitgaven()
+      if (fouten.length > 0) throw new Error(fouten.join('\n'))
       this.emitFile({ type: 'asset', name: 'vooraf.js', source: await klein('src/app/vooraf.ts') })
       this.emitFile({ type: 'asset', fileName: 'embed.js', source: readFileSync(`public/${uitgave.bestand}`, 'utf8') })
     },

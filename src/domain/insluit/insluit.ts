@@ -27,10 +27,10 @@ export interface Uitgave {
 export const STANDAARDHOOGTE = 600
 
 /**
- * What the frame may do: run our script, as our own site, and open a link in a new window. Not: submit forms, open
- * dialogs, or take the reader away from the host page.
+ * What the frame may do: run our script, as our own site, open a link in a new window, and give the reader a file. Not:
+ * submit forms, open dialogs, or take the reader away from the host page. The script for host pages says the same.
  */
-const SANDBOX = 'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox'
+const SANDBOX = 'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-downloads'
 
 const tekens: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 const veilig = (tekst: string) => tekst.replace(/[&<>"]/g, (teken) => tekens[teken] ?? '')
@@ -53,6 +53,8 @@ function iframe({ adres, titel, breedte, hoogte }: Insluiting, extra: string): s
     `height="${hoogte}"`,
     'loading="lazy"',
     `sandbox="${SANDBOX}"`,
+    // Without it "Deel" can only show the address.
+    'allow="clipboard-write"',
     'referrerpolicy="strict-origin-when-cross-origin"',
     'frameborder="0"',
   ]

@@ -4,14 +4,22 @@
  */
 export const HOOGTEBERICHT = 'landkaart-hoogte'
 
+/** With this type the script asks again for the height: a script that comes late has missed what was told. */
+export const HOOGTEVRAAG = 'landkaart-vraag'
+
 /** What an embedded page shows most of. */
 export type InsluitBeeld =
   | { soort: 'kaart' }
+  /** A table that scrolls by itself, in both directions. */
+  | { soort: 'tabel' }
   /** A text with its natural height in pixels. */
   | { soort: 'tekst'; inhoud: number }
 
 /** Height of the bar with the title, in pixels; the style sheet has the same. */
 const BALK = 44
+
+/** The head of a table and some twenty rows, in pixels. */
+const TABELHOOGTE = 760
 
 /**
  * The height that suits an embedded page `breedte` wide, in pixels. It depends on the width only, never on the present
@@ -22,6 +30,8 @@ export function gewensteHoogte(breedte: number, beeld: InsluitBeeld): number {
   switch (beeld.soort) {
     case 'kaart':
       return BALK + begrens(breedte * 0.72, 380, 640)
+    case 'tabel':
+      return BALK + TABELHOOGTE
     case 'tekst':
       // A list of hundreds of rows scrolls within the frame.
       return BALK + begrens(beeld.inhoud, 240, 1200)
