@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { QueryClientProvider } from '@tanstack/react-query'
+import type { RouterOptions } from 'wouter'
 import { Router } from 'wouter'
 import { maakGeheugenAdres, zonderHerkomst } from '@/url/geheugenAdres'
 import { Scherm } from './Scherm'
@@ -13,16 +14,19 @@ interface Props {
   queryClient: QueryClient
   /** Address below the base path that the page was made for; the browser reads its own. */
   gemaaktVoor?: string
+  /** How one moves where the page does not stand by itself. */
+  navigatie?: RouterOptions | undefined
 }
 
 /** The whole site. The same tree makes the files at build time and takes them over in the browser. */
-export function App({ queryClient, gemaaktVoor }: Props) {
+export function App({ queryClient, gemaaktVoor, navigatie }: Props) {
   return (
     <QueryClientProvider client={queryClient}>
       <Router
         base={basis}
         ssrSearch=""
         {...adresbron}
+        {...navigatie}
         {...(gemaaktVoor === undefined ? {} : { ssrPath: `${basis}${gemaaktVoor}` })}
       >
         <Scherm />

@@ -1,5 +1,5 @@
-import { ExternalLink, List, Map as KaartIcoon } from 'lucide'
-import { useRouter, useSearch } from 'wouter'
+import { ArrowLeft, ExternalLink, List, Map as KaartIcoon } from 'lucide'
+import { useLocation, useRouter, useSearch } from 'wouter'
 import { insluitTitel } from '@/domain/insluit/insluitTitel'
 import type { Naslag } from '@/domain/opzoeken'
 import { paginas } from '@/domain/paginas'
@@ -8,22 +8,33 @@ import { padVanRoute } from '@/domain/routes'
 import type { Keuze } from '@/url/parameters'
 import { schrijfKeuze } from '@/url/parameters'
 import type { Adres } from '@/url/useAdres'
-import { Knop } from '@/ui/Knop'
-import css from './Embed.module.css'
 import { Icoon } from '@/ui/Icoon'
+import { Knop, Tekenknop } from '@/ui/Knop'
+import { zonderLook } from '@/url/kaderadres'
+import css from './Embed.module.css'
+import { useKaderlinks, useTerug } from './kader'
+import { Kadermelding } from './Kadermelding'
 
 /** What stands above an embed instead of the head of the site: what it shows, and the way to the whole map. */
 export function EmbedBalk({ adres, naslag }: { adres: Adres; naslag: Naslag | undefined }) {
   const { route, keuze, kies } = adres
   const { base } = useRouter()
   const query = useSearch()
+  const [, ga] = useLocation()
+  useKaderlinks(ga)
+  const terug = useTerug(ga)
   // The whole site has its own look, and shows the map or the list as fits the window.
   const vanKaart = schrijfKeuze({ ...keuze, embed: false, thema: 'neutraal', kleur: undefined, weergave: 'auto' })
   // A page has choices of its own.
-  const heel = route.naam === 'pagina' ? zonderInsluiting(query) : vanKaart
+  const heel = route.naam === 'pagina' ? zonderLook(query) : vanKaart
   const isLijst = keuze.weergave === 'lijst'
   return (
     <header className={css['balk']} aria-label="Deze kaart">
+      {terug !== undefined && (
+        <Tekenknop className={css['terug']} onClick={terug} aria-label="Terug">
+          <Icoon teken={ArrowLeft} />
+        </Tekenknop>
+      )}
       <p className={css['titel']}>{titelVan(route, keuze, naslag)}</p>
       {route.naam === 'start' && (
         <Knop className={css['wissel']} onClick={() => kies({ weergave: isLijst ? 'auto' : 'lijst' })}>
@@ -45,6 +56,7 @@ export function EmbedBalk({ adres, naslag }: { adres: Adres; naslag: Naslag | un
         <Icoon teken={ExternalLink} />
         <span className="alleen-voorlezen">(nieuw venster)</span>
       </a>
+      <Kadermelding />
     </header>
   )
 }
@@ -52,10 +64,4 @@ export function EmbedBalk({ adres, naslag }: { adres: Adres; naslag: Naslag | un
 function titelVan(route: Route, keuze: Keuze, naslag: Naslag | undefined): string {
   if (route.naam === 'pagina') return paginas[route.pagina].titel
   return naslag === undefined ? '' : insluitTitel(route.naam === 'dossier' ? route.onderwerp : undefined, keuze, naslag)
-}
-
-/** The query without what only an embed has; the rest as it was written. */
-function zonderInsluiting(query: string): string {
-  const rest = query.split('&').filter((deel) => deel !== '' && !/^(embed|thema|kleur)=/.test(deel))
-  return rest.length === 0 ? '' : `?${rest.join('&')}`
 }

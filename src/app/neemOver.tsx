@@ -1,5 +1,6 @@
 import { StrictMode } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
+import type { RouterOptions } from 'wouter'
 import { routeVan } from '@/domain/routes'
 import { App } from './App'
 import { maakQueryClient } from './maakQueryClient'
@@ -15,9 +16,10 @@ export async function neemOver(plek: HTMLElement, basis: string): Promise<void> 
   const { pathname } = window.location
   const pad = pathname.slice(basis.length)
   const queryClient = maakQueryClient()
+  const navigatie = document.documentElement.hasAttribute('data-embed') ? await haalKadernavigatie() : undefined
   const app = (
     <StrictMode>
-      <App queryClient={queryClient} gemaaktVoor={pad} />
+      <App queryClient={queryClient} gemaaktVoor={pad} navigatie={navigatie} />
     </StrictMode>
   )
   const gemaakt = plek.dataset['versie']
@@ -53,6 +55,15 @@ export async function neemOver(plek: HTMLElement, basis: string): Promise<void> 
     else createRoot(plek, opties).render(app)
   } catch (oorzaak) {
     staStil(plek, oorzaak instanceof Error ? oorzaak.message : '')
+  }
+}
+
+/** Only an embed needs it; without it, it moves as the whole site does. */
+async function haalKadernavigatie(): Promise<RouterOptions | undefined> {
+  try {
+    return (await import('./kader')).kadernavigatie
+  } catch {
+    return undefined
   }
 }
 

@@ -1,3 +1,5 @@
+import { isInKader, meldInKader } from './kadermelding'
+
 /** Gives the reader a text as a file. It is made in the browser: nothing is sent. */
 export function bewaarBestand(naam: string, soort: 'text/csv' | 'application/json', inhoud: string): void {
   bewaarBlob(naam, new Blob([inhoud], { type: `${soort};charset=utf-8` }))
@@ -10,6 +12,8 @@ export function bewaarBlob(naam: string, blob: Blob): void {
   link.href = adres
   link.download = naam
   link.click()
+  // A sandbox that allows no downloads ignores them, and nothing tells.
+  if (isInKader()) meldInKader({ soort: 'bestand' })
   // Some browsers read the blob only after the click has been dealt with.
   setTimeout(() => URL.revokeObjectURL(adres), 10_000)
 }

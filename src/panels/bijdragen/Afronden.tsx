@@ -5,6 +5,7 @@ import type { Basis } from '@/domain/bijdrage/bijdrageInvoer'
 import type { Concept } from '@/domain/bijdrage/bijdrageRecord'
 import { maakBijdrage } from '@/domain/bijdrage/bijdrageRecord'
 import { contact } from '@/domain/contact'
+import { drukAf } from '@/panels/drukAf'
 import { bewaarBestand } from '@/ui/bewaarBestand'
 import { useFormulier } from './omgeving'
 import { Knop, Knoplink } from '@/ui/Knop'
@@ -65,7 +66,7 @@ export function Afronden({ basis, concept, isGoed, versie }: Props) {
             <Icoon teken={ExternalLink} /> Maak een melding
           </Knoplink>
         )}
-        <Knop onClick={() => window.print()}>
+        <Knop onClick={drukAf}>
           <Icoon teken={Printer} /> Print
         </Knop>
       </div>

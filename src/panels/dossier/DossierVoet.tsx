@@ -7,6 +7,8 @@ import { paginas } from '@/domain/paginas'
 import { toonDatum } from '@/domain/taal'
 import type { Onderwerp } from '@/domain/routes'
 import type { LaatstGewijzigd } from '@/domain/wijziging'
+import { deelAdres } from '@/panels/deelAdres'
+import { drukAf } from '@/panels/drukAf'
 import { Downloadknop } from '@/ui/Downloadknop'
 import { Knop } from '@/ui/Knop'
 import css from './DossierVoet.module.css'
@@ -29,7 +31,7 @@ export function DossierVoet({ onderwerp, titel, record, laatstGewijzigd }: Dossi
   const [melding, setMelding] = useState('')
   const deel = () => {
     setMelding('')
-    deelAdres(titel).then(setMelding, () => setMelding('Delen lukte niet. Kopieer het adres uit de adresbalk.'))
+    void deelAdres(titel).then(setMelding)
   }
   return (
     <footer className={`stapel ${css['voet']}`}>
@@ -40,7 +42,7 @@ export function DossierVoet({ onderwerp, titel, record, laatstGewijzigd }: Dossi
         <Knop onClick={deel}>
           <Icoon teken={Share2} /> Deel
         </Knop>
-        <Knop onClick={() => window.print()}>
+        <Knop onClick={drukAf}>
           <Icoon teken={Printer} /> Print
         </Knop>
         <Downloadknop
@@ -63,21 +65,4 @@ export function DossierVoet({ onderwerp, titel, record, laatstGewijzigd }: Dossi
 function laatsteWijzigingInWoorden(laatst: LaatstGewijzigd): string {
   if (laatst === 'onbekend') return 'Wanneer dit dossier voor het laatst is gewijzigd, is niet bekend.'
   return `Laatst gewijzigd op ${toonDatum(laatst.datum.slice(0, 10))}: ${laatst.reden.replace(/\.$/, '')}.`
-}
-
-/** Offers the address to the sharing of the device, else copies it; gives back what to say. */
-async function deelAdres(titel: string): Promise<string> {
-  const url = window.location.href
-  if (typeof navigator.share !== 'function') {
-    await navigator.clipboard.writeText(url)
-    return 'Link gekopieerd'
-  }
-  try {
-    await navigator.share({ title: titel, url })
-    return ''
-  } catch (fout) {
-    // Closing the sheet without sharing is a choice, not a failure.
-    if (fout instanceof DOMException && fout.name === 'AbortError') return ''
-    throw fout
-  }
 }

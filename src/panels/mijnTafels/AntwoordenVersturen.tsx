@@ -12,6 +12,7 @@ import type { Naslag } from '@/domain/opzoeken'
 import { Icoon } from '@/ui/Icoon'
 import { Knop, Knoplink } from '@/ui/Knop'
 import { bewaarBestand } from '@/ui/bewaarBestand'
+import { openBuiten } from '@/ui/kadermelding'
 import css from './Antwoorden.module.css'
 import { keuzen } from './JaNeeVraag'
 
@@ -77,7 +78,7 @@ export function AntwoordenVersturen({ onderwerp, naam, gegeven, naslag }: Props)
             onClick={() =>
               doe((inhoud) => {
                 const adres = issueAdres(contact, bericht, inhoud)
-                if (adres !== undefined) window.open(adres, '_blank', 'noopener')
+                if (adres !== undefined) openBuiten(adres)
               })
             }
           >

@@ -14,9 +14,11 @@ import type { Onderwerp } from '@/domain/routes'
 import { schoolMetCode } from '@/domain/scholen'
 import { telwoord, toonDatum } from '@/domain/taal'
 import { wieZitWaarAdres } from '@/domain/wieZitWaar/kringonderwerp'
+import { drukAf } from '@/panels/drukAf'
 import { Icoon } from '@/ui/Icoon'
 import { Knop, Knoplink } from '@/ui/Knop'
 import { useGemonteerd } from '@/ui/useGemonteerd'
+import { adresBuiten } from '@/url/kaderadres'
 import css from './Blad.module.css'
 import { Bladdeel } from './Bladdeel'
 import { Bladpartner, Bladtafel, Bladvoorbij, Bladwaarschijnlijk, genotenInWoorden } from './Bladrijen'
@@ -133,12 +135,12 @@ function Acties({ blad: { onderwerp, naam, zin }, adresVan }: Pick<Props, 'blad'
   // Where the site lives is known in the browser only.
   const gemonteerd = useGemonteerd()
   const mail = () => {
-    const tekst = `${zin}\r\n\r\n${window.location.href}\r\n`
+    const tekst = `${zin}\r\n\r\n${adresBuiten()}\r\n`
     return `mailto:?subject=${encodeURIComponent(bladtitel(naam))}&body=${encodeURIComponent(tekst)}`
   }
   return (
     <div className="rij" data-niet-op-papier>
-      <Knop soort="hoofd" data-met-script onClick={() => window.print()}>
+      <Knop soort="hoofd" data-met-script onClick={drukAf}>
         <Icoon teken={Printer} /> Print op één A4
       </Knop>
       {gemonteerd && (

@@ -1,6 +1,8 @@
 import { ArrowLeftRight, Link2, Printer } from 'lucide'
 import type { MouseEvent } from 'react'
 import { useState } from 'react'
+import { kopieerAdres } from '@/panels/deelAdres'
+import { drukAf } from '@/panels/drukAf'
 import { Downloadknop } from '@/ui/Downloadknop'
 import { Knop, Knoplink } from '@/ui/Knop'
 import { Icoon } from '@/ui/Icoon'
@@ -16,21 +18,15 @@ interface Props {
 /** What can be done with a comparison: turn it around, keep its address, print it, take it along. */
 export function Acties({ wisseladres, bestand, inhoud, onKlik }: Props) {
   const [melding, setMelding] = useState('')
-  const kopieer = () => {
-    navigator.clipboard.writeText(window.location.href).then(
-      () => setMelding('Link gekopieerd'),
-      () => setMelding('Kopiëren lukte niet. Kopieer het adres uit de adresbalk.'),
-    )
-  }
   return (
     <div className="rij">
       <Knoplink href={wisseladres} onClick={onKlik}>
         <Icoon teken={ArrowLeftRight} /> Wissel om
       </Knoplink>
-      <Knop onClick={kopieer}>
+      <Knop onClick={() => void kopieerAdres().then(setMelding)}>
         <Icoon teken={Link2} /> Kopieer link
       </Knop>
-      <Knop onClick={() => window.print()}>
+      <Knop onClick={drukAf}>
         <Icoon teken={Printer} /> Print
       </Knop>
       <Downloadknop wat="deze vergelijking" als="CSV" bestand={bestand} inhoud={inhoud} />
