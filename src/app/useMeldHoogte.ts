@@ -1,9 +1,6 @@
 import { useEffect } from 'react'
-import { gewensteHoogte, HOOGTEBERICHT, HOOGTEVRAAG } from '@/domain/insluit/insluitHoogte'
+import { gewensteHoogte, HOOGTEBERICHT, HOOGTEVRAAG, SMAL } from '@/domain/insluit/insluitHoogte'
 import type { InsluitBeeld } from '@/domain/insluit/insluitHoogte'
-
-/** Below this width map and text do not stand side by side (Embed.module.css, KaartPagina.module.css). */
-const SMAL = 600
 
 /** What is shown, and for a text how high it is by itself, whatever the frame is now. */
 function meet(breedte: number): InsluitBeeld {

@@ -34,10 +34,26 @@ export function InsluitUitleg({ herkomst = 'het adres van deze site' }: { herkom
             bij <code>script-src</code>. Meer is niet nodig.
           </li>
           <li>
-            Het kader mag scripts uitvoeren en links in een nieuw venster openen, meer niet (<code>sandbox</code>). Met
-            alleen <code>allow-scripts</code> werkt de kaart ook.
+            Het kader mag scripts uitvoeren, links in een nieuw venster openen en een bestand geven, meer niet (
+            <code>sandbox</code>). Laat u <code>allow-downloads</code> weg, dan gaat downloaden alleen in de hele kaart;
+            zonder <code>allow-popups</code> gaan er geen vensters open en toont de kaart het adres als tekst. Met
+            alleen <code>allow-scripts</code> werken kaart, lijst, zoeken en dossiers; downloaden en delen dan niet.
           </li>
-          <li>Het script luistert alleen naar een getal: de hoogte. De kaart luistert naar niets van uw pagina.</li>
+          <li>Printen vanuit het kader opent eerst de hele kaart in een nieuw venster.</li>
+          <li>
+            Is het kader te laag, maar 150 pixels? Dan heeft uw site een stijlregel als{' '}
+            <code>iframe {'{ height: auto }'}</code>, die de hoogte uit de code overstemt. Maak een uitzondering,
+            bijvoorbeeld <code>iframe[src*=&quot;embed=1&quot;] {'{ height: 600px }'}</code>, of gebruik de code met
+            script.
+          </li>
+          <li>
+            Het script toont alleen deze site, wat er ook in uw pagina staat. Het luistert alleen naar een getal, de
+            hoogte; de kaart luistert alleen naar het woord dat daarom vraagt.
+          </li>
+          <li>
+            Bladeren in het kader telt niet mee voor de knop Vorige van de browser; het kader heeft een eigen pijl
+            terug.
+          </li>
           <li>
             Er zijn geen cookies, geen opslag in de browser en geen verzoeken aan andere sites. U hebt er geen
             toestemmingsmelding voor nodig.
@@ -46,10 +62,10 @@ export function InsluitUitleg({ herkomst = 'het adres van deze site' }: { herkom
       </Paginadeel>
       <Paginadeel id="toegankelijk" titel="Toegankelijk voor uw bezoekers">
         <p>
-          Het kader heeft een titel voor schermlezers. Vanaf 600 pixels breed staat er een zoekvak boven de lijst. De
-          lijst naast of achter de kaart zegt hetzelfde in tekst en werkt met het toetsenbord. Scrollen over de kaart
-          scrolt uw pagina; zoomen gaat met de knoppen, met Ctrl en scrollen, of met twee vingers. Lukt de interactieve
-          kaart niet, dan komt er vanzelf een getekende.
+          Het kader heeft een titel voor schermlezers. Er staat een zoekvak boven de lijst, in een smal kader boven de
+          kaart. De lijst naast of achter de kaart zegt hetzelfde in tekst en werkt met het toetsenbord. Scrollen over
+          de kaart scrolt uw pagina; zoomen gaat met de knoppen, met Ctrl en scrollen, of met twee vingers. Lukt de
+          interactieve kaart niet, dan komt er vanzelf een getekende.
         </p>
       </Paginadeel>
     </>

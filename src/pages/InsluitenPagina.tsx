@@ -4,8 +4,9 @@ import { insluitcode, insluitcodeMetScript, insluitlink } from '@/domain/insluit
 import { uitgave } from '@/domain/insluit/insluitUitgave'
 import { paginas } from '@/domain/paginas'
 import { InsluitFormulier } from '@/panels/insluiten/InsluitFormulier'
-import { beginkeuze, insluitNaam, insluitPad } from '@/panels/insluiten/insluitKeuze'
+import { beginkeuze, heeftKaart, insluitNaam, insluitPad } from '@/panels/insluiten/insluitKeuze'
 import { Voorbeeld } from '@/panels/insluiten/Voorbeeld'
+import { leesKeuze, standaardKeuze } from '@/url/parameters'
 import { useGemonteerd } from '@/ui/useGemonteerd'
 import { InsluitUitleg } from './InsluitUitleg'
 import css from './InsluitenPagina.module.css'
@@ -26,6 +27,10 @@ export function InsluitenPagina({ naslag }: PaginaProps) {
   const titel = insluitNaam(keuze, naslag)
   const adres = `${wortel}${insluitPad(keuze)}`
   const insluiting: Insluiting = { adres, titel, breedte: keuze.breedte, hoogte: keuze.hoogte }
+  const neemOver = (query: string) => {
+    const { embed, thema, kleur } = standaardKeuze
+    setKeuze((nu) => ({ ...nu, begin: { ...leesKeuze(query), embed, thema, kleur } }))
+  }
   const script = { adres: `${wortel}/${uitgave.bestand}`, sri: uitgave.sri }
 
   return (
@@ -53,6 +58,7 @@ export function InsluitenPagina({ naslag }: PaginaProps) {
             titel={titel}
             breedte={keuze.breedte}
             hoogte={keuze.hoogte}
+            onNeemOver={heeftKaart(keuze) ? neemOver : undefined}
           />
         </div>
       </Paginadeel>

@@ -1,4 +1,5 @@
-import type { FrameLocator, Page } from '@playwright/test'
+import type { Frame, FrameLocator, Page } from '@playwright/test'
+import { insluitcode, insluitcodeMetScript, insluitlink } from '../../src/domain/insluit/insluit.ts'
 import { uitgave } from '../../src/domain/insluit/insluitUitgave.ts'
 import { axe, expect, LANG, langTenzij, test as base } from './fixtures.ts'
 import type { Gastpagina } from './gastpagina.ts'
@@ -37,6 +38,16 @@ async function kaartIn(frame: FrameLocator): Promise<string | null> {
 
 async function hoogte(page: Page, nr = 0): Promise<number> {
   return (await page.locator('iframe').nth(nr).boundingBox())?.height ?? 0
+}
+
+/** Exactly what /insluiten gives. */
+const code = (adres: string) => insluitcode({ adres, titel: 'Landkaart', breedte: undefined, hoogte: 600 })
+const script = (baseURL: string | undefined) => ({ adres: `${baseURL}${uitgave.bestand}`, sri: uitgave.sri })
+
+function eersteKader(page: Page): Frame {
+  const kader = page.frames()[1]
+  if (kader === undefined) throw new Error('de gastpagina heeft geen kader')
+  return kader
 }
 
 const rijen = [
@@ -88,6 +99,125 @@ test.describe('with a host that blocks our script', () => {
     )
     expect(await kaartIn(page.frameLocator('iframe'))).toBe('klaar')
     expect(await hoogte(page)).toBeCloseTo(564, -1)
+  })
+})
+
+test.describe('where it is not seen at first', () => {
+  test('a frame below the fold and one in a closed fold become live when they are seen', async ({
+    page,
+    openGast,
+    baseURL,
+  }) => {
+    // The clock of the live map runs two hundred times as fast: who counts time instead of pictures gives up at once.
+    await page.addInitScript(() => {
+      const echt = window.setTimeout.bind(window)
+      const vlug = (doe: TimerHandler, ms?: number) => echt(doe, ms === 250 ? 1 : ms)
+      Object.assign(window, {
+        setTimeout: vlug,
+        setInterval: (doe: () => void, ms?: number) => setInterval(doe, (ms ?? 0) / 200),
+      })
+    })
+    const adres = `${baseURL}netwerk/zwolse8/?embed=1`
+    // Within the distance at which a lazy frame is loaded, and out of sight.
+    await openGast(`<div><svg width="10" height="1400"></svg></div>${code(`${baseURL}?embed=1`)}
+      <details><summary>Meer</summary>${code(adres)}</details>`)
+    await expect(page.frameLocator('iframe').nth(0).locator('html')).toHaveAttribute('data-kaart', 'laden')
+    await page.locator('iframe').first().scrollIntoViewIfNeeded()
+    await expect(page.locator('iframe').first().contentFrame().locator('html')).toHaveAttribute('data-kaart', 'klaar')
+    await page.getByText('Meer').click()
+    await page.locator('iframe').nth(1).scrollIntoViewIfNeeded()
+    await expect(page.locator('iframe').nth(1).contentFrame().locator('html')).toHaveAttribute('data-kaart', 'klaar')
+  })
+})
+
+/** What a press changed, if anything. */
+const stand = (kader: Frame) => kader.evaluate(() => window.location.href + document.body.outerHTML)
+
+/** Presses every button that is on screen once; each must change the page, open a window or give a file. */
+async function drukAlles(page: Page, kader: Frame, behalve: RegExp): Promise<string[]> {
+  let gekregen = 0
+  page.on('popup', (venster) => {
+    gekregen += 1
+    void venster.close()
+  })
+  page.on('download', () => {
+    gekregen += 1
+  })
+  const knoppen = kader.locator('button:visible:enabled')
+  const leesNamen = () =>
+    knoppen.evaluateAll((alle) => alle.map((knop) => (knop.textContent || (knop.ariaLabel ?? '')).trim()))
+  const namen = await leesNamen()
+  // Of what each row of a list has, one is enough.
+  const soorten = [...new Set(namen.map((naam) => naam.replace(/^Teken .* op de kaart$/, 'Teken')))]
+  const gedaan = soorten.filter((naam) => !behalve.test(naam))
+  for (const naam of gedaan) {
+    const eerst = `${gekregen} ${await stand(kader)}`
+    // A press may have brought others, or taken this one away.
+    const plek = (await leesNamen()).findIndex((ander) => ander.startsWith(naam))
+    if (plek === -1) continue
+    await knoppen.nth(plek).click()
+    await expect.poll(async () => `${gekregen} ${await stand(kader)}` !== eerst, `na ${naam}`).toBe(true)
+  }
+  return gedaan
+}
+
+test.describe('in a frame with exactly our code', () => {
+  test.use({ viewport: { width: 1000, height: 800 } })
+
+  test('every button of a dossier does something, and every link stays in the frame as it is or leaves it', async ({
+    page,
+    openGast,
+    baseURL,
+  }) => {
+    await openGast(code(`${baseURL}instelling/deltion-college/?embed=1&thema=vo-raad&kleur=e4002b`))
+    await kaartIn(page.frameLocator('iframe'))
+    const kader = eersteKader(page)
+    const stappen = () => page.evaluate(() => window.history.length)
+    const begin = await stappen()
+    const gedaan = await drukAlles(page, kader, /Sluit dossier/)
+    expect(gedaan.join(' ')).toMatch(/Deel.*Print.*Download/)
+
+    const kwijt = await kader.evaluate(() =>
+      [...document.querySelectorAll('a[href]')].flatMap((link) => {
+        const href = link.getAttribute('href') ?? ''
+        const blijft = /[?&]embed=1&thema=vo-raad&kleur=e4002b$/.test(href)
+        const gaat = link.getAttribute('target') === '_blank' && !/[?&]embed=/.test(href)
+        return blijft || gaat || /^#|^mailto:/.test(href) || link.hasAttribute('download') ? [] : [href]
+      }),
+    )
+    expect(kwijt).toEqual([])
+
+    // A page that was made for a frame opens in it; the way back is in the frame, and Back stays that of the host.
+    const bijnaam = page.frameLocator('iframe')
+    await bijnaam.getByRole('link', { name: 'Deze tafels op één A4' }).click()
+    await expect(bijnaam.getByRole('heading', { level: 1, name: 'De tafels van Deltion College' })).toBeVisible()
+    expect(kader.url()).toContain('/mijn-tafels/instelling/deltion-college?embed=1&thema=vo-raad&kleur=e4002b')
+    await bijnaam.getByRole('button', { name: 'Terug' }).click()
+    await expect(bijnaam.getByRole('heading', { level: 1, name: 'Deltion College' })).toBeVisible()
+    const venster = page.waitForEvent('popup')
+    await bijnaam.getByRole('link', { name: /^Klopt dit niet\?$/ }).click()
+    expect((await venster).url()).toMatch(/bijdragen\?record=instelling:deltion-college(?!.*embed)/)
+    expect(await stappen()).toBe(begin)
+  })
+
+  test('every button of the map does something', async ({ page, openGast, baseURL }) => {
+    await openGast(code(`${baseURL}?embed=1`))
+    await kaartIn(page.frameLocator('iframe'))
+    const gedaan = await drukAlles(page, eersteKader(page), /^Heel Nederland$/)
+    expect(gedaan.join(' ')).toMatch(/Zoom in/)
+  })
+})
+
+test.describe('in a frame that may open no window', () => {
+  test.use({ allowedConsole: [/Blocked opening .* in a new window/] })
+  test('the way out is shown as text', async ({ page, openGast, baseURL }) => {
+    await openGast(iframe(`${baseURL}netwerk/zwolse8/?embed=1`, 'sandbox="allow-scripts"'))
+    const frame = page.frameLocator('iframe')
+    await kaartIn(frame)
+    await frame.getByRole('link', { name: /open de hele kaart/i }).click()
+    await expect(frame.getByRole('status').filter({ hasText: 'Kopieer het adres' })).toContainText(
+      `${baseURL}netwerk/zwolse8`,
+    )
   })
 })
 
@@ -153,17 +283,48 @@ test('the page does not hold on to a scroll that starts on the map', LANG, async
   await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(100)
 })
 
-test('a link becomes a frame when it comes near, and stays a link where script is blocked', async ({
+test('a script that comes after the frame still gives it its height, that of a table too', async ({
   page,
   openGast,
   baseURL,
 }) => {
+  const adres = `${baseURL}?embed=1&weergave=tabel`
+  const [frame = '', regel = ''] = insluitcodeMetScript(
+    { adres, titel: 'Tabel', breedte: undefined, hoogte: 400 },
+    script(baseURL),
+  ).split('\n')
+  await openGast(frame)
+  await expect(page.frameLocator('iframe').getByRole('table').first()).toBeVisible()
+  expect(await hoogte(page)).toBe(400)
+  await page.evaluate((html) => document.body.append(document.createRange().createContextualFragment(html)), regel)
+  await expect.poll(() => hoogte(page)).toBeGreaterThan(700)
+  await expect(page.frameLocator('iframe').getByRole('contentinfo')).toBeInViewport()
+})
+
+test('a link becomes a frame when it comes near, also one that is added later, but never of another site', async ({
+  page,
+  openGast,
+  baseURL,
+}) => {
+  const link = (titel: string, adres: string) =>
+    insluitlink({ adres, titel, breedte: undefined, hoogte: 99_999 }, adres, script(baseURL))
   await openGast(
-    `${'<p>Tekst</p>'.repeat(120)}<a href="${baseURL}" data-landkaart="${baseURL}?embed=1">De landkaart</a><script async src="${baseURL}embed.js"></script>`,
+    `${link('Vreemd', 'http://127.0.0.1:1/?embed=1')}${'<p>Tekst</p>'.repeat(120)}${link('De landkaart', `${baseURL}?embed=1`)}`,
   )
+  await expect(page.locator('html')).toHaveAttribute('data-landkaart-insluiten', /localhost/)
   await expect(page.locator('iframe')).toHaveCount(0)
   await page.getByRole('link', { name: 'De landkaart' }).scrollIntoViewIfNeeded()
-  await expect(page.locator('iframe[title="De landkaart"]')).toBeVisible()
+  await expect(page.locator('iframe[title="De landkaart"]')).toHaveAttribute('height', '4000')
+  await page.evaluate((adres) => {
+    const later = document.createElement('a')
+    later.href = adres
+    later.dataset['landkaart'] = adres
+    later.textContent = 'Later'
+    document.querySelector('h1')?.before(later)
+  }, `${baseURL}?embed=1`)
+  await page.getByRole('link', { name: 'Later' }).scrollIntoViewIfNeeded()
+  await expect(page.locator('iframe[title="Later"]')).toHaveCount(1)
+  await expect(page.getByRole('link', { name: 'Vreemd' })).toHaveCount(1)
 })
 
 test('an embed keeps nothing on the device', LANG, async ({ page, context }) => {

@@ -4,6 +4,9 @@
  */
 export const HOOGTEBERICHT = 'landkaart-hoogte'
 
+/** Below this width map and text do not stand side by side (Embed.module.css, KaartPagina.module.css). */
+export const SMAL = 600
+
 /** With this type the script asks again for the height: a script that comes late has missed what was told. */
 export const HOOGTEVRAAG = 'landkaart-vraag'
 
@@ -18,6 +21,9 @@ export type InsluitBeeld =
 /** Height of the bar with the title, in pixels; the style sheet has the same. */
 const BALK = 44
 
+/** The question above the map of a narrow frame, in pixels. */
+const VRAAG = 80
+
 /** The head of a table and some twenty rows, in pixels. */
 const TABELHOOGTE = 760
 
@@ -29,7 +35,7 @@ export function gewensteHoogte(breedte: number, beeld: InsluitBeeld): number {
   const begrens = (hoogte: number, min: number, max: number) => Math.round(Math.min(max, Math.max(min, hoogte)))
   switch (beeld.soort) {
     case 'kaart':
-      return BALK + begrens(breedte * 0.72, 380, 640)
+      return BALK + begrens(breedte * 0.72, 380, 640) + (breedte < SMAL ? VRAAG : 0)
     case 'tabel':
       return BALK + TABELHOOGTE
     case 'tekst':

@@ -31,7 +31,7 @@ export function DossierVoet({ onderwerp, titel, record, laatstGewijzigd }: Dossi
   const [melding, setMelding] = useState('')
   const deel = () => {
     setMelding('')
-    void deelAdres(titel).then(setMelding)
+    void deelAdres(titel, setMelding)
   }
   return (
     <footer className={`stapel ${css['voet']}`}>

@@ -5,8 +5,9 @@ import { themas } from '@/url/parameters'
 import { Vakje } from '@/ui/Keuze'
 import { Invoer, Keuzelijst, Veld } from '@/ui/Veld'
 import css from './InsluitFormulier.module.css'
+import { Beginstand } from './Beginstand'
 import type { InsluitKeuze } from './insluitKeuze'
-import { opties, themaBegrippen, watBegrippen, watten } from './insluitKeuze'
+import { heeftKaart, opties, themaBegrippen, watBegrippen, watten } from './insluitKeuze'
 
 interface Props {
   keuze: InsluitKeuze
@@ -70,6 +71,7 @@ export function InsluitFormulier({ keuze, naslag, onKies }: Props) {
           onKies={(thema) => onKies({ thema: thema ?? 'neutraal' })}
         />
       </div>
+      {heeftKaart(keuze) && <Beginstand begin={keuze.begin} naslag={naslag} onKies={(begin) => onKies({ begin })} />}
       <Kleurkeuze kleur={keuze.kleur} onKies={(kleur) => onKies({ kleur })} />
     </form>
   )

@@ -1,3 +1,4 @@
+import { aantalFilters } from '@/domain/filter/filterNetwerken'
 import { indelingSchema } from '@/domain/indeling'
 import { indelingBegrippen } from '@/domain/indelingBegrippen'
 import { STANDAARDHOOGTE } from '@/domain/insluit/insluit'
@@ -10,7 +11,7 @@ import type { Onderwerp } from '@/domain/routes'
 import { padVan } from '@/domain/routes'
 import { leesRecord } from '@/domain/vergelijk/vergelijkOnderwerp'
 import { isKringonderwerp, wieZitWaarAdres } from '@/domain/wieZitWaar/kringonderwerp'
-import type { Thema } from '@/url/parameters'
+import type { Keuze, Thema, Weergave } from '@/url/parameters'
 import { schrijfKeuze, standaardKeuze } from '@/url/parameters'
 
 export const watten = [
@@ -54,7 +55,16 @@ export interface InsluitKeuze {
   thema: Thema
   /** Six hexadecimal digits. */
   kleur: string | undefined
+  /** How the map begins: view, layers, filters and where it stands. */
+  begin: Keuze
 }
+
+/** The views in which an embed can begin. */
+export const weergaveBegrippen = {
+  auto: 'Kaart met lijst',
+  lijst: 'Alleen de lijst',
+  tabel: 'Een tabel',
+} as const satisfies Partial<Record<Weergave, string>>
 
 export const beginkeuze: InsluitKeuze = {
   wat: 'alles',
@@ -63,6 +73,19 @@ export const beginkeuze: InsluitKeuze = {
   hoogte: STANDAARDHOOGTE,
   thema: 'neutraal',
   kleur: undefined,
+  begin: standaardKeuze,
+}
+
+/** Whether the map is part of it, and so what can be chosen for the map: sheets and pictures have nothing of that. */
+export function heeftKaart({ wat }: Pick<InsluitKeuze, 'wat'>): boolean {
+  return wat !== 'mijn-tafels' && wat !== 'wie-zit-waar'
+}
+
+/** The choices of the map that an embed shows: those for its begin, and the soort when it is about one. */
+function kaartkeuze(keuze: InsluitKeuze): Keuze {
+  if (!heeftKaart(keuze)) return standaardKeuze
+  if (keuze.wat !== 'soort') return keuze.begin
+  return { ...keuze.begin, soort: netwerkSoortSchema.options.filter((soort) => soort === keuze.welk) }
 }
 
 export interface Optie {
@@ -141,13 +164,8 @@ function onderwerpVan({ wat, welk }: InsluitKeuze): Onderwerp | undefined {
 /** The address below the base path: `/netwerk/zwolse8/?embed=1&thema=contrast`. With a slash, so that no host redirects. */
 export function insluitPad(keuze: InsluitKeuze, embed = true): string {
   const { pad, van } = plekVan(keuze)
-  const soort = keuze.wat === 'soort' ? [keuze.welk] : []
   const look = embed ? { embed, thema: keuze.thema, kleur: keuze.kleur } : {}
-  const query = schrijfKeuze({
-    ...standaardKeuze,
-    soort: netwerkSoortSchema.options.filter((s) => soort.includes(s)),
-    ...look,
-  })
+  const query = schrijfKeuze({ ...kaartkeuze(keuze), ...look })
   if (van === '') return `${pad}${query}`
   return query === '' ? `${pad}?${van}` : `${pad}${query}&${van}`
 }
@@ -163,10 +181,27 @@ function plekVan(keuze: InsluitKeuze): { pad: string; van: string } {
   return { pad: onderwerp === undefined ? '/' : `${padVan(onderwerp)}/`, van: '' }
 }
 
-/** What a screen reader calls the frame: `Landkaart vmbo–mbo: De Zwolse8`. */
+/**
+ * What a screen reader calls the frame, by what it shows: `Landkaart vmbo–mbo: De Zwolse8`, `Tabel van vmbo–mbo:
+ * STO-regio’s in Zwolle, een selectie`.
+ */
 export function insluitNaam(keuze: InsluitKeuze, naslag: Naslag): string {
-  const soort = keuze.wat === 'soort' ? [keuze.welk] : []
-  const titel = insluitTitel(onderwerpVan(keuze), { soort, gemeente: [], netwerk: [] }, naslag)
+  const gekozen = kaartkeuze(keuze)
+  const titel = insluitTitel(onderwerpVan(keuze), gekozen, naslag)
   const vooraan = { 'mijn-tafels': 'de tafels van ', 'wie-zit-waar': 'wie zit waar, ' }
-  return `Landkaart vmbo–mbo: ${new Map(Object.entries(vooraan)).get(keuze.wat) ?? ''}${titel}`
+  const genoemd = { ...gekozen, soort: [], gemeente: [] }
+  const selectie = aantalFilters(genoemd) > 0 ? ', een selectie' : ''
+  return `${vormVan(gekozen)} vmbo–mbo: ${new Map(Object.entries(vooraan)).get(keuze.wat) ?? ''}${titel}${selectie}`
+}
+
+function vormVan({ weergave }: Keuze): string {
+  switch (weergave) {
+    case 'auto':
+    case 'kaart':
+      return 'Landkaart'
+    case 'lijst':
+      return 'Lijst van'
+    case 'tabel':
+      return 'Tabel van'
+  }
 }

@@ -23,7 +23,7 @@ export function Acties({ wisseladres, bestand, inhoud, onKlik }: Props) {
       <Knoplink href={wisseladres} onClick={onKlik}>
         <Icoon teken={ArrowLeftRight} /> Wissel om
       </Knoplink>
-      <Knop onClick={() => void kopieerAdres().then(setMelding)}>
+      <Knop onClick={() => void kopieerAdres(setMelding)}>
         <Icoon teken={Link2} /> Kopieer link
       </Knop>
       <Knop onClick={drukAf}>
