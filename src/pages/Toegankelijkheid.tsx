@@ -18,7 +18,7 @@ const getest = [
   {
     label: 'Browsers',
     uitleg:
-      'De landkaart is gemaakt voor Chrome en Edge vanaf versie 109, Firefox vanaf 115 en Safari vanaf 16; getest is in Chromium. In een oudere browser is alles te lezen en zijn de links te volgen; zoeken, filteren en de beweeglijke kaart werken daar niet.',
+      'De landkaart is gemaakt voor Chrome en Edge vanaf versie 109, Firefox vanaf 115 en Safari vanaf 16; getest is in Chromium, Firefox (ESR) en WebKit, de motor van Safari. In een oudere browser is alles te lezen en zijn de links te volgen; zoeken, filteren en de beweeglijke kaart werken daar niet.',
   },
   { label: 'Vergroot', uitleg: 'Op 320 pixels breed (400% vergroot) valt niets buiten het scherm.' },
   {

@@ -31,7 +31,6 @@ export async function startFirefox(programma: string, scherm: string): Promise<M
       hier = pagina.mainFrame()
       await pagina.goto(adres, { timeout: 240_000 })
     },
-    maat: (width, height) => pagina.setViewport({ width, height }),
     waarde: (uitdrukking) => hier.evaluate(uitdrukking),
     klik: async (kiezer, tekst = '') => {
       const knop = await element(kiezer, tekst)

@@ -9,8 +9,6 @@ export interface Motor {
   /** As the engine says it: `firefox/153.8.0`. */
   versie: string
   ga: (adres: string) => Promise<void>
-  /** CSS pixels of the page itself. */
-  maat: (breedte: number, hoogte: number) => Promise<void>
   /** The value of an expression; it can be written as JSON. */
   waarde: (uitdrukking: string) => Promise<unknown>
   /** Presses, with the pointer, the first element that is on screen, fits the selector and holds this text. */

@@ -18,6 +18,7 @@ export async function startWebkit(driver: string, minibrowser: string, scherm: s
     'webkitgtk:browserOptions': { binary: minibrowser, args: ['--automation'] },
   })
   const sessie = await new Builder().usingServer(server).withCapabilities(wensen).build()
+  await sessie.manage().window().setRect({ width: 1400, height: 900 })
   const versie = (await sessie.getCapabilities()).get('browserVersion')
   const element = async (kiezer: string, tekst: string) => {
     const gevonden: unknown = await sessie.executeScript(
@@ -33,16 +34,6 @@ export async function startWebkit(driver: string, minibrowser: string, scherm: s
     ga: async (adres) => {
       await sessie.switchTo().defaultContent()
       await sessie.get(adres)
-    },
-    maat: async (breedte, hoogte) => {
-      // The window is larger than the page by its edges.
-      await sessie.manage().window().setRect({ width: breedte, height: hoogte })
-      const binnen: unknown = await sessie.executeScript('return [innerWidth, innerHeight]')
-      const [w = breedte, h = hoogte] = Array.isArray(binnen) ? binnen.map(Number) : []
-      await sessie
-        .manage()
-        .window()
-        .setRect({ width: breedte * 2 - w, height: hoogte * 2 - h })
     },
     waarde: (uitdrukking) => sessie.executeScript(`return (${uitdrukking})`),
     klik: async (kiezer, tekst = '') => {

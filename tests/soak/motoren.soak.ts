@@ -19,6 +19,14 @@ const FOTOS = '.cache/motoren'
 /** A story waits for states; only what hangs reaches this. */
 const GEDULD_MS = 300_000
 
+const PAGINAS = {
+  start: '/',
+  dossier: '/instelling/deltion-college',
+  tafels: '/mijn-tafels/instelling/deltion-college',
+  overlap: '/overlap?van=instelling:deltion-college',
+  insluiten: '/insluiten',
+}
+
 const KAART = `['klaar', 'terugval'].includes(document.documentElement.dataset.kaart)`
 const kop = (tekst: string) =>
   `[...document.querySelectorAll('h1')].some((h1) => h1.checkVisibility() && h1.textContent.trim() === ${JSON.stringify(tekst)})`
@@ -47,9 +55,14 @@ describe.each(motoren())('in $naam', ({ naam, start }) => {
   it('kort: begins with the question, finds an instelling and opens its dossier', { timeout: GEDULD_MS }, async () => {
     await motor.ga(`${wortel}/`)
     await wacht(motor, KAART, 'de kaart')
+    await wacht(motor, `document.querySelector('[role="combobox"]')?.checkVisibility() === true`, 'het zoekvak')
     await motor.typ('[role="combobox"]', 'Firda')
-    await wacht(motor, `document.querySelectorAll('[role="option"]').length > 0`, 'wat gevonden is')
-    await motor.klik('[role="option"]', 'Firda')
+    await wacht(
+      motor,
+      `document.querySelector('[role="listbox"]')?.textContent.includes('Leeuwarden') === true`,
+      'wat gevonden is',
+    )
+    await motor.klik('[role="option"]', 'Leeuwarden')
     await wacht(motor, kop('Firda'))
     expect(await motor.waarde('location.pathname')).toBe('/instelling/firda')
   })
@@ -58,7 +71,7 @@ describe.each(motoren())('in $naam', ({ naam, start }) => {
     await motor.ga(`${wortel}/`)
     await wacht(motor, `document.documentElement.dataset.kaart === 'klaar'`, 'de levende kaart')
     await motor.klik('button', 'Zoom in')
-    await wacht(motor, `/[?&]kaart=/.test(location.search) || document.querySelector('canvas') !== null`)
+    await wacht(motor, `document.querySelector('canvas') !== null`)
   })
 
   it('filters the list', { timeout: GEDULD_MS }, async () => {
@@ -110,7 +123,6 @@ describe.each(motoren())('in $naam', ({ naam, start }) => {
       await wacht(motor, `document.documentElement.dataset.kaart === 'klaar'`, 'de levende kaart in het kader')
       await motor.klik('[aria-label="Resultaten"] li a')
       await wacht(motor, `document.querySelector('article h1') !== null`, 'het dossier in het kader')
-      expect(await motor.waarde('history.length')).toBe(await motor.waarde('history.length'))
       expect(await motor.waarde('location.search')).toBe('?embed=1')
     } finally {
       await gast.sluit()
@@ -130,20 +142,22 @@ describe.each(motoren())('in $naam', ({ naam, start }) => {
 
   it('is looked at', { timeout: GEDULD_MS }, async () => {
     for (const breedte of [360, 1366]) {
-      await motor.maat(breedte, 800)
-      for (const [wat, pad] of Object.entries({
-        start: '/',
-        dossier: '/instelling/deltion-college',
-        tafels: '/mijn-tafels/instelling/deltion-college',
-        overlap: '/overlap?van=instelling:deltion-college',
-        insluiten: '/insluiten',
-      })) {
-        await motor.ga(`${wortel}${pad}`)
-        await wacht(motor, `document.querySelector('main h1') !== null`)
-        if (wat === 'start' || wat === 'dossier') await wacht(motor, KAART, 'de kaart')
-        const scheef = await motor.waarde('document.documentElement.scrollWidth > window.innerWidth')
-        expect(scheef, `${pad} past in ${breedte} pixels`).toBe(false)
-        writeFileSync(`${FOTOS}/${naam}-${wat}-${breedte}.png`, await motor.foto())
+      for (const [wat, pad] of Object.entries(PAGINAS)) {
+        // In a frame, because a window of WebKit cannot be as narrow as a phone.
+        const gast = await maakGastpagina(
+          `<iframe src="${wortel}${pad}" width="${breedte}" height="800" frameborder="0"></iframe>`,
+        )
+        try {
+          await motor.ga(gast.adres)
+          await motor.inKader()
+          await wacht(motor, `document.querySelector('main h1') !== null`)
+          if (wat === 'start' || wat === 'dossier') await wacht(motor, KAART, 'de kaart')
+          const teBreed = await motor.waarde('document.documentElement.scrollWidth > window.innerWidth')
+          expect(teBreed, `${pad} past niet in ${breedte} pixels`).toBe(false)
+          writeFileSync(`${FOTOS}/${naam}-${wat}-${breedte}.png`, await motor.foto())
+        } finally {
+          await gast.sluit()
+        }
       }
     }
   })
