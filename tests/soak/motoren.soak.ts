@@ -151,7 +151,8 @@ describe.each(motoren())('in $naam', ({ naam, start }) => {
           await motor.ga(gast.adres)
           await motor.inKader()
           await wacht(motor, `document.querySelector('main h1') !== null`)
-          if (wat === 'start' || wat === 'dossier') await wacht(motor, KAART, 'de kaart')
+          // A phone begins with the list.
+          if (breedte > 760 && (wat === 'start' || wat === 'dossier')) await wacht(motor, KAART, 'de kaart')
           const teBreed = await motor.waarde('document.documentElement.scrollWidth > window.innerWidth')
           expect(teBreed, `${pad} past niet in ${breedte} pixels`).toBe(false)
           writeFileSync(`${FOTOS}/${naam}-${wat}-${breedte}.png`, await motor.foto())

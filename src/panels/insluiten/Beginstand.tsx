@@ -1,5 +1,6 @@
 import { Suspense } from 'react'
 import { filterNetwerken } from '@/domain/filter/filterNetwerken'
+import { kaartbeelden, lagenVan } from '@/domain/kaart/laagnamen'
 import type { Naslag } from '@/domain/opzoeken'
 import { sleutels } from '@/domain/sleutels'
 import { Filters } from '@/panels/filters/Filters'
@@ -7,6 +8,7 @@ import { Lagen } from '@/panels/legenda/Lagen'
 import { Tekstknop } from '@/ui/Knop'
 import { Uitklap } from '@/ui/Uitklap'
 import { Keuzelijst } from '@/ui/Veld'
+import { beeldBegrippen, metBeeld } from '@/url/metBeeld'
 import type { Keuze } from '@/url/parameters'
 import { standaardKeuze } from '@/url/parameters'
 import { weergaveBegrippen } from './insluitKeuze'
@@ -29,7 +31,13 @@ export function Beginstand({ begin, naslag, onKies }: Props) {
         waarde={sleutels(weergaveBegrippen).find((waarde) => waarde === begin.weergave) ?? 'auto'}
         onKies={(weergave) => kies({ weergave: weergave ?? 'auto' })}
       />
-      <Lagen gekozen={begin.lagen} onKies={kies} />
+      <Keuzelijst
+        label="Beeld van de kaart"
+        opties={kaartbeelden.map((waarde) => ({ waarde, label: beeldBegrippen[waarde] }))}
+        waarde={begin.beeld}
+        onKies={(beeld) => onKies(metBeeld(begin, beeld ?? standaardKeuze.beeld))}
+      />
+      <Lagen beeld={begin.beeld} gekozen={lagenVan(begin)} onKies={kies} />
       <Uitklap vol lui titel="Filters">
         <Suspense fallback={null}>
           <Filters naslag={naslag} keuze={begin} onKies={kies} zichtbaarAantal={zichtbaar.length} />
