@@ -42,7 +42,7 @@ async function hoogte(page: Page, nr = 0): Promise<number> {
 
 /** Exactly what /insluiten gives. */
 const code = (adres: string) => insluitcode({ adres, titel: 'Landkaart', breedte: undefined, hoogte: 600 })
-const script = (baseURL: string | undefined) => ({ adres: `${baseURL}${uitgave.bestand}`, sri: uitgave.sri })
+const uitgaveVan = (baseURL: string | undefined) => ({ adres: `${baseURL}${uitgave.bestand}`, sri: uitgave.sri })
 
 function eersteKader(page: Page): Frame {
   const kader = page.frames()[1]
@@ -121,7 +121,7 @@ test.describe('where it is not seen at first', () => {
     // Within the distance at which a lazy frame is loaded, and out of sight.
     await openGast(`<div><svg width="10" height="1400"></svg></div>${code(`${baseURL}?embed=1`)}
       <details><summary>Meer</summary>${code(adres)}</details>`)
-    await expect(page.frameLocator('iframe').nth(0).locator('html')).toHaveAttribute('data-kaart', 'laden')
+    await expect(page.locator('iframe').first().contentFrame().locator('html')).toHaveAttribute('data-kaart', 'laden')
     await page.locator('iframe').first().scrollIntoViewIfNeeded()
     await expect(page.locator('iframe').first().contentFrame().locator('html')).toHaveAttribute('data-kaart', 'klaar')
     await page.getByText('Meer').click()
@@ -294,7 +294,7 @@ test('a script that comes after the frame still gives it its height, that of a t
   const adres = `${baseURL}?embed=1&weergave=tabel`
   const [frame = '', regel = ''] = insluitcodeMetScript(
     { adres, titel: 'Tabel', breedte: undefined, hoogte: 400 },
-    script(baseURL),
+    uitgaveVan(baseURL),
   ).split('\n')
   await openGast(frame)
   await expect(page.frameLocator('iframe').getByRole('table').first()).toBeVisible()
@@ -312,7 +312,7 @@ test('a link becomes a frame when it comes near, also one that is added later, b
   baseURL,
 }) => {
   const link = (titel: string, adres: string) =>
-    insluitlink({ adres, titel, breedte: undefined, hoogte: 99_999 }, adres, script(baseURL))
+    insluitlink({ adres, titel, breedte: undefined, hoogte: 99_999 }, adres, uitgaveVan(baseURL))
   await openGast(
     `${link('Vreemd', 'http://127.0.0.1:1/?embed=1')}${'<p>Tekst</p>'.repeat(120)}${link('De landkaart', `${baseURL}?embed=1`)}`,
   )
