@@ -16,7 +16,7 @@ test('The STO-regio’s are one click and one address away: list, map and legend
   await expect(legenda(page).getByRole('list', { name: 'STO-regio’s' })).toContainText('waarschijnlijk')
   await expect(page.getByRole('link', { name: stoRegio?.naam ?? '', exact: true }).first()).toBeVisible()
   expect(await kaartKlaar(page)).toBe('klaar')
-  const kleur = await kleurVan(page, '--mozaiek-0')
+  const kleur = await kleurVan(page, '--mozaiek-3')
   await expect.poll(async () => aandeelVanKleur(kaart(page), kleur)).toBeGreaterThan(0.005)
 
   await beelden.getByRole('link', { name: 'Netwerken' }).click()

@@ -1,8 +1,11 @@
 import { Suspense } from 'react'
 import { aantalFilters, nietVerruimd } from '@/domain/filter/filterNetwerken'
 import { grensnoot } from '@/domain/grensopschrift'
+import type { Kaartlijn } from '@/domain/kaart/kaartbeeld'
 import { lagenVan } from '@/domain/kaart/laagnamen'
+import { lagen } from '@/domain/kaart/lagen'
 import { kaartzin } from '@/domain/kaart/kaartzin'
+import { lijnstaal } from '@/domain/kaart/vlakstalen'
 import { mboSoortBegrippen, mboSoortSchema } from '@/domain/mboWaarden'
 import type { NetwerkKern } from '@/domain/overzicht'
 import { Bundelstaal, Schoolstaal, Symbool } from './Symbool'
@@ -12,6 +15,7 @@ import { Lagen } from './Lagen'
 import type { Keuze } from '@/url/parameters'
 import type { LegendaProps } from './legendaProps'
 import css from './Legenda.module.css'
+import { Staal } from '@/ui/Staal'
 import { uitgesteld } from '@/ui/uitgesteld'
 
 /** Comes with the mosaic. */
@@ -37,16 +41,25 @@ export function Legenda(props: LegendaProps) {
           )}
           {beeld.instellingen.length > 0 && <Symbolen />}
           {beeld.scholen.length > 0 && <Schoolstalen leeg={schoolLeeg(keuze)} />}
+          {beeld.lijnen.length > 0 && <Lijnstalen lijnen={beeld.lijnen} />}
           {getekend > 0 && <Gekozen {...props} />}
           <details className={css['meer']}>
             <summary>Lagen en uitleg</summary>
             <div className={css['inhoud']}>
               <Lagen beeld={keuze.beeld} gekozen={lagenVan(keuze)} onKies={onKies} />
               <p>{kaartzin(beeld, naslag)}</p>
-              <p className={css['noot']}>
-                Geteld zijn lokale en regionale netwerken op eigen initiatief die niet voorbij zijn, en wat u daarbij
-                kiest met soort, schaal, toestand, jaar of ‘Ook provinciebreed tellen’.
-              </p>
+              {beeld.aantallen !== undefined && (
+                <p className={css['noot']}>
+                  Geteld zijn lokale en regionale netwerken op eigen initiatief die niet voorbij zijn, en wat u daarbij
+                  kiest met soort, schaal, toestand, jaar of ‘Ook provinciebreed tellen’.
+                </p>
+              )}
+              {beeld.mozaiek !== undefined && (
+                <p className={css['noot']}>
+                  Een STO-regio heeft geen wettelijke grens. ‘Waarschijnlijk’ betekent dat geen bron de gemeente noemt,
+                  maar dat naam, regio of buurgemeenten naar één STO-regio wijzen.
+                </p>
+              )}
               <p className={css['noot']}>{noot(beeld.geteld, grensnoot(naslag.overzicht.grenzen))}</p>
             </div>
           </details>
@@ -70,6 +83,20 @@ function Symbolen() {
       <li>
         <Bundelstaal /> aantal in een plaats
       </li>
+    </ul>
+  )
+}
+
+/** The lines that are on, each as it is drawn. */
+function Lijnstalen({ lijnen }: { lijnen: readonly Kaartlijn[] }) {
+  return (
+    <ul className={css['symbolen']} aria-label="Lijnen">
+      {lijnen.map(({ laag, lijn }) => (
+        <li key={laag}>
+          <Staal {...lijnstaal(lijn)} />{' '}
+          {lagen.find((rij) => rij.laag === laag)?.label.replace(/^.(?=[a-z])/, (letter) => letter.toLowerCase())}
+        </li>
+      ))}
     </ul>
   )
 }
