@@ -11,7 +11,7 @@ interface Bestand {
   uitleg: string
   /** Name without extension, below `/data/`. */
   naam: string
-  formaten: readonly ('json' | 'csv' | 'geojson' | 'jsonld')[]
+  formaten: readonly ('json' | 'csv' | 'xlsx' | 'geojson' | 'jsonld')[]
   aantal?: (overzicht: Overzicht) => number
 }
 
@@ -20,28 +20,28 @@ const bestanden: readonly Bestand[] = [
     wat: 'Netwerken',
     uitleg: 'Alle velden, met deelnemers, gebied en bronnen. GeoJSON: de gebieden van de regionale netwerken.',
     naam: 'netwerken',
-    formaten: ['json', 'csv', 'geojson'],
+    formaten: ['json', 'csv', 'xlsx', 'geojson'],
     aantal: ({ netwerken }) => netwerken.length,
   },
   {
     wat: 'Mbo-instellingen',
     uitleg: 'Van 2018 en van nu, met vestigingen, werkgebied, voorgangers en opvolgers.',
     naam: 'mbo-instellingen',
-    formaten: ['json', 'csv'],
+    formaten: ['json', 'csv', 'xlsx'],
     aantal: ({ instellingen }) => instellingen.length,
   },
   {
     wat: 'Vmbo-vestigingen',
     uitleg: 'Het register van DUO: elke vestiging met vbo of mavo.',
     naam: 'vmbo-vestigingen',
-    formaten: ['json', 'csv'],
+    formaten: ['json', 'csv', 'xlsx'],
     aantal: ({ gemeenten }) => gemeenten.reduce((som, { vmboVestigingen }) => som + vmboVestigingen, 0),
   },
   {
     wat: 'Gemeenten',
     uitleg: 'Met hun provincie, arbeidsmarktregio, COROP-gebied en RMC-regio.',
     naam: 'gemeenten',
-    formaten: ['json', 'csv'],
+    formaten: ['json', 'csv', 'xlsx'],
     aantal: ({ gemeenten }) => gemeenten.length,
   },
   {
@@ -49,7 +49,7 @@ const bestanden: readonly Bestand[] = [
     uitleg:
       'Eén regel per deelname: wie het nu is, in welk netwerk, met welke rol, hoe zeker, en via welke voorganger.',
     naam: 'deelnames',
-    formaten: ['json', 'csv'],
+    formaten: ['json', 'csv', 'xlsx'],
     aantal: ({ netwerken }) => netwerken.reduce((som, netwerk) => som + deelnamesIn(netwerk).length, 0),
   },
   {
@@ -62,7 +62,19 @@ const bestanden: readonly Bestand[] = [
     wat: 'Codeboek',
     uitleg: 'Wat elk veld van een netwerk en van een mbo-instelling betekent, met waarden en eenheid.',
     naam: 'codeboek',
-    formaten: ['csv'],
+    formaten: ['csv', 'xlsx'],
+  },
+  {
+    wat: 'Sjabloon voor netwerken',
+    uitleg: 'Om in te vullen en op te sturen: één rij per netwerk, met keuzelijsten, uitleg en voorbeelden.',
+    naam: 'sjabloon/netwerken',
+    formaten: ['xlsx', 'csv'],
+  },
+  {
+    wat: 'Sjabloon voor mbo-instellingen',
+    uitleg: 'Hetzelfde, met één rij per instelling.',
+    naam: 'sjabloon/mbo-instellingen',
+    formaten: ['xlsx', 'csv'],
   },
   {
     wat: 'Beschrijving voor datacatalogi',
@@ -72,7 +84,7 @@ const bestanden: readonly Bestand[] = [
   },
 ]
 
-const labels = { json: 'JSON', csv: 'CSV', geojson: 'GeoJSON', jsonld: 'JSON-LD' }
+const labels = { json: 'JSON', csv: 'CSV', xlsx: 'Excel', geojson: 'GeoJSON', jsonld: 'JSON-LD' }
 /** The files, with how many records each holds. */
 export function DataBestanden({ overzicht }: { overzicht: Overzicht | undefined }) {
   return (

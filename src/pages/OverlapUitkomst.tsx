@@ -19,7 +19,7 @@ import type { Wegwijzer } from '@/panels/overlap/Matrix'
 import { Matrix } from '@/panels/overlap/Matrix'
 import { overlapZin } from '@/panels/overlap/overlapZin'
 import { Tafels } from '@/panels/overlap/Tafels'
-import { Downloadknop } from '@/ui/Downloadknop'
+import { Tabelknoppen } from '@/panels/Tabelknoppen'
 import { Knop } from '@/ui/Knop'
 import { Tafelkaart } from '@/kaart/klassen/Tafelkaart'
 import css from './OverlapUitkomst.module.css'
@@ -120,11 +120,10 @@ function Overlap({ kring, naslag, maat, wegwijzer, eigen }: Omit<Props, 'grenzen
               {alle ? `Toon de ${EERST} die het meest delen` : `Toon alle ${aantal} netwerken`}
             </Knop>
           )}
-          <Downloadknop
+          <Tabelknoppen
             wat="overlap van twee netwerken"
-            als="CSV"
             bestand={bestandsnaam(`overlap-${maat}`, naslag.overzicht.versie, 'csv')}
-            inhoud={() => overlapAlsCsv(matrix)}
+            csv={() => overlapAlsCsv(matrix)}
           />
         </p>
       </section>

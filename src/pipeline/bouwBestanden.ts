@@ -18,6 +18,8 @@ import { zoektekstenBestand } from './zoektekstenBestand.ts'
 /** The files of the site that are made from `data/`: path below the base path → content. */
 export interface Bouwsel {
   bestanden: ReadonlyMap<string, string>
+  /** The same for what is no text. */
+  rekenbladen: ReadonlyMap<string, Uint8Array>
   problemen: Probleem[]
   /** What the site will lack for want of something outside `data/`, with the remedy, in Dutch. */
   waarschuwingen: string[]
@@ -62,7 +64,9 @@ export async function bouwBestanden(map: string, vandaag: string, site?: string)
     .update(JSON.stringify(alleRecords(data)))
   for (const [, tekst] of teksten) hash.update(tekst)
   const versie = `${peildatum}-${hash.digest('hex').slice(0, 7)}`
+  const open = openData(data, afgeleid, { versie, peildatum }, site)
   return {
+    rekenbladen: open.rekenbladen,
     bestanden: new Map([
       ['data/app/overzicht.json', JSON.stringify({ versie, peildatum, ...overzicht })],
       ...teksten,
@@ -73,7 +77,7 @@ export async function bouwBestanden(map: string, vandaag: string, site?: string)
         ...(wijzigingen === undefined ? { geschiedenis: 'onbekend', wijzigingen: [] } : { wijzigingen }),
       }),
       ...(site === undefined ? [] : [['data/wijzigingen.atom', atomFeed(geschiedenis, site, eersteUitgave)] as const]),
-      ...openData(data, afgeleid, { versie, peildatum }, site),
+      ...open.teksten,
     ]),
     problemen: [...problemen, ...controleerData(data, vandaag)],
     waarschuwingen: 'commits' in geschiedenis ? [] : [`De wijzigingen staan niet op de site: ${geschiedenis.onbekend}`],

@@ -8,6 +8,8 @@ import { netwerkenAlsCsv, netwerkKolommen } from '../domain/kolommen/netwerkKolo
 import { maakNaslag } from '../domain/opzoeken.ts'
 import { geenFilters } from '../domain/filter/filterNetwerken.ts'
 import { telPerGemeente } from '../domain/telling.ts'
+import { csvAlsRekenblad } from '../domain/rekenblad/csvAlsRekenblad.ts'
+import { sjablonen } from '../domain/rekenblad/sjablonen.ts'
 import { codeboek, codeboekAlsCsv } from '../domain/velden/codeboek.ts'
 import { instellingVelden } from '../domain/velden/instellingVelden.ts'
 import { instellingVelduitleg } from '../domain/velden/instellingVelduitleg.ts'
@@ -62,8 +64,15 @@ export function alleRecords(data: Curatie) {
 const CC_BY = { licentie: 'https://creativecommons.org/licenses/by/4.0/' }
 const CC0 = { licentie: 'https://creativecommons.org/publicdomain/zero/1.0/' }
 
+/** Path below the base path → what it holds. */
+export interface OpenData {
+  teksten: ReadonlyMap<string, string>
+  /** The tables once more, and the templates, as spreadsheets. */
+  rekenbladen: ReadonlyMap<string, Uint8Array>
+}
+
 /**
- * The open data of the public contract: path → text. `site` (`https://…/`) is where it will stand, when that is known;
+ * The open data of the public contract. `site` (`https://…/`) is where it will stand, when that is known;
  * without it the catalogue uses relative addresses.
  */
 export function openData(
@@ -71,7 +80,7 @@ export function openData(
   afgeleid: Afgeleid,
   { versie, peildatum }: { versie: string; peildatum: string },
   site?: string,
-): Map<string, string> {
+): OpenData {
   const alles = alleRecords(data)
   const { overzicht, scholen } = afgeleid
   const credits = creditsVan(data.grenzen)
@@ -125,18 +134,25 @@ export function openData(
     bestanden.push(['netwerken.geojson', 'Gebieden van de netwerken', JSON.stringify(geojson), { rechten }])
   }
 
+  const rekenbladen = new Map(
+    bestanden.flatMap(([pad, titel, inhoud]): [string, Uint8Array][] =>
+      pad.endsWith('.csv') ? [[pad.replace(/csv$/, 'xlsx'), csvAlsRekenblad(titel.replace(/:.*/, ''), inhoud)]] : [],
+    ),
+  )
   const omschrijving = `Regionale samenwerking van vmbo en mbo: ${alles.netwerken.length} netwerken, ${alles.mboInstellingen.length} mbo-instellingen en ${alles.vmboVestigingen.length} vmbo-vestigingen, met bron en zekerheid. Niet volledig.`
   const catalogus = dcatCatalogus(
     { versie, peildatum, omschrijving },
-    bestanden.map(([pad, titel, inhoud, terms]) => ({
-      pad,
-      titel,
-      bytes: new TextEncoder().encode(inhoud).length,
-      voorwaarden: terms,
-    })),
+    bestanden.flatMap(([pad, titel, inhoud, terms]) => {
+      const rekenblad = pad.replace(/csv$/, 'xlsx')
+      const bytes = rekenbladen.get(rekenblad)?.length
+      return [
+        { pad, titel, bytes: new TextEncoder().encode(inhoud).length, voorwaarden: terms },
+        ...(bytes === undefined ? [] : [{ pad: rekenblad, titel, bytes, voorwaarden: terms }]),
+      ]
+    }),
     site,
   )
-  return new Map([
+  const teksten = new Map([
     ...bestanden.map(([pad, , inhoud]): [string, string] => [`data/${pad}`, inhoud]),
     ...jsonSchemas().map(([naam, schema]): [string, string] => [
       `data/schema/${naam}.json`,
@@ -146,6 +162,13 @@ export function openData(
     ['data/sjabloon/mbo-instellingen.csv', tabelAlsCsv(invulkolommen(instellingKolommen), [])],
     ['data/dcat.jsonld', JSON.stringify(catalogus, null, 2)],
   ])
+  return {
+    teksten,
+    rekenbladen: new Map([
+      ...[...rekenbladen].map(([pad, bytes]): [string, Uint8Array] => [`data/${pad}`, bytes]),
+      ...Object.entries(sjablonen).map(([naam, maak]): [string, Uint8Array] => [`data/sjabloon/${naam}.xlsx`, maak()]),
+    ]),
+  }
 }
 
 const opId = <T extends { id: string }>(rijen: readonly T[]) => new Map(rijen.map((rij) => [rij.id, rij]))

@@ -20,6 +20,7 @@ const EU_LIJSTEN = 'http://publications.europa.eu/resource/authority'
 const soorten: Record<string, { media: string; bestandstype: string }> = {
   json: { media: 'application/json', bestandstype: 'JSON' },
   csv: { media: 'text/csv', bestandstype: 'CSV' },
+  xlsx: { media: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', bestandstype: 'XLSX' },
   geojson: { media: 'application/geo+json', bestandstype: 'GEOJSON' },
 }
 

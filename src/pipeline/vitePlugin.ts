@@ -1,5 +1,6 @@
 import { extname, resolve, sep } from 'node:path'
 import type { Plugin } from 'vite'
+import { bestandstypen } from './bestandstypen.ts'
 import { bouwBestanden } from './bouwBestanden.ts'
 import type { Bouwsel } from './bouwBestanden.ts'
 import { leesBouwvariabelen } from './bouwvariabelen.ts'
@@ -7,12 +8,6 @@ import { toonProbleem } from './probleem.ts'
 import { leesbaar } from './uitvoer.ts'
 
 const vandaag = () => new Date().toISOString().slice(0, 10)
-
-const mediatypen: Record<string, string> = {
-  '.csv': 'text/csv; charset=utf-8',
-  '.geojson': 'application/geo+json',
-  '.jsonld': 'application/ld+json',
-}
 
 /**
  * Makes the site's data files from `data/`. The dev server serves them from memory and reloads the page when a record
@@ -34,12 +29,13 @@ export function curatedData(map = 'data'): Plugin {
       if (email === '' && issueAdres === '') {
         this.warn('CONTACT_EMAIL en CONTACT_ISSUES zijn leeg: wie iets doorgeeft, krijgt geen adres te zien')
       }
-      const { bestanden, problemen, waarschuwingen } = await haal()
+      const { bestanden, rekenbladen, problemen, waarschuwingen } = await haal()
       for (const waarschuwing of waarschuwingen) this.warn(waarschuwing)
       if (problemen.length > 0) {
         this.error(`data/ heeft ${problemen.length} problemen:\n${leesbaar(problemen.map(toonProbleem).join('\n'))}`)
       }
-      for (const [fileName, source] of bestanden) this.emitFile({ type: 'asset', fileName, source })
+      for (const [fileName, source] of [...bestanden, ...rekenbladen])
+        this.emitFile({ type: 'asset', fileName, source })
     },
     configureServer(server) {
       const bewaakt = resolve(server.config.root, map)
@@ -66,15 +62,16 @@ export function curatedData(map = 'data'): Plugin {
           next()
           return
         }
-        haal().then(({ bestanden }) => {
-          const tekst = bestanden.get(pad)
+        haal().then(({ bestanden, rekenbladen }) => {
+          const tekst = bestanden.get(pad) ?? rekenbladen.get(pad)
           // Other paths below data/ are a page; of the site's own files a missing one must not become that page.
           if (tekst === undefined && !pad.startsWith('data/app/')) {
             next()
             return
           }
           response.statusCode = tekst === undefined ? 404 : 200
-          response.setHeader('Content-Type', mediatypen[extname(pad)] ?? 'application/json; charset=utf-8')
+          const { type = 'application/json' } = bestandstypen[extname(pad).slice(1)] ?? {}
+          response.setHeader('Content-Type', type.startsWith('text/') ? `${type}; charset=utf-8` : type)
           response.end(tekst ?? '{}')
         }, next)
       })

@@ -1,10 +1,11 @@
 import { Download } from 'lucide'
-import { bewaarBestand } from './bewaarBestand'
+import { bewaarBestand, bewaarBlob } from './bewaarBestand'
 import css from './Downloadknop.module.css'
 import { Knop } from './Knop'
 import { Icoon } from './Icoon'
 
 const soorten = { CSV: 'text/csv', 'CSV met codes': 'text/csv', JSON: 'application/json' } as const
+const REKENBLAD = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 interface Props {
   /** What is downloaded, for whoever hears only the button. */
@@ -29,6 +30,21 @@ export function Downloadknop({ wat, toonWat = false, als, bestand, inhoud }: Pro
   )
 }
 
+interface RekenbladProps extends Pick<Props, 'wat' | 'bestand'> {
+  inhoud: () => Promise<Uint8Array<ArrayBuffer>>
+}
+
+/** The same as a spreadsheet. */
+export function Rekenbladknop({ wat, bestand, inhoud }: RekenbladProps) {
+  const bewaar = async () => bewaarBlob(bestand, new Blob([await inhoud()], { type: REKENBLAD }))
+  return (
+    <Knop onClick={() => void bewaar()}>
+      <Icoon teken={Download} />
+      <Woorden wat={wat} als="Excel" />
+    </Knop>
+  )
+}
+
 /** A link that holds the file itself, so that it works without script and makes no request. */
 export function Downloadlink({ wat, bestand, csv }: { wat: string; bestand: string; csv: string }) {
   return (
@@ -44,7 +60,7 @@ export function Downloadlink({ wat, bestand, csv }: { wat: string; bestand: stri
   )
 }
 
-function Woorden({ wat, toonWat = false, als }: Pick<Props, 'wat' | 'toonWat' | 'als'>) {
+function Woorden({ wat, toonWat = false, als }: Pick<Props, 'wat' | 'toonWat'> & { als: Props['als'] | 'Excel' }) {
   return (
     <span>
       Download <span className={toonWat ? undefined : 'alleen-voorlezen'}>{wat} als</span> {als}

@@ -36,7 +36,7 @@ test('From an mbo-instelling to its overlap, to two of its netwerken compared, t
   const aantal = Number(await cel.innerText())
 
   // The numbers of the matrix are those of its download: as a pair each number stands there once, in the table twice.
-  const [kop = [], ...rijen] = await cellen(page, deel.getByRole('button', { name: /^Download/ }))
+  const [kop = [], ...rijen] = await cellen(page, deel.getByRole('button', { name: /^Download.* CSV$/ }))
   const inBestand = rijen.map((rij) => Number(rij[kop.indexOf('gedeelde gemeenten')])).toSorted((a, b) => a - b)
   const opScherm = (await deel.getByRole('link', { name: /gedeeld: vergelijk met/ }).allInnerTexts())
     .map(Number)
@@ -48,7 +48,10 @@ test('From an mbo-instelling to its overlap, to two of its netwerken compared, t
   await expect(page.getByRole('heading', { level: 1 })).toContainText('vergeleken')
   const gemeenten = page.getByRole('region', { name: 'Gemeenten', exact: true })
   await expect(gemeenten.getByRole('heading', { name: `Gedeeld ${aantal}`, exact: true })).toBeVisible()
-  const [, ...vergelijking] = await cellen(page, page.getByRole('button', { name: /^Download deze vergelijking/ }))
+  const [, ...vergelijking] = await cellen(
+    page,
+    page.getByRole('button', { name: /^Download deze vergelijking als CSV/ }),
+  )
   expect(vergelijking.length).toBeGreaterThanOrEqual(aantal)
 
   const adres = new URL(page.url())

@@ -130,7 +130,7 @@ describe('OverlapPagina', () => {
     await userEvent.click(within(tafels()).getByRole('button', { name: 'Gemeente' }))
     await userEvent.click(within(tafels()).getByRole('button', { name: 'Gemeente' }))
     expect(within(tafels()).getByRole('columnheader', { name: 'Gemeente' })).toHaveAttribute('aria-sort', 'descending')
-    await userEvent.click(screen.getByRole('button', { name: /Download netwerken per gemeente/ }))
+    await userEvent.click(screen.getByRole('button', { name: /Download netwerken per gemeente als CSV/ }))
     const inhoud = vi.mocked(bewaarBestand).mock.lastCall?.[2] ?? ''
     const bestand = inhoud
       .trim()

@@ -129,7 +129,7 @@ describe('VergelijkPagina', () => {
 
   it('downloads as many rows as the lists on screen have members', async () => {
     toon('/vergelijk?a=netwerk:tafel&b=netwerk:kring')
-    await userEvent.click(screen.getByRole('button', { name: /Download deze vergelijking/ }))
+    await userEvent.click(screen.getByRole('button', { name: /Download deze vergelijking als CSV/ }))
     const regels = (vi.mocked(bewaarBestand).mock.lastCall?.[2] ?? '').trim().split('\r\n').slice(1)
     const opScherm = screen
       .getAllByRole('heading', { level: 3 })

@@ -6,7 +6,7 @@ import type { Naslag } from '@/domain/opzoeken'
 import type { Onderwerp } from '@/domain/routes'
 import type { Tafelrij, Tafelsleutel } from '@/domain/overlap/tafels'
 import { soortenInTafels, sorteerTafels, tafelsAlsCsv } from '@/domain/overlap/tafels'
-import { Downloadknop } from '@/ui/Downloadknop'
+import { Tabelknoppen } from '@/panels/Tabelknoppen'
 import { Knop } from '@/ui/Knop'
 import { Sorteerkop, Tabel } from '@/ui/Tabel'
 import css from './Tafels.module.css'
@@ -92,11 +92,10 @@ export function Tafels({ rijen, naslag, bijschrift, adresVan, onKlik }: Props) {
             {alle ? `Toon de eerste ${EERST}` : `Toon alle ${rijen.length} gemeenten`}
           </Knop>
         )}
-        <Downloadknop
+        <Tabelknoppen
           wat="netwerken per gemeente"
-          als="CSV"
           bestand={bestandsnaam('tafels-per-gemeente', naslag.overzicht.versie, 'csv')}
-          inhoud={() => tafelsAlsCsv(gesorteerd, naslag)}
+          csv={() => tafelsAlsCsv(gesorteerd, naslag)}
         />
       </p>
     </>

@@ -8,6 +8,7 @@ import { netwerkenAlsCsv } from '@/domain/kolommen/netwerkKolommen'
 import type { Naslag } from '@/domain/opzoeken'
 import type { InstellingKern, NetwerkKern } from '@/domain/overzicht'
 import { Downloadknop } from '@/ui/Downloadknop'
+import { Tabelknoppen } from '@/panels/Tabelknoppen'
 
 interface Props {
   naslag: Naslag
@@ -37,11 +38,10 @@ export function Tabeldownloads({ naslag, netwerken, instellingen, adres }: Props
 
   return (
     <div className="rij">
-      <Downloadknop
+      <Tabelknoppen
         wat="netwerken"
-        als="CSV"
         bestand={bestandsnaam('netwerken', versie, 'csv')}
-        inhoud={() => netwerkCsv('labels')}
+        csv={() => netwerkCsv('labels')}
       />
       <Downloadknop
         wat="netwerken"
@@ -55,12 +55,11 @@ export function Tabeldownloads({ naslag, netwerken, instellingen, adres }: Props
         bestand={bestandsnaam('netwerken', versie, 'json')}
         inhoud={() => netwerkenAlsJson(netwerken(), naslag, adres())}
       />
-      <Downloadknop
+      <Tabelknoppen
         wat="mbo-instellingen"
         toonWat
-        als="CSV"
         bestand={bestandsnaam('mbo-instellingen', versie, 'csv')}
-        inhoud={() => instellingCsv('labels')}
+        csv={() => instellingCsv('labels')}
       />
     </div>
   )

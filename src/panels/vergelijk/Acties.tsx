@@ -3,7 +3,7 @@ import type { MouseEvent } from 'react'
 import { useState } from 'react'
 import { kopieerAdres } from '@/panels/deelAdres'
 import { drukAf } from '@/panels/drukAf'
-import { Downloadknop } from '@/ui/Downloadknop'
+import { Tabelknoppen } from '@/panels/Tabelknoppen'
 import { Knop, Knoplink } from '@/ui/Knop'
 import { Icoon } from '@/ui/Icoon'
 
@@ -29,7 +29,7 @@ export function Acties({ wisseladres, bestand, inhoud, onKlik }: Props) {
       <Knop onClick={drukAf}>
         <Icoon teken={Printer} /> Print
       </Knop>
-      <Downloadknop wat="deze vergelijking" als="CSV" bestand={bestand} inhoud={inhoud} />
+      <Tabelknoppen wat="deze vergelijking" bestand={bestand} csv={inhoud} />
       <span role="status">{melding}</span>
     </div>
   )

@@ -10,7 +10,7 @@ import { bundel } from '@/domain/wieZitWaar/bundel'
 import type { Verband } from '@/domain/wieZitWaar/verband'
 import { verbandAlsCsv } from '@/domain/wieZitWaar/verbandCsv'
 import { verbandZin } from '@/domain/wieZitWaar/verbandZin'
-import { Downloadknop } from '@/ui/Downloadknop'
+import { Tabelknoppen } from '@/panels/Tabelknoppen'
 import { Beelddownloads } from './Beelddownloads'
 import { Gekozen } from './Gekozen'
 import { Tafeltabel } from './Tafeltabel'
@@ -84,11 +84,10 @@ export function Uitkomst({ verband, beeld: heelBeeld, rest, leeg, naam, isLand, 
         {beeld.tafels.length > 0 && (
           <Beelddownloads svg={svg} naam={bestandsnaam('wie-zit-waar', versie, 'csv').replace(/\.csv$/, '')} />
         )}
-        <Downloadknop
+        <Tabelknoppen
           wat="wie zit waar"
-          als="CSV"
           bestand={bestandsnaam('wie-zit-waar', versie, 'csv')}
-          inhoud={() => verbandAlsCsv(verband)}
+          csv={() => verbandAlsCsv(verband)}
         />
       </div>
       <Tafeltabel verband={verband} adresVan={adresVan} />

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { expect } from 'vitest'
+import { csvAlsRekenblad } from '@/domain/rekenblad/csvAlsRekenblad'
 import { statusSchema, vormSchema } from '@/domain/netwerkWaarden'
 import { niveauSchema, sectorSchema } from '@/domain/onderwijs'
 import type { Bestanden } from '../../fixtures/testland'
@@ -99,6 +100,8 @@ export async function isHeenEnTerugHetzelfde(aantal: number): Promise<void> {
         const vooraf = await alles()
         for (const csv of [await exporteer('netwerken.csv'), await labels('netwerken.csv')]) {
           expect(await neem('x.csv', csv)).toEqual({ regels: ['Er verandert niets.'], gelukt: true })
+          const rekenblad = csvAlsRekenblad('Netwerken', csv)
+          expect(await neem('x.xlsx', rekenblad)).toEqual({ regels: ['Er verandert niets.'], gelukt: true })
         }
         expect(await alles()).toEqual(vooraf)
       }, testlandMet(extra)),

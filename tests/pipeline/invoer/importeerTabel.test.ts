@@ -1,8 +1,13 @@
 import { readFile } from 'node:fs/promises'
 import iconv from 'iconv-lite'
 import Papa from 'papaparse'
+import readXlsxFile from 'read-excel-file/universal'
 import writeXlsxFile from 'write-excel-file/node'
 import { describe, expect, it } from 'vitest'
+import { alsRekenblad } from '@/domain/rekenblad/rekenblad'
+import { sjablonen } from '@/domain/rekenblad/sjablonen'
+import { importeer } from '@/pipeline/invoer/importeer'
+import { VANDAAG } from '../../fixtures/testland'
 import { inWerkmap, metCellen } from './werkmap'
 
 const sto = 'netwerken/sto-regio/sto-noord.json'
@@ -74,6 +79,40 @@ describe('importeer van een tabel', () => {
       await writeXlsxFile(blad).toFile(pad)
       expect((await neem('y.xlsx', await readFile(pad))).regels).toEqual(['Er verandert niets.'])
     }))
+
+  it.each([
+    ['netwerken', { naam: 'Tafel Zuid', soort: 'Overleg', zekerheid: 'bron', peildatum: '2026', bronnen: 'atlas' }],
+    [
+      'mbo-instellingen',
+      {
+        naam: 'Zuidcollege',
+        soort: 'Roc',
+        bereik: 'regionaal',
+        zekerheid: 'bron',
+        peildatum: '2026',
+        bronnen: 'atlas',
+      },
+    ],
+  ])('takes in a template for %s with only what the template says is needed, and nothing less', (naam, rij) =>
+    inWerkmap(async ({ neem, bestand, map }) => {
+      const maak = naam === 'netwerken' ? sjablonen.netwerken : sjablonen['mbo-instellingen']
+      const [invul, uitleg] = (await readXlsxFile(maak().buffer)).map(({ data }) => data)
+      const koppen = (invul?.[0] ?? []).map(String)
+      const nodig = uitleg?.filter(([, isNodig]) => isNodig === 'ja').map(([kop]) => String(kop)) ?? []
+      expect(nodig.toSorted()).toEqual(Object.keys(rij).toSorted())
+      const ingevuld = async (zonder?: string) => {
+        const cellen = new Map(Object.entries(rij).filter(([kop]) => kop !== zonder))
+        const bladen = [
+          { naam: 'Invullen', rijen: [koppen, koppen.map((kop) => cellen.get(kop) ?? '')] },
+          { naam: 'Uitleg', rijen: [['kolom']] },
+        ]
+        return importeer([await bestand('sjabloon.xlsx', alsRekenblad(bladen))], { map, vandaag: VANDAAG, droog: true })
+      }
+      expect((await ingevuld()).regels).toContain(`1 ${naam === 'netwerken' ? 'netwerk' : 'mbo-instelling'} nieuw.`)
+      for (const kop of nodig) expect((await ingevuld(kop)).gelukt, kop).toBe(false)
+      expect((await neem('leeg.xlsx', maak())).regels).toEqual(['Er verandert niets.'])
+    }),
+  )
 
   it('tells what changes field by field and writes it canonically', () =>
     inWerkmap(async ({ neem, export: exporteer, record, problemen }) => {
