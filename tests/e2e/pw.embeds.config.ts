@@ -6,12 +6,14 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 const address = 'http://localhost:4403/'
 const executablePath = findBrowser()
 
-/** Debian has its Chromium paint letters and boxes through the graphics card, which is another processor's work here. */
-const ZUINIG = ['--disable-gpu-rasterization']
+/** Letters and boxes are not painted and put together through a graphics card, which is the processor itself here. */
+const ZUINIG = ['--disable-gpu-rasterization', '--disable-gpu-compositing']
 
 /** Stories on the built site in a real Chromium. No retries: a flaky test is a broken one. */
 export default defineConfig({
   testDir: '.',
+  // The long forms are for `npm run soak`.
+  grepInvert: /@lang/,
   outputDir: `${root}/test-results`,
   forbidOnly: true,
   fullyParallel: true,

@@ -47,6 +47,7 @@ export async function startFirefox(programma: string, scherm: string): Promise<M
       hier = kader
     },
     foto: () => pagina.screenshot(),
+    druk: () => pagina.pdf({ format: 'A4' }),
     stop: () => browser.close(),
   }
 }

@@ -19,6 +19,8 @@ export interface Motor {
   inKader: () => Promise<void>
   /** The picture of the page, as PNG. */
   foto: () => Promise<Uint8Array>
+  /** The page on paper, as PDF; the driver of WebKit cannot print. */
+  druk?: () => Promise<Uint8Array>
   stop: () => Promise<void>
 }
 

@@ -182,7 +182,7 @@ function plekVan(keuze: InsluitKeuze): { pad: string; van: string } {
 }
 
 /**
- * What a screen reader calls the frame, by what it shows: `Landkaart vmbo–mbo: De Zwolse8`, `Tabel van vmbo–mbo:
+ * What a screen reader calls the frame, by what it shows: `Landkaart vmbo–mbo: De Zwolse8`, `Landkaart vmbo–mbo, tabel:
  * STO-regio’s in Zwolle, een selectie`.
  */
 export function insluitNaam(keuze: InsluitKeuze, naslag: Naslag): string {
@@ -191,17 +191,17 @@ export function insluitNaam(keuze: InsluitKeuze, naslag: Naslag): string {
   const vooraan = { 'mijn-tafels': 'de tafels van ', 'wie-zit-waar': 'wie zit waar, ' }
   const genoemd = { ...gekozen, soort: [], gemeente: [] }
   const selectie = aantalFilters(genoemd) > 0 ? ', een selectie' : ''
-  return `${vormVan(gekozen)} vmbo–mbo: ${new Map(Object.entries(vooraan)).get(keuze.wat) ?? ''}${titel}${selectie}`
+  return `Landkaart vmbo–mbo${vormVan(gekozen)}: ${new Map(Object.entries(vooraan)).get(keuze.wat) ?? ''}${titel}${selectie}`
 }
 
 function vormVan({ weergave }: Keuze): string {
   switch (weergave) {
     case 'auto':
     case 'kaart':
-      return 'Landkaart'
+      return ''
     case 'lijst':
-      return 'Lijst van'
+      return ', lijst'
     case 'tabel':
-      return 'Tabel van'
+      return ', tabel'
   }
 }

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { beginkeuze, insluitNaam, insluitPad, opties } from '@/panels/insluiten/insluitKeuze'
+import type { Keuze } from '@/url/parameters'
+import { standaardKeuze } from '@/url/parameters'
 import { eenInstelling, eenNaslag } from '../../fixtures/overzicht'
 
 const naslag = eenNaslag({ instellingen: [eenInstelling()] })
@@ -25,6 +27,40 @@ describe('an embed of who sits where', () => {
       )
     expect(insluitNaam(met('mijn-tafels', 'instelling:nieuwland'), naslag)).toBe(
       'Landkaart vmbo–mbo: de tafels van Nieuwland College',
+    )
+  })
+})
+
+describe('an embed that begins with choices', () => {
+  const begin: Keuze = {
+    ...standaardKeuze,
+    soort: ['route'],
+    lagen: ['vmbo'],
+    weergave: 'tabel',
+    kaart: { zoom: 8, lat: 52.5, lon: 6.1 },
+  }
+
+  it('carries view, layers, filters and where the map stands, and no look of its own', () => {
+    const query = '?soort=route&lagen=vmbo&weergave=tabel&kaart=8/52.5/6.1'
+    expect(insluitPad({ ...beginkeuze, begin })).toBe(`/${query}&embed=1`)
+    expect(insluitPad({ ...beginkeuze, begin }, false)).toBe(`/${query}`)
+  })
+
+  it('is about the soort that was asked for, whatever the filters say', () => {
+    expect(insluitPad({ ...beginkeuze, wat: 'soort', welk: 'sto-regio', begin })).toContain('?soort=sto-regio&')
+  })
+
+  it('leaves them out where there is no map', () => {
+    expect(insluitPad({ ...met('mijn-tafels', 'instelling:nieuwland'), begin })).toBe(
+      '/mijn-tafels/instelling/nieuwland/?embed=1',
+    )
+  })
+
+  it('is called after what it shows', () => {
+    expect(insluitNaam(beginkeuze, naslag)).toBe('Landkaart vmbo–mbo: Samenwerking van vmbo en mbo')
+    expect(insluitNaam({ ...beginkeuze, begin }, naslag)).toBe('Landkaart vmbo–mbo, tabel: Routes')
+    expect(insluitNaam({ ...beginkeuze, begin: { ...begin, weergave: 'lijst', jaar: 2018 } }, naslag)).toBe(
+      'Landkaart vmbo–mbo, lijst: Routes, een selectie',
     )
   })
 })
