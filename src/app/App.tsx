@@ -2,13 +2,10 @@ import type { QueryClient } from '@tanstack/react-query'
 import { QueryClientProvider } from '@tanstack/react-query'
 import type { RouterOptions } from 'wouter'
 import { Router } from 'wouter'
-import { maakGeheugenAdres, zonderHerkomst } from '@/url/geheugenAdres'
 import { Scherm } from './Scherm'
 
 /** The base path without its closing slash, as the router wants it. */
 const basis = import.meta.env.BASE_URL.replace(/\/$/, '')
-
-const adresbron = zonderHerkomst() ? maakGeheugenAdres(window.location.href) : {}
 
 interface Props {
   queryClient: QueryClient
@@ -25,7 +22,6 @@ export function App({ queryClient, gemaaktVoor, navigatie }: Props) {
       <Router
         base={basis}
         ssrSearch=""
-        {...adresbron}
         {...navigatie}
         {...(gemaaktVoor === undefined ? {} : { ssrPath: `${basis}${gemaaktVoor}` })}
       >

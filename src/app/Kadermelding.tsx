@@ -8,7 +8,7 @@ import css from './Embed.module.css'
 export function Kadermelding() {
   const melding = useKadermelding()
   return (
-    <div role="status" className={css['melding']} hidden={melding === undefined}>
+    <div role="status" className={css['melding']}>
       {melding !== undefined && (
         <>
           <p>

@@ -1,7 +1,8 @@
 import { useEffect, useRef, useSyncExternalStore } from 'react'
 import type { RouterOptions } from 'wouter'
 import { openBuiten } from '@/ui/kadermelding'
-import { huidigAdres } from '@/url/geheugenAdres'
+import { maakGeheugenAdres } from '@/url/geheugenAdres'
+import { huidigAdres, zonderHerkomst } from '@/url/huidigAdres'
 import { bestemming } from '@/url/kaderadres'
 
 /*
@@ -9,8 +10,6 @@ import { bestemming } from '@/url/kaderadres'
  * for a frame looks broken in one; so all that leads somewhere passes here, whoever made it: choices and rows by the
  * router, links of any kind by the document.
  */
-
-type Navigatie = Pick<RouterOptions, 'aroundNav'>
 
 let stapel: readonly string[] = []
 let luisteraars: readonly (() => void)[] = []
@@ -28,11 +27,17 @@ function hier(): URL {
   return new URL(`${window.location.origin}${pathname}${search}`)
 }
 
+/** How the router finds and changes the address where the page does not stand by itself. */
+export function maakKadernavigatie(): RouterOptions {
+  const isEmbed = document.documentElement.hasAttribute('data-embed')
+  return { ...(zonderHerkomst() ? maakGeheugenAdres(window.location.href) : {}), ...(isEmbed ? inEmbed : {}) }
+}
+
 /**
  * What the router does with every address. In a frame no page adds a step to Back, which would be that of the host
  * page; the frame has a way back of its own (`useTerug`).
  */
-export const kadernavigatie: Navigatie = {
+const inEmbed: Pick<RouterOptions, 'aroundNav'> = {
   aroundNav: (navigeer, naar, opties) => {
     const nu = hier()
     const doel = bestemming(new URL(naar, nu), nu, basis)
@@ -68,14 +73,12 @@ export function useTerug(ga: (naar: string, opties: { replace: boolean }) => voi
 }
 
 /** Gives a link the address that it has from here, and a window of its own where it leads out. */
-function richt(link: HTMLAnchorElement): void {
+function richt(link: HTMLAnchorElement, nu: URL): void {
   const eigen = link.getAttribute('href') ?? ''
   const isGemerkt = link.dataset['buiten'] !== undefined
   // One that was made to open a window leads where it says.
   if (link.hasAttribute('download') || eigen.startsWith('#') || (link.target === '_blank' && !isGemerkt)) return
-  const doel = URL.canParse(eigen, document.baseURI)
-    ? bestemming(new URL(eigen, document.baseURI), hier(), basis)
-    : undefined
+  const doel = URL.canParse(eigen, nu) ? bestemming(new URL(eigen, nu), nu, basis) : undefined
   if (doel === undefined) return
   if (link.href !== doel.adres) link.href = doel.adres
   const isBuiten = doel.plek === 'buiten'
@@ -114,9 +117,12 @@ export function useKaderlinks(ga: (naar: string) => void): void {
     laatste.current = ga
   })
   useEffect(function richtDeLinks() {
-    const richtAlle = () => {
-      for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href]')) {
-        if (link instanceof HTMLAnchorElement) richt(link)
+    const richtBinnen = (delen: Iterable<Node>) => {
+      const nu = hier()
+      for (const deel of delen) {
+        if (deel instanceof HTMLAnchorElement) richt(deel, nu)
+        else if (deel instanceof Element)
+          for (const link of deel.querySelectorAll('a[href]')) if (link instanceof HTMLAnchorElement) richt(link, nu)
       }
     }
     /** What no part of the page took up itself would load the page anew, and be a step of Back. */
@@ -128,9 +134,13 @@ export function useKaderlinks(ga: (naar: string) => void): void {
       if (gevolgd.link.getAttribute('href')?.startsWith('#') !== true) laatste.current(`~${pathname}${search}${hash}`)
       else spring(hash.slice(1))
     }
-    const volger = new MutationObserver(richtAlle)
+    const volger = new MutationObserver((wijzigingen) => {
+      richtBinnen(
+        wijzigingen.flatMap(({ type, target, addedNodes }) => (type === 'attributes' ? [target] : [...addedNodes])),
+      )
+    })
     volger.observe(document.body, { childList: true, subtree: true, attributes: true, attributeFilter: ['href'] })
-    richtAlle()
+    richtBinnen([document.body])
     document.addEventListener('click', volgNaarBuiten, true)
     document.addEventListener('click', volgBinnen)
     return () => {

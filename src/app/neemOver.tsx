@@ -2,6 +2,7 @@ import { StrictMode } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import type { RouterOptions } from 'wouter'
 import { routeVan } from '@/domain/routes'
+import { zonderHerkomst } from '@/url/huidigAdres'
 import { App } from './App'
 import { maakQueryClient } from './maakQueryClient'
 import { Stilstand } from './Stilstand'
@@ -16,7 +17,8 @@ export async function neemOver(plek: HTMLElement, basis: string): Promise<void> 
   const { pathname } = window.location
   const pad = pathname.slice(basis.length)
   const queryClient = maakQueryClient()
-  const navigatie = document.documentElement.hasAttribute('data-embed') ? await haalKadernavigatie() : undefined
+  const staatAlleen = !zonderHerkomst() && !document.documentElement.hasAttribute('data-embed')
+  const navigatie = staatAlleen ? undefined : await haalKadernavigatie()
   const app = (
     <StrictMode>
       <App queryClient={queryClient} gemaaktVoor={pad} navigatie={navigatie} />
@@ -58,10 +60,10 @@ export async function neemOver(plek: HTMLElement, basis: string): Promise<void> 
   }
 }
 
-/** Only an embed needs it; without it, it moves as the whole site does. */
+/** Only a frame needs it; without it, it moves as the whole site does. */
 async function haalKadernavigatie(): Promise<RouterOptions | undefined> {
   try {
-    return (await import('./kader')).kadernavigatie
+    return (await import('./kader')).maakKadernavigatie()
   } catch {
     return undefined
   }

@@ -1,21 +1,10 @@
 import { useSyncExternalStore } from 'react'
+import { onthoudAdres } from './huidigAdres'
 
 /** As the router asks for them. */
 interface Adresbron {
   hook: (opties: { ssrPath?: string }) => [string, (naar: string, opties?: { replace?: boolean }) => void]
   searchHook: (opties: { ssrSearch?: string }) => string
-}
-
-/** Whether the document has no origin of its own, as in `<iframe sandbox="allow-scripts">`. */
-export function zonderHerkomst(): boolean {
-  return typeof window !== 'undefined' && window.origin === 'null'
-}
-
-let geheugen: URL | undefined
-
-/** The address as it stands: that of the window, or where that cannot be changed, the one in memory. */
-export function huidigAdres(): Pick<URL, 'pathname' | 'search'> {
-  return geheugen ?? window.location
 }
 
 /**
@@ -24,7 +13,7 @@ export function huidigAdres(): Pick<URL, 'pathname' | 'search'> {
  */
 export function maakGeheugenAdres(begin: string): Adresbron {
   let nu = new URL(begin)
-  geheugen = nu
+  onthoudAdres(nu)
   let luisteraars: (() => void)[] = []
   const volg = (luisteraar: () => void) => {
     luisteraars = [...luisteraars, luisteraar]
@@ -34,7 +23,7 @@ export function maakGeheugenAdres(begin: string): Adresbron {
   }
   const ga = (naar: string) => {
     nu = new URL(naar, nu)
-    geheugen = nu
+    onthoudAdres(nu)
     for (const luisteraar of luisteraars) luisteraar()
   }
   const usePad: Adresbron['hook'] = ({ ssrPath }) => [

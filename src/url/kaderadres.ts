@@ -1,6 +1,6 @@
 import { isInsluitbaar } from '@/domain/insluit/insluitbaar'
 import { routeVan } from '@/domain/routes'
-import { huidigAdres } from './geheugenAdres'
+import { huidigAdres } from './huidigAdres'
 
 /** What only an embed has in its address. */
 const LOOK = /^(?:embed|thema|kleur)=/

@@ -2,7 +2,7 @@ import { useCallback, useMemo } from 'react'
 import { useLocation, useSearch } from 'wouter'
 import type { Onderwerp, Route } from '@/domain/routes'
 import { padVan, routeVan } from '@/domain/routes'
-import { huidigAdres } from './geheugenAdres'
+import { huidigAdres } from './huidigAdres'
 import type { Keuze } from './parameters'
 import { leesKeuze, schrijfKeuze } from './parameters'
 

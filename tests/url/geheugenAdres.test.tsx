@@ -2,7 +2,8 @@ import { act, renderHook } from '@testing-library/react'
 import type { ReactNode } from 'react'
 import { describe, expect, it } from 'vitest'
 import { Router } from 'wouter'
-import { huidigAdres, maakGeheugenAdres } from '@/url/geheugenAdres'
+import { maakGeheugenAdres } from '@/url/geheugenAdres'
+import { huidigAdres } from '@/url/huidigAdres'
 import { useAdres } from '@/url/useAdres'
 
 describe('maakGeheugenAdres', () => {

@@ -21,8 +21,8 @@ export type InsluitBeeld =
 /** Height of the bar with the title, in pixels; the style sheet has the same. */
 const BALK = 44
 
-/** The question above the map of a narrow frame, in pixels. */
-const VRAAG = 80
+/** The question and the views above the map of a narrow frame, in pixels. */
+const VRAAG = 126
 
 /** The head of a table and some twenty rows, in pixels. */
 const TABELHOOGTE = 760

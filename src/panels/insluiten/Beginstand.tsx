@@ -11,6 +11,7 @@ import { Keuzelijst } from '@/ui/Veld'
 import { beeldBegrippen, metBeeld } from '@/url/metBeeld'
 import type { Keuze } from '@/url/parameters'
 import { standaardKeuze } from '@/url/parameters'
+import css from './InsluitFormulier.module.css'
 import { weergaveBegrippen } from './insluitKeuze'
 
 interface Props {
@@ -25,18 +26,20 @@ export function Beginstand({ begin, naslag, onKies }: Props) {
   const zichtbaar = filterNetwerken(naslag.overzicht.netwerken, begin)
   return (
     <>
-      <Keuzelijst
-        label="Weergave"
-        opties={sleutels(weergaveBegrippen).map((waarde) => ({ waarde, label: weergaveBegrippen[waarde] }))}
-        waarde={sleutels(weergaveBegrippen).find((waarde) => waarde === begin.weergave) ?? 'auto'}
-        onKies={(weergave) => kies({ weergave: weergave ?? 'auto' })}
-      />
-      <Keuzelijst
-        label="Beeld van de kaart"
-        opties={kaartbeelden.map((waarde) => ({ waarde, label: beeldBegrippen[waarde] }))}
-        waarde={begin.beeld}
-        onKies={(beeld) => onKies(metBeeld(begin, beeld ?? standaardKeuze.beeld))}
-      />
+      <div className={css['maten']}>
+        <Keuzelijst
+          label="Weergave"
+          opties={sleutels(weergaveBegrippen).map((waarde) => ({ waarde, label: weergaveBegrippen[waarde] }))}
+          waarde={sleutels(weergaveBegrippen).find((waarde) => waarde === begin.weergave) ?? 'auto'}
+          onKies={(weergave) => kies({ weergave: weergave ?? 'auto' })}
+        />
+        <Keuzelijst
+          label="Beeld van de kaart"
+          opties={kaartbeelden.map((waarde) => ({ waarde, label: beeldBegrippen[waarde] }))}
+          waarde={begin.beeld}
+          onKies={(beeld) => onKies(metBeeld(begin, beeld ?? standaardKeuze.beeld))}
+        />
+      </div>
       <Lagen beeld={begin.beeld} gekozen={lagenVan(begin)} onKies={kies} />
       <Uitklap vol lui titel="Filters">
         <Suspense fallback={null}>
