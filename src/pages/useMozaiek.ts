@@ -4,9 +4,10 @@ import type { Topology } from 'topojson-specification'
 import { eenmalig } from '@/dataset/queries'
 import type { NetwerkFilters } from '@/domain/filter/filterNetwerken'
 import { aantalFilters, nietVerruimd } from '@/domain/filter/filterNetwerken'
-import type { Mozaiek } from '@/domain/kaart/mozaiek'
+import type { Mozaiek as Mozaiekbeeld } from '@/domain/kaart/mozaiek'
 import type { Naslag } from '@/domain/opzoeken'
 import type { NetwerkKern } from '@/domain/overzicht'
+import { Mozaiek, Mozaieknamen } from '@/kaart/svg/mozaiekdelen'
 
 /** How to speak of a gemeente where no STO-regio is visible. */
 function leegtekst(filters: NetwerkFilters): string {
@@ -22,10 +23,14 @@ export function useMozaiek(
   grenzen: Topology | undefined,
   zichtbaar: readonly NetwerkKern[],
   filters: NetwerkFilters,
-): Mozaiek | undefined {
+): Mozaiekbeeld | undefined {
   const { data: mozaiekVan } = useQuery({
     queryKey: ['mozaiek'],
-    queryFn: async () => (await import('./mozaiekVan')).mozaiekVan,
+    queryFn: async () => {
+      // A sheet of paper is drawn at once, and cannot wait for the parts that draw it.
+      const [deel] = await Promise.all([import('./mozaiekVan'), Mozaiek.laad(), Mozaieknamen.laad()])
+      return deel.mozaiekVan
+    },
     enabled: aan,
     // The map says that it could not be loaded.
     throwOnError: true,

@@ -1,14 +1,10 @@
 import { useEffect, useState } from 'react'
 import type { Kleuren } from '@/domain/kaart/kleuren'
-import { kaartkleuren } from '@/domain/kaart/kleuren'
 
-/** Reads the colours as they are now: they follow dark mode, theme and accent. */
+/** Reads the colours when they are asked for: they follow dark mode, theme and accent. */
 function leesKleuren(): Kleuren {
   const stijl = getComputedStyle(document.documentElement)
-  const waarden = new Map<string, string>(
-    kaartkleuren.map((naam) => [naam, stijl.getPropertyValue(`--${naam}`).trim()]),
-  )
-  return (naam) => waarden.get(naam) || '#888888'
+  return (naam) => stijl.getPropertyValue(`--${naam}`).trim() || '#888888'
 }
 
 /** The colours of the map; read again when the reader's system changes between light and dark or to forced colours. */
