@@ -5,6 +5,7 @@ import { paginas } from '@/domain/paginas'
 import type { Onderwerp } from '@/domain/routes'
 import { wieZitWaarAdres } from '@/domain/wieZitWaar/kringonderwerp'
 import { OverlapKeuze } from '@/panels/overlap/OverlapKeuze'
+import { VreemdOnderwerp } from '@/panels/VreemdOnderwerp'
 import { useInDePagina } from '@/url/useInDePagina'
 import { useMetKeuze } from '@/url/useMetKeuze'
 import { useOverlap } from '@/url/useOverlap'
@@ -16,7 +17,7 @@ import { Paginatitel } from './Paginatitel'
 
 /** How the netwerken around an instelling, gemeente or region overlap; without a choice, those of the whole country. */
 export function OverlapPagina({ naslag, adresVan, grenzen }: PaginaProps) {
-  const { van, maat, jaar, kiesVan, kiesMaat, wisJaar, vergelijkAdresVoor, adresVoor } = useOverlap()
+  const { van, isVreemd, maat, jaar, kiesVan, kiesMaat, wisJaar, vergelijkAdresVoor, adresVoor } = useOverlap()
   const { href, onKlik } = useInDePagina()
   const metKeuze = useMetKeuze()
   const kop = useRef<HTMLHeadingElement>(null)
@@ -38,6 +39,7 @@ export function OverlapPagina({ naslag, adresVan, grenzen }: PaginaProps) {
           Welke netwerken komen in dezelfde gemeenten, met dezelfde deelnemers of op dezelfde thema’s bij elkaar?{' '}
           {van === undefined && 'Kies een instelling, gemeente of regio, of begin bij heel Nederland.'}
         </p>
+        {isVreemd && <VreemdOnderwerp />}
         <OverlapKeuze naslag={naslag} van={van} maat={maat} onKiesVan={kiesVan} onKiesMaat={kiesMaat} />
         {jaar !== undefined && (
           <p>

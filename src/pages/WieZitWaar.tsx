@@ -5,6 +5,7 @@ import { paginas } from '@/domain/paginas'
 import { tafelkring } from '@/domain/wieZitWaar/tafelkring'
 import { inBeeld, verbandVan } from '@/domain/wieZitWaar/verband'
 import { Ophalen } from '@/panels/Ophalen'
+import { VreemdOnderwerp } from '@/panels/VreemdOnderwerp'
 import { Keuze } from '@/panels/wieZitWaar/Keuze'
 import { Uitkomst } from '@/panels/wieZitWaar/Uitkomst'
 import { useMetKeuze } from '@/url/useMetKeuze'
@@ -18,7 +19,7 @@ const MEESTE = 24
 
 /** Who meets whom at which table: of an instelling, bestuur, gemeente or region, and first of the whole country. */
 export function WieZitWaar({ naslag, adresVan }: PaginaProps) {
-  const { van, toen, per, kies } = useWieZitWaar()
+  const { van, isVreemd, toen, per, kies } = useWieZitWaar()
   const metKeuze = useMetKeuze()
   const scholen = useQuery(scholenQuery)
   const register = scholen.data?.goed
@@ -36,6 +37,7 @@ export function WieZitWaar({ naslag, adresVan }: PaginaProps) {
         <p>
           Mbo-instellingen links, vmbo-scholen rechts, de tafels ertussen: elke lijn is een deelname die een bron noemt.
         </p>
+        {isVreemd && <VreemdOnderwerp />}
         <Keuze
           {...{ naslag, van, toen, per, kies }}
           scholen={register ?? []}

@@ -13,6 +13,8 @@ import { leesbareQuery } from './useVergelijk'
 export interface Overlapadres {
   /** Undefined is the whole country. */
   van: OverlapOnderwerp | undefined
+  /** The address asks for a subject that cannot be had here: the country stands in its place, and that must be said. */
+  isVreemd: boolean
   maat: Overlapmaat
   /** The year that the reader chose elsewhere; it holds here too. */
   jaar: number | undefined
@@ -30,13 +32,14 @@ export function useOverlap(): Overlapadres {
   const [, ga] = useLocation()
   const query = useSearch()
   return useMemo(() => {
-    const { van, maat, jaar, rest } = leesOverlap(query)
+    const { van, isVreemd, maat, jaar, rest } = leesOverlap(query)
     const zonderJaar = new URLSearchParams(rest)
     zonderJaar.delete('jaar')
     const adres = (nieuwVan: OverlapOnderwerp | undefined, nieuweMaat: Overlapmaat, over: string) =>
       overlapAdres(nieuwVan, [nieuweMaat === 'gemeenten' ? '' : `maat=${nieuweMaat}`, over].filter(Boolean).join('&'))
     return {
       van,
+      isVreemd,
       maat,
       jaar,
       kiesVan: (nieuw) => ga(adres(nieuw, maat, rest)),
@@ -49,14 +52,18 @@ export function useOverlap(): Overlapadres {
 }
 
 /** The choices of this page, and what else stands in the query: that is kept. */
-export function leesOverlap(query: string): Pick<Overlapadres, 'van' | 'maat' | 'jaar'> & { rest: string } {
+export function leesOverlap(
+  query: string,
+): Pick<Overlapadres, 'van' | 'isVreemd' | 'maat' | 'jaar'> & { rest: string } {
   const params = new URLSearchParams(query)
-  const van = leesRecord(params.get('van'))
+  const gevraagd = params.get('van')
+  const van = leesRecord(gevraagd)
   const maat = overlapmaten.find((naam) => naam === params.get('maat')) ?? 'gemeenten'
   params.delete('van')
   params.delete('maat')
   return {
     van: isOverlapOnderwerp(van) ? van : undefined,
+    isVreemd: Boolean(gevraagd) && !isOverlapOnderwerp(van),
     maat,
     jaar: parameters.jaar.parse(params.get('jaar')),
     rest: leesbareQuery(params),

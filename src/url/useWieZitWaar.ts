@@ -19,6 +19,8 @@ export interface WieZitWaarKeuze {
 
 /** The choices in the address, of which there is no other copy, and the way to change them. */
 export interface WieZitWaaradres extends WieZitWaarKeuze {
+  /** The address asks for a subject that cannot be had here: the country stands in its place, and that must be said. */
+  isVreemd: boolean
   kies: (wijziging: Partial<WieZitWaarKeuze>) => void
 }
 
@@ -27,22 +29,23 @@ export function useWieZitWaar(): WieZitWaaradres {
   const [, ga] = useLocation()
   const query = useSearch()
   return useMemo(() => {
-    const { rest, ...keuze } = leesWieZitWaar(query)
-    return { ...keuze, kies: (wijziging) => ga(schrijfWieZitWaar({ ...keuze, ...wijziging }, rest)) }
+    const { rest, isVreemd, ...keuze } = leesWieZitWaar(query)
+    return { ...keuze, isVreemd, kies: (wijziging) => ga(schrijfWieZitWaar({ ...keuze, ...wijziging }, rest)) }
   }, [query, ga])
 }
 
 /** The choices of this page, and what else stands in the query: that is kept. */
-export function leesWieZitWaar(query: string): WieZitWaarKeuze & { rest: string } {
+export function leesWieZitWaar(query: string): WieZitWaarKeuze & { isVreemd: boolean; rest: string } {
   const params = new URLSearchParams(query)
-  const van = leesRecord(params.get('van'))
+  const gevraagd = params.get('van')
+  const van = leesRecord(gevraagd)
   const keuze: WieZitWaarKeuze = {
     van: isKringonderwerp(van) ? van : undefined,
     toen: params.get('toen') === '1',
     per: params.get('per') === 'besturen' ? 'besturen' : 'scholen',
   }
   for (const naam of ['van', 'toen', 'per']) params.delete(naam)
-  return { ...keuze, rest: leesbareQuery(params) }
+  return { ...keuze, isVreemd: Boolean(gevraagd) && keuze.van === undefined, rest: leesbareQuery(params) }
 }
 
 /** The address below the base path; what is as by itself is left out. */

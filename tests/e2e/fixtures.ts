@@ -91,8 +91,9 @@ export async function kaartKlaar(page: Page): Promise<'klaar' | 'terugval'> {
 
 const AXE_REGELS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice']
 const AXE_KLEURREGELS = { type: 'rule' as const, values: ['color-contrast', 'link-in-text-block'] }
-/** Of long lists and tables the rows past those that show what a row can be: hundreds more take most of the time. */
-const VERDERE_RIJEN = 'main li:nth-child(n + 16), main tbody > tr:nth-child(n + 16)'
+/** Of long lists, tables and pages the rows and parts past those that show what a row can be: hundreds more take most of the time. */
+const VERDERE_RIJEN =
+  'main li:nth-child(n + 16), main tbody > tr:nth-child(n + 16), main article > article:nth-of-type(n + 7)'
 
 interface Axekeuze {
   /** A page that was looked at in full needs only the rules about colours when nothing but its colours changed. */

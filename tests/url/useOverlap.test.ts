@@ -1,11 +1,14 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { leesOverlap } from '@/url/useOverlap'
 import { leesbareQuery, leesVergelijking } from '@/url/useVergelijk'
+import { leesWieZitWaar } from '@/url/useWieZitWaar'
 
 describe('leesOverlap', () => {
   it('reads subject, measure and year, and keeps what else the address holds', () => {
     expect(leesOverlap('van=regio:provincie/PV23&maat=themas&jaar=2021&soort=route,agenda')).toEqual({
       van: { soort: 'regio', indeling: 'provincie', id: 'PV23' },
+      isVreemd: false,
       maat: 'themas',
       jaar: 2021,
       rest: 'jaar=2021&soort=route,agenda',
@@ -18,6 +21,25 @@ describe('leesOverlap', () => {
       expect(leesOverlap(query)).toMatchObject({ van: undefined, maat: 'gemeenten', jaar: undefined })
     },
   )
+})
+
+describe.each([
+  ['overlap', leesOverlap],
+  ['wie zit waar', leesWieZitWaar],
+])('the subject in the address of %s', (_, lees) => {
+  it('is missed when it is asked for and cannot be read, whatever stands there', () => {
+    fc.assert(
+      fc.property(fc.string({ minLength: 1 }), (tekst) => {
+        const { van, isVreemd } = lees(new URLSearchParams({ van: tekst }).toString())
+        expect(isVreemd).toBe(van === undefined)
+      }),
+    )
+  })
+
+  it('is not missed where none is asked for', () => {
+    for (const query of ['', 'van=', 'maat=themas'])
+      expect(lees(query)).toMatchObject({ van: undefined, isVreemd: false })
+  })
 })
 
 describe('leesVergelijking', () => {

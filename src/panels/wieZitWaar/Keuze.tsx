@@ -13,7 +13,7 @@ import { Segmenten } from '@/ui/Keuze'
 import { Tekstknop } from '@/ui/Knop'
 import css from './WieZitWaar.module.css'
 
-interface Props extends WieZitWaaradres {
+interface Props extends Omit<WieZitWaaradres, 'isVreemd'> {
   naslag: Naslag
   scholen: readonly School[]
   aantallen: { nu: number; toen: number } | undefined
