@@ -42,9 +42,13 @@ export function items(tekst: string): string[] {
   return [...new Set(tekst.split(/[;\n]/).map((item) => item.trim()))].filter((item) => item !== '')
 }
 
-/** A whole number, also with the points that Dutch puts between thousands; undefined when it is none. */
+/**
+ * A whole number, also with the points that Dutch puts between thousands and with what Excel puts around an amount:
+ * `€ 1.250.000,00`; undefined when it is none.
+ */
 export function getal(tekst: string): number | undefined {
-  const kaalGetal = /^\d{1,3}(\.\d{3})+$/.test(tekst) ? tekst.replaceAll('.', '') : tekst
+  const bedrag = tekst.replace(/^€\s*/, '').replace(/,(?:00|-|–)$/, '')
+  const kaalGetal = /^\d{1,3}(\.\d{3})+$/.test(bedrag) ? bedrag.replaceAll('.', '') : bedrag
   return /^\d{1,15}$/.test(kaalGetal) ? Number(kaalGetal) : undefined
 }
 
@@ -57,16 +61,29 @@ export function jaNee(tekst: string): boolean | undefined {
 
 const MAANDEN = ['jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec']
 
-/** A date as the data has it, of what Excel may have made of that: `14-5-2026`, `mei-26`. Else as it was. */
+/** A date as the data has it, of what people type and Excel makes of it: `14-5-2026`, `14 mei 2026`, `mei-26`. Else as it was. */
 export function datum(tekst: string): string {
-  const dag = /^(\d{1,2})-(\d{1,2})-(\d{4})$/.exec(tekst)
+  const dag = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(tekst)
   if (dag !== null) return `${dag[3]}-${dag[2]?.padStart(2, '0')}-${dag[1]?.padStart(2, '0')}`
-  const maand = /^([a-z]{3})\.?-(\d{2}|\d{4})$/i.exec(tekst)
-  const nummer =
-    MAANDEN.indexOf(maand?.[1]?.toLowerCase().replace('may', 'mei').replace('mar', 'mrt').replace('oct', 'okt') ?? '') +
-    1
-  if (maand === null || nummer === 0) return tekst
-  return `${maand[2]?.padStart(4, '20')}-${String(nummer).padStart(2, '0')}`
+  const iso = /^(\d{4})\/(\d{1,2})(?:\/(\d{1,2}))?$/.exec(tekst)
+  if (iso !== null)
+    return iso
+      .slice(1)
+      .flatMap((deel) => (deel === undefined ? [] : [deel.padStart(2, '0')]))
+      .join('-')
+  const [, nummer, naam = '', jaar = ''] = /^(?:(\d{1,2})[- ])?([a-z]{3,9})\.?[- ](\d{2}|\d{4})$/i.exec(tekst) ?? []
+  const maand = MAANDEN.indexOf(kortemaand(naam)) + 1
+  if (maand === 0) return tekst
+  const delen = [jaar.padStart(4, '20'), String(maand).padStart(2, '0')]
+  return (nummer === undefined ? delen : [...delen, nummer.padStart(2, '0')]).join('-')
+}
+
+/** `Maart`, `mar` and `mrt` are one month. */
+function kortemaand(naam: string): string {
+  const klein = naam.toLowerCase()
+  return klein.startsWith('maa')
+    ? 'mrt'
+    : klein.slice(0, 3).replace('may', 'mei').replace('mar', 'mrt').replace('oct', 'okt')
 }
 
 /** Excel makes a day of a month: `2026-05` comes back as the first of May. */

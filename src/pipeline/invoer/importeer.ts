@@ -33,6 +33,8 @@ export interface Importkeuze {
   bron?: string
   codering?: Codering
   soort?: BijdrageSoort
+  /** Columns that nobody knows are named and left out. */
+  zonderOnbekend?: boolean
 }
 
 /** What to print, and whether it went well: with mistakes nothing has been written. */

@@ -57,6 +57,11 @@ function keurBlad(tekst: string): Leesfout | undefined {
     } else if (naam === 'c') {
       const [, letters, cijfers] = /^[^"'<]*(?:"[^"]*"[^"'<]*)*\br="([A-Z]{1,3})(\d{1,7})"/.exec(kenmerken) ?? []
       if (letters === undefined || cijfers === undefined || Number(cijfers) > LAATSTE_RIJ) return KAPOT
+      if (/\bt="e"/.test(kenmerken)) {
+        return {
+          fout: `heeft in cel ${letters}${cijfers} een foutwaarde van Excel, zoals #N/B; herstel of wis die cel`,
+        }
+      }
       cel = { kolom: kolomnummer(letters), rij: Number(cijfers), adres: letters + cijfers }
     } else if (cel !== undefined) {
       if (cel.rij > MAX_RIJEN + 1) return { fout: `heeft een waarde in cel ${cel.adres}; ${mag(MAX_RIJEN, 'rijen')}` }

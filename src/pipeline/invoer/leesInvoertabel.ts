@@ -1,7 +1,7 @@
 import type { BijdrageSoort } from '../../domain/bijdrage/bijdrage.ts'
 import type { Codering } from './codering.ts'
 import { exporttabellen } from './exportcellen.ts'
-import { keurKoppen, soortVanKoppen } from './kolommen.ts'
+import { herkenKoppen, isKoprij, keurKoppen, soortVanKoppen } from './kolommen.ts'
 import { idVanNaam, leesRij } from './leesRij.ts'
 import type { Rij } from './leesTabel.ts'
 import { leesTabel } from './leesTabel.ts'
@@ -9,14 +9,29 @@ import { MAX_RIJEN } from './leesgrenzen.ts'
 import type { Stand } from './stand.ts'
 import type { Aanlevering, Voorstel } from './voorstel.ts'
 
+/** How a table is taken in. */
+export interface Tabelkeuze {
+  codering?: Codering
+  soort?: BijdrageSoort
+  /** Columns that nobody knows are named and left out; else they are a mistake. */
+  zonderOnbekend?: boolean
+}
+
 /** Reads a CSV or XLSX with one netwerk or instelling a row; `naam` is what the file is called in messages. */
 export async function leesInvoertabel(
   pad: string,
   naam: string,
   stand: Stand,
-  keuze: { codering?: Codering; soort?: BijdrageSoort } = {},
+  { codering, soort: gekozen, zonderOnbekend = false }: Tabelkeuze = {},
 ): Promise<Aanlevering> {
+  const { tabellen, register } = exporttabellen(stand)
+  const bekend = {
+    netwerk: tabellen.netwerk.kolommen.map(({ kop }) => kop),
+    'mbo-instelling': tabellen['mbo-instelling'].kolommen.map(({ kop }) => kop),
+  }
   const rijen: Rij[] = []
+  const fouten: string[] = []
+  const meldingen: string[] = []
   const leesfout = await leesTabel(
     pad,
     (rij) => {
@@ -24,25 +39,28 @@ export async function leesInvoertabel(
       if (rijen.length <= MAX_RIJEN + 1) return undefined
       return { fout: `heeft meer dan ${MAX_RIJEN.toLocaleString('nl-NL')} rijen; verdeel het in kleinere bestanden` }
     },
-    keuze.codering === undefined ? {} : { codering: keuze.codering },
+    {
+      ...(codering === undefined ? {} : { codering }),
+      isKop: (cellen) => isKoprij(cellen, bekend),
+      bladGekozen: (gelezen, andere) => {
+        const rest = andere.map((blad) => `‘${blad}’`).join(', ')
+        meldingen.push(`${naam}: gelezen is het blad ‘${gelezen}’; niet gelezen: ${rest}`)
+      },
+    },
   )
   if (leesfout !== undefined) return mislukt([`${naam} ${leesfout.fout}`])
   const [eerste, ...inhoud] = rijen
   if (eerste === undefined) return mislukt([`${naam} is leeg`])
-  const koppen = eerste.cellen.map((cel) => cel.trim())
-  const { tabellen, register } = exporttabellen(stand)
-  const bekend = {
-    netwerk: tabellen.netwerk.kolommen.map(({ kop }) => kop),
-    'mbo-instelling': tabellen['mbo-instelling'].kolommen.map(({ kop }) => kop),
-  }
-  const soort = keuze.soort ?? soortVanKoppen(koppen, bekend)
+  const koppen = herkenKoppen(eerste.cellen, bekend)
+  const soort = gekozen ?? soortVanKoppen(koppen, bekend)
   if (typeof soort === 'object') return mislukt([`${naam} ${soort.fout}`])
-  const koppenFouten = keurKoppen(koppen, bekend[soort])
+  const isGevuld = (kolom: number) => inhoud.some(({ cellen }) => (cellen[kolom] ?? '').trim() !== '')
+  const koppenFouten = keurKoppen(koppen, bekend[soort], { isGevuld, zonderOnbekend })
   if (koppenFouten.length > 0) return mislukt(koppenFouten.map((fout) => `${naam}: ${fout}`))
+  const weggelaten = koppen.filter((kop) => kop !== '' && !bekend[soort].includes(kop))
+  if (weggelaten.length > 0) meldingen.push(`${naam}: niet gelezen zijn de kolommen ${weggelaten.join(', ')}`)
 
   const voorstellen: Voorstel[] = []
-  const fouten: string[] = []
-  const meldingen: string[] = []
   for (const { nummer, cellen } of inhoud) {
     const waar = `${naam} rij ${nummer}`
     const celBij = new Map(koppen.map((een, kolom): [string, string] => [een, cellen[kolom] ?? '']))

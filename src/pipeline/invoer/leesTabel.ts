@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises'
 import { Readable } from 'node:stream'
 import Papa from 'papaparse'
-import { readSheet } from 'read-excel-file/universal'
+import readXlsxFile from 'read-excel-file/universal'
 import type { Codering } from './codering.ts'
 import { herkenBestand, leesTekstblokken, verminkt } from './codering.ts'
 import { KAPOT, keurXlsx } from './keurXlsx.ts'
@@ -17,6 +17,13 @@ export interface Rij {
 
 export interface Leeswens {
   codering?: Codering
+  /**
+   * Whether a row is that of the heads: what stands above it, such as a title, is passed over, and of several sheets the
+   * first that has such a row is read. Without it the first row of the first sheet holds the heads.
+   */
+  isKop?: (cellen: readonly string[]) => boolean
+  /** Told which sheet is read and which are not, where there are several. */
+  bladGekozen?: (gelezen: string, andere: readonly string[]) => void
   /** Told now and then how far reading has come: 0 to 1. */
   voortgang?: (deel: number) => void
 }
@@ -25,36 +32,90 @@ export interface Leeswens {
 const MAX_RIJTEKST = 2_000_000
 const MAX_BLADTEKST = 60_000_000
 
+/** Rows in which the heads are looked for. */
+const ZOEK_KOP = 30
+
+type Rijlezer = (rij: Rij) => Leesfout | undefined
+
 /**
  * Reads a CSV or XLSX file row by row; `perRij` gets the heads first and stops the reading by returning a sentence.
  * CSV is read as a stream: commas, semicolons or tabs, UTF-8 or Windows-1252. Rows without content are skipped.
  */
-export async function leesTabel(
-  pad: string,
-  perRij: (rij: Rij) => Leesfout | undefined,
-  { codering, voortgang }: Leeswens = {},
-): Promise<Leesfout | undefined> {
+export async function leesTabel(pad: string, perRij: Rijlezer, wens: Leeswens = {}): Promise<Leesfout | undefined> {
   const info = await stat(pad).catch(() => undefined)
   if (info === undefined || !info.isFile()) return { fout: 'bestaat niet' }
-  const wat = await herkenBestand(pad, codering)
+  const wat = await herkenBestand(pad, wens.codering)
   if ('fout' in wat) return wat
-  if (wat.soort === 'xlsx') return leesBlad(pad, perRij)
+  if (wat.soort === 'xlsx') return leesBlad(pad, perRij, wens)
   let gelezen = 0
   const blokken = leesTekstblokken(pad, wat.codering, (bytes) => {
     gelezen += bytes
-    voortgang?.(gelezen / info.size)
+    wens.voortgang?.(gelezen / info.size)
   })
-  return leesCsv(blokken, perRij)
+  return leesCsv(blokken, maakZeef(perRij, wens, 'even breed'))
 }
 
-async function leesCsv(
-  blokken: AsyncGenerator<string>,
-  perRij: (rij: Rij) => Leesfout | undefined,
-): Promise<Leesfout | undefined> {
-  const eerste = await blokken.next()
-  const begin = eerste.done === true ? '' : eerste.value
-  let nummer = 0
+interface Zeef {
+  neem: Rijlezer
+  /** After the last row. */
+  sluit: () => Leesfout | undefined
+}
+
+/**
+ * Passes over what stands above the heads and holds what follows to their width; empty cells behind it are no matter.
+ * Where no row is that of the heads, the first one is, so that whoever reads them can say what is wrong with it.
+ */
+function maakZeef(perRij: Rijlezer, { isKop }: Leeswens, breed: 'even breed' | 'hoogstens zo breed'): Zeef {
   let breedte: number | undefined
+  let boven: Rij[] | undefined = isKop === undefined ? undefined : []
+  const geef: Rijlezer = ({ nummer, cellen }) => {
+    const gevuld = breed === 'even breed' ? cellen.length : laatsteGevulde(cellen)
+    const vast = (breedte ??= gevuld)
+    const past = gevuld === vast || (gevuld < vast ? breed !== 'even breed' : laatsteGevulde(cellen) <= vast)
+    if (!past) return { fout: `rij ${nummer} heeft ${gevuld} kolommen, de kop heeft er ${vast}` }
+    return (
+      keurTekst(nummer, cellen) ??
+      perRij({ nummer, cellen: Array.from({ length: vast }, (_, kolom) => cellen[kolom] ?? '') })
+    )
+  }
+  const sluit = () => {
+    const rijen = boven ?? []
+    boven = undefined
+    for (const rij of rijen) {
+      const fout = geef(rij)
+      if (fout !== undefined) return fout
+    }
+    return undefined
+  }
+  return {
+    sluit,
+    neem: (rij) => {
+      if (rij.cellen.length > MAX_KOLOMMEN) {
+        return { fout: `heeft ${rij.cellen.length} kolommen; het mogen er ${MAX_KOLOMMEN} zijn` }
+      }
+      if (laatsteGevulde(rij.cellen) === 0) return undefined
+      if (boven === undefined) return geef(rij)
+      if (isKop?.(rij.cellen) === true) {
+        boven = undefined
+        return geef(rij)
+      }
+      boven.push(rij)
+      return boven.length < ZOEK_KOP ? undefined : sluit()
+    },
+  }
+}
+
+function laatsteGevulde(cellen: readonly string[]): number {
+  return cellen.findLastIndex((cel) => cel.trim() !== '') + 1
+}
+
+async function leesCsv(blokken: AsyncGenerator<string>, zeef: Zeef): Promise<Leesfout | undefined> {
+  const eerste = await blokken.next()
+  const geheel = eerste.done === true ? '' : eerste.value
+  // A line of Excel's own, which says what parts the columns.
+  const [regel = '', gezegd] = /^"?sep=(.)"?\n/i.exec(geheel) ?? []
+  const begin = geheel.slice(regel.length)
+  let nummer = regel === '' ? 0 : 1
   let fout: Leesfout | undefined
   /** Characters since the last whole row: without end when a quote is never closed. */
   let zonderRij = 0
@@ -68,72 +129,53 @@ async function leesCsv(
   }
   await new Promise<void>((klaar, mislukt) => {
     Papa.parse<string[]>(Readable.from(alles(), { objectMode: false }).setEncoding('utf8'), {
-      delimiter: scheiding(begin),
+      delimiter: gezegd ?? scheiding(begin),
       newline: '\n',
-      step: ({ data, errors }, parser) => {
+      step: ({ data: cellen, errors }, parser) => {
         nummer += 1
         if (zonderRij > MAX_RIJTEKST) {
           fout = { fout: `rij ${nummer} houdt niet op; waarschijnlijk wordt een aanhalingsteken (") niet gesloten` }
-          parser.abort()
-          return
-        }
+        } else if (errors.some(({ type }) => type === 'Quotes')) {
+          fout = { fout: `rij ${nummer}: een aanhalingsteken (") wordt niet gesloten of staat op een verkeerde plek` }
+        } else fout = zeef.neem({ nummer, cellen })
         zonderRij = 0
-        const cellen = data.length === 1 && data[0] === '' ? [] : data
-        fout = errors.some(({ type }) => type === 'Quotes')
-          ? { fout: `rij ${nummer}: een aanhalingsteken (") wordt niet gesloten of staat op een verkeerde plek` }
-          : cellen.every((cel) => cel.trim() === '')
-            ? undefined
-            : (keurAantal(cellen.length) ??
-              keurBreedte(nummer, cellen.length, (breedte ??= cellen.length)) ??
-              keurTekst(nummer, cellen) ??
-              perRij({ nummer, cellen }))
         if (fout !== undefined) parser.abort()
       },
       complete: () => klaar(),
       error: mislukt,
     })
   })
-  return fout
+  return fout ?? zeef.sluit()
 }
 
-async function leesBlad(pad: string, perRij: (rij: Rij) => Leesfout | undefined): Promise<Leesfout | undefined> {
+async function leesBlad(pad: string, perRij: Rijlezer, wens: Leeswens): Promise<Leesfout | undefined> {
   const gekeurd = await keurXlsx(pad)
   if ('fout' in gekeurd) return gekeurd
-  const rijen = await readSheet(gekeurd.bytes).catch(() => undefined)
-  if (rijen === undefined) return KAPOT
-  let breedte: number | undefined
+  const bladen = await readXlsxFile(gekeurd.bytes).catch(() => undefined)
+  if (bladen === undefined) return KAPOT
+  const heeftKop = ({ data }: (typeof bladen)[number]) =>
+    data.slice(0, ZOEK_KOP).some((rij) => wens.isKop?.(rij.map(celTekst)) === true)
+  const blad = bladen.find(heeftKop) ?? bladen[0]
+  if (blad === undefined) return { fout: 'is leeg' }
+  const andere = bladen.flatMap(({ sheet }) => (sheet === blad.sheet ? [] : [sheet]))
+  if (andere.length > 0) wens.bladGekozen?.(blad.sheet, andere)
+  const zeef = maakZeef(perRij, wens, 'hoogstens zo breed')
   let tekens = 0
-  for (const [index, rij] of rijen.entries()) {
+  for (const [index, rij] of blad.data.entries()) {
     const cellen = rij.map(celTekst)
     // A text that stands once in the file may be the content of every cell.
     tekens += cellen.reduce((som, cel) => som + cel.length, 0)
     if (tekens > MAX_BLADTEKST) return { fout: 'bevat te veel tekst; verdeel het in kleinere bestanden' }
-    if (cellen.every((cel) => cel.trim() === '')) continue
-    breedte ??= cellen.findLastIndex((cel) => cel.trim() !== '') + 1
-    const fout =
-      keurBreedte(index + 1, cellen.findLastIndex((cel) => cel.trim() !== '') + 1, breedte, 'mag korter') ??
-      keurTekst(index + 1, cellen) ??
-      perRij({ nummer: index + 1, cellen: Array.from({ length: breedte }, (_, kolom) => cellen[kolom] ?? '') })
+    const fout = zeef.neem({ nummer: index + 1, cellen })
     if (fout !== undefined) return fout
   }
-  return undefined
+  return zeef.sluit()
 }
 
 /** A date in a sheet is a moment at midnight UTC. */
 function celTekst(cel: unknown): string {
   if (cel instanceof Date) return cel.toISOString().slice(0, 10)
   return typeof cel === 'string' || typeof cel === 'number' || typeof cel === 'boolean' ? String(cel) : ''
-}
-
-function keurBreedte(nummer: number, aantal: number, breedte: number, korter?: 'mag korter'): Leesfout | undefined {
-  return aantal === breedte || (korter !== undefined && aantal < breedte)
-    ? undefined
-    : { fout: `rij ${nummer} heeft ${aantal} kolommen, de kop heeft er ${breedte}` }
-}
-
-function keurAantal(kolommen: number): Leesfout | undefined {
-  if (kolommen <= MAX_KOLOMMEN) return undefined
-  return { fout: `heeft ${kolommen} kolommen; het mogen er ${MAX_KOLOMMEN} zijn` }
 }
 
 function keurTekst(nummer: number, cellen: readonly string[]): Leesfout | undefined {
@@ -145,9 +187,18 @@ function keurTekst(nummer: number, cellen: readonly string[]): Leesfout | undefi
   }
 }
 
-/** The separator of the first line; what stands between quotes does not count. */
+/**
+ * What parts the columns: the mark that stands most in the first line with two of a kind, or else with one, so that a
+ * title above the heads does not count; nor does what stands between quotes.
+ */
 function scheiding(begin: string): string {
-  const kop = (begin.split('\n', 1)[0] ?? '').replace(/"[^"]*"/g, '')
-  const tel = (teken: string) => kop.split(teken).length
-  return [';', ',', '\t'].toSorted((a, b) => tel(b) - tel(a))[0] ?? ','
+  const regels = begin.split('\n', ZOEK_KOP).map((regel) => regel.replace(/"[^"]*"/g, ''))
+  for (const genoeg of [2, 1]) {
+    for (const regel of regels) {
+      const tel = (teken: string) => regel.split(teken).length - 1
+      const [meeste = ','] = [';', ',', '\t'].toSorted((een, ander) => tel(ander) - tel(een))
+      if (tel(meeste) >= genoeg) return meeste
+    }
+  }
+  return ','
 }
