@@ -34,17 +34,35 @@ function randTussen(een: Mozaiekvlak, ander: Mozaiekvlak): Mozaiekrand | undefin
 }
 
 /** Where the name of a piece has most room, and how wide that is; both in units of the topology. */
-export interface Naamruimte {
+interface Naamruimte {
   x: number
   y: number
   breedte: number
 }
 
+/** Pixels of a name on the map for each of its letters: less than they take, for a name may run beyond its region a little. */
+const LETTERBREEDTE = 3.8
+
 /** Heights at which a piece is measured. */
 const SNEDEN = 24
 
-/** The middle of the widest part of a region that is as wide just above and below; undefined without a shape. */
-export function naamruimte(
+/**
+ * Where the name of a region stands, in units of the topology, and the scale from which it fits there, in pixels a unit;
+ * undefined without a shape.
+ */
+export function naamplek(
+  grenzen: Topology,
+  vormen: ReturnType<typeof vormenByGemeente>,
+  regio: Mozaiekregio,
+): { x: number; y: number; schaal: number } | undefined {
+  const ruimte = naamruimte(grenzen, vormen, regio)
+  if (ruimte === undefined) return undefined
+  const letters = Math.max(...regio.regels.map((regel) => regel.length))
+  return { x: ruimte.x, y: ruimte.y, schaal: (letters * LETTERBREEDTE) / ruimte.breedte }
+}
+
+/** The middle of the widest part of a region that is as wide just above and below. */
+function naamruimte(
   grenzen: Topology,
   vormen: ReturnType<typeof vormenByGemeente>,
   { bekend }: Mozaiekregio,
@@ -85,6 +103,3 @@ function breedsteStuk({ coordinates }: MultiPolygon, y: number): readonly [van: 
 function kruising([ax = 0, ay = 0]: Position, [bx = 0, by = 0]: Position, y: number): number[] {
   return ay > y === by > y ? [] : [ax + ((y - ay) * (bx - ax)) / (by - ay)]
 }
-
-/** Pixels of a name on the map for each of its letters; a name may run a little beyond its region. */
-export const LETTERBREEDTE = 3.8

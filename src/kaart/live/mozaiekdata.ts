@@ -5,7 +5,7 @@ import type { Kleuren } from '@/domain/kaart/kleuren'
 import type { Mozaiek, Mozaiekregio } from '@/domain/kaart/mozaiek'
 import { leegmerken, mozaiekkleur, mozaiekkleuren, streepmaten, WAARSCHIJNLIJK } from '@/domain/kaart/mozaiekmerken'
 import type { Mozaiekrand } from '@/domain/kaart/mozaiekvorm'
-import { LETTERBREEDTE, mozaieklijnen, naamruimte } from '@/domain/kaart/mozaiekvorm'
+import { mozaieklijnen, naamplek } from '@/domain/kaart/mozaiekvorm'
 import { naamzooms } from './lagen/mozaiek'
 import type { Plaatje } from './plaatjes'
 import { arcering, leesKleur, teken } from './plaatjes'
@@ -25,7 +25,7 @@ export function mozaiekdata(grenzen: Topology, mozaiek: Mozaiek): FeatureCollect
       ...vlak(van('voorbij'), { wat: 'voorbij' }),
       ...vlak(van('geenSchool'), { wat: 'geenSchool' }),
       ...mozaiek.regios.flatMap((regio) => {
-        const kleur = regio.kleur % mozaiekkleuren.length
+        const kleur = kleurnummer(regio)
         return [
           ...vlak(
             regio.bekend.filter((code) => bekend.has(code)),
@@ -35,7 +35,9 @@ export function mozaiekdata(grenzen: Topology, mozaiek: Mozaiek): FeatureCollect
           ...vlak([...regio.bekend, ...regio.waarschijnlijk], { wat: 'omtrek', id: regio.id }),
         ]
       }),
-      ...van('gedeeld').flatMap((code) => vlak([code], { wat: 'gedeeld', strepen: strepennaam(mozaiek, code) })),
+      ...van('gedeeld').flatMap((code) =>
+        vlak([code], { wat: 'gedeeld', strepen: strepennaam(mozaiek.vlakken.get(code)?.regios ?? []) }),
+      ),
       ...(['rand', 'zacht'] satisfies Mozaiekrand[]).map((wat): Feature => ({
         type: 'Feature',
         properties: { wat },
@@ -50,20 +52,17 @@ export function mozaiekdata(grenzen: Topology, mozaiek: Mozaiek): FeatureCollect
 const GRAAD = 512 / 360
 
 function naampunt(regio: Mozaiekregio, grenzen: Topology, vormen: ReturnType<typeof vormenByGemeente>): Feature[] {
-  const ruimte = naamruimte(grenzen, vormen, regio)
-  if (ruimte === undefined) return []
-  const { x, y, breedte } = ruimte
-  const pixels = Math.max(...regio.regels.map((regel) => regel.length)) * LETTERBREEDTE
-  const past = Math.log2(pixels / (breedte * GRAAD))
+  const plek = naamplek(grenzen, vormen, regio)
+  if (plek === undefined) return []
+  const past = Math.log2(plek.schaal / GRAAD)
   const vanaf = naamzooms.find((zoom) => zoom >= past) ?? naamzooms.at(-1)
-  return [punt(x, y, { wat: 'naam', naam: regio.regels.join('\n'), vanaf })]
+  return [punt(plek.x, plek.y, { wat: 'naam', naam: regio.regels.join('\n'), vanaf })]
 }
 
-/** The name of the image with the stripes of a shared gemeente: `strepen-0-3`. */
-function strepennaam({ vlakken }: Mozaiek, code: string): string {
-  const kleuren = (vlakken.get(code)?.regios ?? []).map(({ kleur }) => kleur % mozaiekkleuren.length)
-  return `strepen-${kleuren.join('-')}`
-}
+const kleurnummer = ({ kleur }: Mozaiekregio) => kleur % mozaiekkleuren.length
+
+/** The name of the image with the stripes of a gemeente that these regions share: `strepen-0-3`. */
+const strepennaam = (regios: readonly Mozaiekregio[]) => `strepen-${regios.map(kleurnummer).join('-')}`
 
 /** The images that the mosaic asks for, by name: its hatch and its stripes. */
 export function mozaiekplaatjes({ vlakken }: Mozaiek, kleuren: Kleuren): Map<string, Plaatje> {
@@ -71,7 +70,7 @@ export function mozaiekplaatjes({ vlakken }: Mozaiek, kleuren: Kleuren): Map<str
   return new Map([
     ['arcering-voorbij', arcering(leegmerken.voorbij.textuur, kleuren)],
     ...gedeeld.map(({ regios }): [string, Plaatje] => [
-      `strepen-${regios.map(({ kleur }) => kleur % mozaiekkleuren.length).join('-')}`,
+      strepennaam(regios),
       strepen(regios.map(mozaiekkleur).map(kleuren), kleuren('mozaiek-rand')),
     ]),
   ])

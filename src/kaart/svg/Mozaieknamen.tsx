@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import type { Mozaiek, Mozaiekregio } from '@/domain/kaart/mozaiek'
-import { LETTERBREEDTE, naamruimte } from '@/domain/kaart/mozaiekvorm'
+import { naamplek } from '@/domain/kaart/mozaiekvorm'
 import { kaderbreedten } from './kaderbreedten'
 import { Namen } from './Namen'
 import { plaatsNamen } from './namen'
@@ -37,9 +37,8 @@ export function Mozaieknamen({ mozaiek, tekening, uitsnede }: Props) {
 }
 
 function naamVan(regio: Mozaiekregio, { grenzen, vormen }: Tekening): Naam[] {
-  const ruimte = naamruimte(grenzen, vormen, regio)
-  if (ruimte === undefined) return []
-  const { x, y, breedte } = ruimte
-  const pixels = Math.max(...regio.regels.map((regel) => regel.length)) * LETTERBREEDTE
-  return [{ soort: 'gemeente', regels: regio.regels, x, y, vanaf: pixels / breedte }]
+  const plek = naamplek(grenzen, vormen, regio)
+  if (plek === undefined) return []
+  const { x, y, schaal } = plek
+  return [{ soort: 'gemeente', regels: regio.regels, x, y, vanaf: schaal }]
 }
