@@ -61,6 +61,7 @@ export async function leesInvoertabel(
   if (weggelaten.length > 0) meldingen.push(`${naam}: niet gelezen zijn de kolommen ${weggelaten.join(', ')}`)
 
   const voorstellen: Voorstel[] = []
+  const vreemden = new Set<string>()
   for (const { nummer, cellen } of inhoud) {
     const waar = `${naam} rij ${nummer}`
     const celBij = new Map(koppen.map((een, kolom): [string, string] => [een, cellen[kolom] ?? '']))
@@ -79,12 +80,22 @@ export async function leesInvoertabel(
     const gelezen = leesRij(soort, kolommen, rij, oud?.ruw, register)
     fouten.push(...gelezen.fouten.map((fout) => `${waar}: ${fout}`))
     meldingen.push(...gelezen.meldingen.map((melding) => `${waar}: ${melding}`))
+    for (const vreemde of gelezen.vreemden) vreemden.add(vreemde)
     const genoemd = new Set([...celBij].filter(([, cel]) => cel.trim() !== '').map(([een]) => een))
     const { nieuw } = gelezen
     voorstellen.push({ waar, soort, id, ...(oud === undefined ? {} : { oud: oud.ruw }), nieuw, genoemd })
   }
+  if (vreemden.size > 0) {
+    const meer = vreemden.size > TOON_VREEMDEN ? ` en nog ${vreemden.size - TOON_VREEMDEN}` : ''
+    meldingen.push(
+      `${naam}: deelnemers die in geen register staan: ${[...vreemden].slice(0, TOON_VREEMDEN).join('; ')}${meer}`,
+    )
+  }
   return { voorstellen, bronnen: [], fouten, meldingen }
 }
+
+/** New deelnemers without a code that are told by name. */
+const TOON_VREEMDEN = 50
 
 function mislukt(fouten: string[]): Aanlevering {
   return { voorstellen: [], bronnen: [], fouten, meldingen: [] }

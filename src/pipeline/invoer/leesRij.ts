@@ -18,15 +18,19 @@ export interface Invoerrij {
   geexporteerd: ReadonlyMap<string, readonly string[]> | undefined
 }
 
-/** The record after the row, with what is wrong in the row or worth knowing: each sentence starts with its column. */
+/**
+ * The record after the row, with what is wrong in the row or worth knowing: each sentence starts with its column.
+ * `vreemden` are new deelnemers that are in no register.
+ */
 export function leesRij(
   soort: BijdrageSoort,
   kolommen: readonly Invoerkolom[],
   { id, cellen, geexporteerd }: Invoerrij,
   oud: Ruw | undefined,
   data: Invoernaslag,
-): { nieuw: Ruw; fouten: string[]; meldingen: string[] } {
+): { nieuw: Ruw; fouten: string[]; meldingen: string[]; vreemden: string[] } {
   const fouten: string[] = []
+  const vreemden: string[] = []
   const gelezen = new Map(
     kolommen.map(({ kop, begrippen }): [string, Cel] => [
       kop,
@@ -92,11 +96,12 @@ export function leesRij(
       zekerheid,
       partijen,
     )
+    if ('vreemden' in uitkomst) vreemden.push(...uitkomst.vreemden)
     neem('deelnemers', 'deelnemers', 'fout' in uitkomst ? uitkomst : { waarde: uitkomst.deelnemers })
   } else leden('vestigingen', 'vestigingen', vestigingWoord, vestigingUitWoord(zekerheid))
   leden('herkomst', 'bronnen', bronWoord, herkomstUitWoord(zekerheid))
   const meldingen = geexporteerd === undefined ? [] : overAfgeleid(kolommen, cel, geexporteerd, opNaam !== undefined)
-  return { nieuw, fouten, meldingen }
+  return { nieuw, fouten, meldingen, vreemden }
 }
 
 /** A changed cell of a derived column is told, not lost without a word. For a new record such a cell says nothing yet. */
