@@ -1,4 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
+import { inflateSync } from 'node:zlib'
 import type { ChildProcess } from 'node:child_process'
 import { preview } from 'vite'
 import type { PreviewServer } from 'vite'
@@ -30,6 +31,21 @@ const PAGINAS = {
 const KAART = `['klaar', 'terugval'].includes(document.documentElement.dataset.kaart)`
 const kop = (tekst: string) =>
   `[...document.querySelectorAll('h1')].some((h1) => h1.checkVisibility() && h1.textContent.trim() === ${JSON.stringify(tekst)})`
+
+/** How many sheets a PDF has whose objects are packed, as Firefox makes it. */
+function bladenIn(pdf: Buffer): number {
+  const tekst = pdf.toString('latin1')
+  const delen = [...tekst.matchAll(/(?<!end)stream\r?\n/g)].map(({ index, 0: begin }) => {
+    const vanaf = index + begin.length
+    try {
+      return inflateSync(pdf.subarray(vanaf, tekst.indexOf('endstream', vanaf))).toString('latin1')
+    } catch {
+      // A picture or a font, packed in another way.
+      return ''
+    }
+  })
+  return delen.join('\n').match(/\/Type\s*\/Page\b/g)?.length ?? 0
+}
 
 zorgVoorMotoren()
 
@@ -151,7 +167,7 @@ describe.each(motoren())('in $naam', ({ naam, start }) => {
     await wacht(motor, kop('De tafels van Deltion College'))
     const papier = Buffer.from(await druk())
     writeFileSync(`${FOTOS}/${naam}-tafels.pdf`, papier)
-    expect(papier.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1)
+    expect(bladenIn(papier)).toBe(1)
   })
 
   it('is looked at', { timeout: GEDULD_MS }, async () => {

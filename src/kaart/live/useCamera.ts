@@ -27,9 +27,13 @@ interface Wensen {
   onStand: (stand: Stand | undefined) => void
 }
 
+/** A map that began while its place was still small was asked for more than it goes out to. */
 function staatOp(map: MapLibreMap, { zoom, lat, lon }: Stand): boolean {
   const { lng, lat: breedte } = map.getCenter()
-  return Math.max(Math.abs(map.getZoom() - zoom), Math.abs(breedte - lat), Math.abs(lng - lon)) < 0.01
+  return (
+    Math.max(Math.abs(map.getZoom() - Math.max(zoom, map.getMinZoom())), Math.abs(breedte - lat), Math.abs(lng - lon)) <
+    0.01
+  )
 }
 
 function omvangVan(data: Wensen['data']): Doos | undefined {
