@@ -60,13 +60,15 @@ export function Kaartvlak({
 }: KaartvlakProps) {
   const { keuze, kies, open, adresVan } = adres
   const mozaiek = useMozaiek(inhoud.beeld === 'sto-regios', naslag, grenzen.data, zichtbaar, inhoud)
+  const wachtOpMozaiek = inhoud.beeld === 'sto-regios' && mozaiek === undefined
   const beeld = useMemo(
     () => ({
       ...maakKaartbeeld({
         naslag,
         zichtbaar,
         telkeuze: inhoud,
-        lagen: lagenVan(inhoud),
+        // Until the mosaic can be drawn, the numbers stand in for it.
+        lagen: wachtOpMozaiek ? ['aantal', ...lagenVan(inhoud)] : lagenVan(inhoud),
         gekozen,
         onderwerp,
         instellingen: zichtbareInstellingen(naslag, zichtbaar, inhoud).map(({ instelling }) => instelling),
@@ -75,7 +77,7 @@ export function Kaartvlak({
       }),
       mozaiek,
     }),
-    [naslag, zichtbaar, inhoud, gekozen, onderwerp, scholen, mozaiek],
+    [naslag, zichtbaar, inhoud, gekozen, onderwerp, scholen, mozaiek, wachtOpMozaiek],
   )
   const { base: basis } = useRouter()
   const vlak = useRef<HTMLDivElement>(null)

@@ -7,6 +7,7 @@ import { aantalFilters, nietVerruimd } from '@/domain/filter/filterNetwerken'
 import type { Mozaiek as Mozaiekbeeld } from '@/domain/kaart/mozaiek'
 import type { Naslag } from '@/domain/opzoeken'
 import type { NetwerkKern } from '@/domain/overzicht'
+import { Mozaieklagen } from '@/kaart/live/mozaiekdelen'
 import { Mozaiek, Mozaieknamen } from '@/kaart/svg/mozaiekdelen'
 
 /** How to speak of a gemeente where no STO-regio is visible. */
@@ -27,8 +28,9 @@ export function useMozaiek(
   const { data: mozaiekVan } = useQuery({
     queryKey: ['mozaiek'],
     queryFn: async () => {
-      // A sheet of paper is drawn at once, and cannot wait for the parts that draw it.
-      const [deel] = await Promise.all([import('./mozaiekVan'), Mozaiek.laad(), Mozaieknamen.laad()])
+      // With the parts that draw it: no map is ever empty, and a sheet of paper cannot wait.
+      const delen = [Mozaiek, Mozaieknamen, Mozaieklagen].map((deel) => deel.laad())
+      const [deel] = await Promise.all([import('./mozaiekVan'), ...delen])
       return deel.mozaiekVan
     },
     enabled: aan,

@@ -23,6 +23,8 @@ export function Gemeentestatus({ map, beeld, naslag }: Props) {
   const gezet = useRef(new Map<string, number>())
   useEffect(
     function zetKlassen() {
+      // Under the mosaic nobody sees them, and until it is drawn they are what there is to see.
+      if (beeld.mozaiek !== undefined) return undefined
       const zet = () => {
         if (map.getSource('gemeenten') === undefined) return
         map.off('styledata', zet)

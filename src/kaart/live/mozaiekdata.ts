@@ -21,6 +21,7 @@ export function mozaiekdata(grenzen: Topology, mozaiek: Mozaiek): FeatureCollect
   return {
     type: 'FeatureCollection',
     features: [
+      ...vlak([...mozaiek.vlakken.keys()], { wat: 'land' }),
       ...vlak(van('geen'), { wat: 'geen' }),
       ...vlak(van('voorbij'), { wat: 'voorbij' }),
       ...vlak(van('geenSchool'), { wat: 'geenSchool' }),

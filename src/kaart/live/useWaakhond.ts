@@ -42,8 +42,9 @@ export function useWaakhond(
     function letOpDeKaart() {
       if (map === undefined) return undefined
       const kijk = () => {
-        if (map.getLayer('gemeenten-klasse') === undefined) return
-        if (map.queryRenderedFeatures(undefined, { layers: ['gemeenten-klasse'] }).length === 0) return
+        // The mosaic lies over the gemeenten, and is what the reader came for when it is there.
+        const laag = ['mozaiek-land', 'gemeenten-klasse'].find((id) => map.getLayer(id) !== undefined)
+        if (laag === undefined || map.queryRenderedFeatures(undefined, { layers: [laag] }).length === 0) return
         map.off('render', kijk)
         meld(true)
       }

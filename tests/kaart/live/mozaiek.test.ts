@@ -25,7 +25,7 @@ const soorten = features.map(({ properties }) => properties?.['wat'])
 
 describe('the mosaic on the live map', () => {
   it('has areas, stripes, edges and a name for each region', () => {
-    expect(new Set(soorten)).toEqual(new Set(['vlak', 'gedeeld', 'omtrek', 'rand', 'zacht', 'naam']))
+    expect(new Set(soorten)).toEqual(new Set(['land', 'vlak', 'gedeeld', 'omtrek', 'rand', 'zacht', 'naam']))
     expect(soorten.filter((wat) => wat === 'naam')).toHaveLength(2)
   })
 

@@ -14,6 +14,13 @@ export function mozaiekvlakken(kleur: Kleuren): Laagspec[] {
   const bron = { type: 'fill', source: 'mozaiek' } as const
   const [eerste, ...rest] = mozaiekkleuren.flatMap((naam, nr) => [nr, kleur(naam)])
   return [
+    // Over the classes of the view that it takes the place of.
+    {
+      ...bron,
+      id: 'mozaiek-land',
+      filter: isSoort('land'),
+      paint: { 'fill-color': kleur('land'), 'fill-antialias': false },
+    },
     {
       ...bron,
       id: 'mozaiek-geenSchool',
