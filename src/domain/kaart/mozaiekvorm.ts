@@ -41,7 +41,7 @@ interface Naamruimte {
 }
 
 /** Pixels of a name on the map for each of its letters: less than they take, for a name may run beyond its region a little. */
-const LETTERBREEDTE = 3.8
+const LETTERBREEDTE = 3.2
 
 /** Heights at which a piece is measured. */
 const SNEDEN = 24
