@@ -3,7 +3,7 @@ import { Downloadknop, Rekenbladknop } from '@/ui/Downloadknop'
 interface Props {
   /** What is downloaded, for whoever hears only the buttons. */
   wat: string
-  /** Whether that is also read on the first of them. */
+  /** Whether that is also read on them. */
   toonWat?: boolean
   /** Name of the file in CSV. */
   bestand: string
@@ -18,6 +18,7 @@ export function Tabelknoppen({ wat, toonWat = false, bestand, csv }: Props) {
       <Downloadknop wat={wat} toonWat={toonWat} als="CSV" bestand={bestand} inhoud={csv} />
       <Rekenbladknop
         wat={wat}
+        toonWat={toonWat}
         bestand={bestand.replace(/csv$/, 'xlsx')}
         inhoud={async () => {
           const [{ csvAlsRekenblad }, tekst] = await Promise.all([import('@/domain/rekenblad/csvAlsRekenblad'), csv()])

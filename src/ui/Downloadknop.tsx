@@ -30,17 +30,17 @@ export function Downloadknop({ wat, toonWat = false, als, bestand, inhoud }: Pro
   )
 }
 
-interface RekenbladProps extends Pick<Props, 'wat' | 'bestand'> {
+interface RekenbladProps extends Pick<Props, 'wat' | 'toonWat' | 'bestand'> {
   inhoud: () => Promise<Uint8Array<ArrayBuffer>>
 }
 
 /** The same as a spreadsheet. */
-export function Rekenbladknop({ wat, bestand, inhoud }: RekenbladProps) {
+export function Rekenbladknop({ wat, toonWat = false, bestand, inhoud }: RekenbladProps) {
   const bewaar = async () => bewaarBlob(bestand, new Blob([await inhoud()], { type: REKENBLAD }))
   return (
     <Knop onClick={() => void bewaar()}>
       <Icoon teken={Download} />
-      <Woorden wat={wat} als="Excel" />
+      <Woorden wat={wat} toonWat={toonWat} als="Excel" />
     </Knop>
   )
 }

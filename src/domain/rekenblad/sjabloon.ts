@@ -18,19 +18,28 @@ export interface Sjabloon<R> {
 }
 
 /** What the columns say that are read together, by their head. */
-export const samenUitleg: Readonly<Record<string, string>> = {
-  gebiedType: 'Of het landelijk is, in een regio werkt, of dat dit onbekend is. Leeg mag als er gemeenten staan.',
-  gebiedOmschrijving: 'Het gebied in woorden, zoals de bron het noemt.',
-  precisie: 'Hoe precies de gemeenten het gebied weergeven.',
-  gebiedZekerheid: 'Hoe zeker het gebied is.',
-  gemeenteCodes: 'Codes van gemeenten, zoals GM0193. Leeg mag: zet dan de namen in de kolom gemeenten.',
-  gemeenten: 'Namen van gemeenten.',
-  deelnemers: 'Andere deelnemers, bij naam; zo nodig met de soort ervoor, zoals bedrijf: Bouwmans.',
-  penvoerders: 'Wie van de deelnemers penvoerder is, bij naam.',
-  mboInstellingen: 'Mbo-instellingen die meedoen: id of naam.',
-  vmboVestigingen: 'Vmbo-vestigingen die meedoen: code of naam.',
-  vestigingen: 'Plaatsen met de code van hun gemeente, zoals Zwolle (GM0193).',
-  bronnen: 'Ids van bronnen uit bronnen.json.',
+export const samenUitleg: Readonly<Record<string, { betekenis: string; soort: Waardesoort }>> = {
+  gebiedType: {
+    betekenis: 'Of het landelijk is, in een regio werkt, of dat dit onbekend is. Leeg mag als er gemeenten staan.',
+    soort: 'tekst',
+  },
+  gebiedOmschrijving: { betekenis: 'Het gebied in woorden, zoals de bron het noemt.', soort: 'tekst' },
+  precisie: { betekenis: 'Hoe precies de gemeenten het gebied weergeven.', soort: 'tekst' },
+  gebiedZekerheid: { betekenis: 'Hoe zeker het gebied is.', soort: 'tekst' },
+  gemeenteCodes: {
+    betekenis: 'Codes van gemeenten, zoals GM0193. Leeg mag: zet dan de namen in de kolom gemeenten.',
+    soort: 'lijst',
+  },
+  gemeenten: { betekenis: 'Namen van gemeenten.', soort: 'lijst' },
+  deelnemers: {
+    betekenis: 'Andere deelnemers, bij naam; zo nodig met de soort ervoor, zoals bedrijf: Bouwmans.',
+    soort: 'lijst',
+  },
+  penvoerders: { betekenis: 'Wie van de deelnemers penvoerder is, bij naam.', soort: 'lijst' },
+  mboInstellingen: { betekenis: 'Mbo-instellingen die meedoen: id of naam.', soort: 'lijst' },
+  vmboVestigingen: { betekenis: 'Vmbo-vestigingen die meedoen: code of naam.', soort: 'lijst' },
+  vestigingen: { betekenis: 'Plaatsen met de code van hun gemeente, zoals Zwolle (GM0193).', soort: 'lijst' },
+  bronnen: { betekenis: 'Ids van bronnen uit bronnen.json.', soort: 'lijst' },
 }
 
 const vormen: Readonly<Record<Waardesoort, string>> = {
@@ -97,9 +106,10 @@ function keuzelijst<R>(kolom: Kolom<R>, nr: number, gesloten: readonly Kolom<R>[
 function uitlegrij<R>(kolom: Kolom<R>, { uitleg, nodig }: Sjabloon<R>): string[] {
   const { kop, lees } = kolom
   const veld = lees.wat === 'veld' ? uitleg[lees.pad[0] ?? ''] : undefined
-  const wat = [veld?.betekenis ?? samenUitleg[kop] ?? '', veld?.hint ?? ''].filter((zin) => zin !== '').join(' ')
+  const samen = samenUitleg[kop]
+  const wat = [veld?.betekenis ?? samen?.betekenis ?? '', veld?.hint ?? ''].filter((zin) => zin !== '').join(' ')
   const hoe = [
-    lees.wat === 'veld' ? vormen[lees.soort] : 'een of meer waarden, met een puntkomma ertussen',
+    vormen[lees.wat === 'veld' ? lees.soort : (samen?.soort ?? 'tekst')],
     ...(kolom.begrippen === undefined ? [] : [`kies uit het blad ${WAARDEN}`]),
     ...(veld?.eenheid === undefined ? [] : [`in: ${veld.eenheid}`]),
     ...(veld?.voorbeeld === undefined ? [] : [`bijvoorbeeld ${veld.voorbeeld}`]),
