@@ -3,6 +3,7 @@ import { websiteSchema } from '../../domain/begrip.ts'
 import type { VmboVestiging } from '../../domain/vmboVestiging.ts'
 import { vmboVestigingSchema } from '../../domain/vmboVestiging.ts'
 import { beschrijfFout } from '../beschrijfFout.ts'
+import { kaleTekst } from '../../domain/zoek/zoektekst.ts'
 import type { Leeswens } from '../invoer/leesTabel.ts'
 import type { Curatie } from '../leesData.ts'
 import type { Registerrij, Registersoort } from './leesRegister.ts'
@@ -64,12 +65,12 @@ export async function vmboUitRegister(pad: string, data: Curatie, wens: Leeswens
       const ruw = {
         code,
         bestuur: rij.cel('bestuur'),
-        naam: rij.cel('naam'),
+        naam: zelfdeSpelling(rij.cel('naam'), vorig?.naam),
         postcode: rij.cel('postcode').replaceAll(' ', '').toUpperCase(),
         plaats: plaatsUit(rij.cel('plaats'), vorig?.plaats, plaatsen),
         gemeente: gemeente ?? rij.cel('gemeente'),
-        structuur,
-        website: (isAdres ? gemeld : null) ?? vorig?.website ?? null,
+        structuur: isZelfdeVerzameling(structuur, vorig?.structuur) ? vorig?.structuur : structuur,
+        website: zelfdeAdres((isAdres ? gemeld : null) ?? vorig?.website ?? null, vorig?.website),
       }
       const gekeurd = z.safeParse(vmboVestigingSchema, ruw)
       if (!gekeurd.success) {
@@ -112,9 +113,24 @@ function codeUit({ cel }: Registerrij<Kolom>): string {
   return code.length === 2 ? cel('instelling').toUpperCase() + code : code
 }
 
+/** What differs in capitals, spaces and marks alone is no change: it stays as it was. */
+function zelfdeSpelling(nieuw: string, vorige: string | undefined): string {
+  return vorige !== undefined && kaleTekst(nieuw) === kaleTekst(vorige) ? vorige : nieuw
+}
+
+/** An address says the same with and without `www.` in capitals or a slash at its end. */
+function zelfdeAdres(nieuw: string | null, vorige: string | null | undefined): string | null {
+  const kaal = (adres: string) => adres.toLowerCase().replace(/\/+$/, '')
+  return nieuw !== null && vorige !== null && vorige !== undefined && kaal(nieuw) === kaal(vorige) ? vorige : nieuw
+}
+
+function isZelfdeVerzameling(een: readonly string[], ander: readonly string[] | undefined): boolean {
+  return ander !== undefined && een.length === ander.length && een.every((deel) => ander.includes(deel))
+}
+
 /** Older files have names in capitals; our spelling of the same name wins. */
 function plaatsUit(plaats: string, vorige: string | undefined, plaatsen: ReadonlyMap<string, string>): string {
+  if (vorige !== undefined && kaleTekst(plaats) === kaleTekst(vorige)) return vorige
   if (plaats !== plaats.toUpperCase()) return plaats
-  if (vorige?.toUpperCase() === plaats) return vorige
   return plaatsen.get(plaats) ?? plaats.toLowerCase().replaceAll(/(^|[ -])[a-z]/g, (letter) => letter.toUpperCase())
 }

@@ -35,6 +35,8 @@ describe('neemRegister vmbo', () => {
     ['with commas', voCsv([{ ...NOORDSTAD, STRAATNAAM: '' }]).replaceAll(';', ','), false],
     ['with the number of the vestiging alone', voCsv([{ ...NOORDSTAD, VESTIGINGSCODE: '00' }], { oud: true }), true],
     ['with the town in capitals', voCsv([{ ...NOORDSTAD, PLAATSNAAM: 'NOORDSTAD' }]), true],
+    ['with another spelling of the name', voCsv([{ ...NOORDSTAD, VESTIGINGSNAAM: 'VMBO  Noordstad' }]), true],
+    ['with its kinds in another order', voCsv([{ ...NOORDSTAD, ONDERWIJSSTRUCTUUR: 'BRUGJAAR 1/MAVO/VBO' }]), true],
   ])('finds no difference in a file %s', (_, tekst, is1252) =>
     inWerkmap(async (werkmap) => {
       const vooraf = await werkmap.alles()
