@@ -203,7 +203,7 @@ test.describe('in a frame with exactly our code', () => {
     expect(await stappen()).toBe(begin)
   })
 
-  test('every button of the map does something', async ({ page, openGast, baseURL }) => {
+  test('every button of the map does something', LANG, async ({ page, openGast, baseURL }) => {
     await openGast(code(`${baseURL}?embed=1`))
     await kaartIn(page.frameLocator('iframe'))
     const gedaan = await drukAlles(page, eersteKader(page), /^Heel Nederland$/)
@@ -212,7 +212,7 @@ test.describe('in a frame with exactly our code', () => {
 })
 
 test.describe('in a frame that may open no window', () => {
-  test.use({ allowedConsole: [/Blocked opening .* in a new window/] })
+  test.use({ allowedConsole: [/Blocked opening .* in a new window/], levendeKaart: false })
   test('the way out is shown as text', async ({ page, openGast, baseURL }) => {
     await openGast(iframe(`${baseURL}netwerk/zwolse8/?embed=1`, 'sandbox="allow-scripts"'))
     const frame = page.frameLocator('iframe')

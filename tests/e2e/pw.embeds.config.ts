@@ -13,7 +13,7 @@ const ZUINIG = ['--disable-gpu-rasterization', '--disable-gpu-compositing']
 export default defineConfig({
   testDir: '.',
   // The long forms are for `npm run soak`.
-  grepInvert: /@lang/,
+
   outputDir: `${root}/test-results`,
   forbidOnly: true,
   fullyParallel: true,

@@ -153,3 +153,27 @@ test.describe('On a phone', () => {
     expect((rij?.y ?? 0) + (rij?.height ?? 0)).toBeLessThanOrEqual((balk?.y ?? 0) + 1)
   })
 })
+
+test.describe('On a phone that zooms in on small letters', () => {
+  test.use({ isMobile: true, levendeKaart: false })
+
+  for (const pad of [
+    '/',
+    '/bijdragen?record=netwerk:zwolse8',
+    '/insluiten',
+    '/overlap',
+    '/wie-zit-waar',
+    '/inzichten',
+  ]) {
+    test(`no field is below 16 pixels: ${pad}`, LANG, async ({ page, openSite }) => {
+      await openSite(pad)
+      await overgenomen(page)
+      const letters = () =>
+        page
+          .locator('input:not([type="checkbox"], [type="radio"], [type="range"], [type="color"]), select, textarea')
+          .evaluateAll((velden) => velden.map((veld) => Number.parseFloat(getComputedStyle(veld).fontSize)))
+      await expect.poll(async () => (await letters()).length).toBeGreaterThan(0)
+      expect(Math.min(...(await letters()))).toBeGreaterThanOrEqual(16)
+    })
+  }
+})
