@@ -71,15 +71,17 @@ interface SorteerkopProps extends ComponentProps<'th'> {
 /** The head of a column by which the table can be sorted. */
 export function Sorteerkop({ richting, onSorteer, getal = false, staand = false, children, ...rest }: SorteerkopProps) {
   const Pijl = richting === undefined ? ArrowUpDown : richting === 'ascending' ? ArrowUp : ArrowDown
+  const inhoud = (
+    <>
+      {children}
+      {(richting !== undefined || !staand) && <Icoon teken={Pijl} maat={14} />}
+    </>
+  )
   return (
     <th scope="col" aria-sort={richting} data-getal={getal || undefined} {...rest}>
-      <button
-        type="button"
-        className={staand ? `${css['sorteerknop']} ${css['staand']}` : css['sorteerknop']}
-        onClick={onSorteer}
-      >
-        {children}
-        {(richting !== undefined || !staand) && <Icoon teken={Pijl} maat={14} />}
+      <button type="button" className={css['sorteerknop']} onClick={onSorteer}>
+        {/* Not the button itself: WebKit turns no button on its side. */}
+        {staand ? <Staand>{inhoud}</Staand> : inhoud}
       </button>
     </th>
   )
