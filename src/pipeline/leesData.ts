@@ -29,6 +29,8 @@ import type { VroegereGemeente } from '../domain/vroegereGemeente.ts'
 import { vroegereGemeenteSchema } from '../domain/vroegereGemeente.ts'
 import type { VmboVestiging } from '../domain/vmboVestiging.ts'
 import { vmboVestigingSchema } from '../domain/vmboVestiging.ts'
+import type { Lijnen } from '../domain/kaart/houvast.ts'
+import { lijnenSchema } from '../domain/kaart/houvast.ts'
 import { beschrijfFout } from './beschrijfFout.ts'
 import { canoniekRecord, canoniekRegister, canoniekeLijst, canoniekeTabel } from './canoniek.ts'
 import { parseJson } from './parseJson.ts'
@@ -61,6 +63,8 @@ export interface Curatie {
   sturingsperspectieven: MetBestand<Sturingsperspectief>[]
   naamlozeVoorbeelden: MetBestand<NaamloosVoorbeeld>[]
   grenzen: Topology | undefined
+  /** Lines of longitude and latitude; none while the script that makes them has not been run. */
+  rivieren: Lijnen
   /** Ids, codes and file names of records that do not match their schema: they exist, though nothing can be read from them. */
   geweigerd: ReadonlySet<string>
 }
@@ -231,6 +235,7 @@ export async function leesData(map: string, nieuw: Neerslag = new Map()): Promis
     ),
     naamlozeVoorbeelden: await leesTabel('kennis/naamloze-voorbeelden.json', naamloosVoorbeeldSchema, canoniekeLijst),
     grenzen: await leesGrenzen(map, nieuw, problemen),
+    rivieren: await leesRivieren(map, nieuw, problemen),
     geweigerd,
   }
   return { data, problemen, schrijfwijzen }
@@ -251,6 +256,17 @@ async function leesGrenzen(map: string, nieuw: Neerslag, problemen: Probleem[]):
     return undefined
   }
   return json.waarde
+}
+
+async function leesRivieren(map: string, nieuw: Neerslag, problemen: Probleem[]): Promise<Lijnen> {
+  const bestand = 'rivieren.json'
+  const gelezen = await leesTekst(map, bestand, nieuw)
+  if ('fout' in gelezen) return []
+  const json = parseJson(gelezen.tekst)
+  const lijnen = z.safeParse(lijnenSchema, 'fout' in json ? undefined : json.waarde)
+  if (lijnen.success) return lijnen.data
+  problemen.push({ bestand, boodschap: 'is geen lijst van lijnen; maak het met npm run geo' })
+  return []
 }
 
 function isTopology(waarde: unknown): waarde is Topology {

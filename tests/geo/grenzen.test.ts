@@ -113,3 +113,19 @@ describe('the places', () => {
     expect(teFijn).toEqual([])
   })
 })
+
+describe('the rivers', () => {
+  const rivieren: number[][][] = JSON.parse(read('rivieren.json'))
+
+  it('are lines in and around the country, with the Waal at Nijmegen and the IJssel at Zwolle', () => {
+    for (const [lon = 0, lat = 0] of rivieren.flat()) {
+      expect(lon).toBeGreaterThanOrEqual(3.2)
+      expect(lon).toBeLessThanOrEqual(7.35)
+      expect(lat).toBeGreaterThanOrEqual(50.65)
+      expect(lat).toBeLessThanOrEqual(53.7)
+    }
+    const ligtBij = (lon: number, lat: number) =>
+      rivieren.flat().some((punt) => Math.abs((punt[0] ?? 0) - lon) < 0.02 && Math.abs((punt[1] ?? 0) - lat) < 0.02)
+    expect([ligtBij(5.87, 51.853), ligtBij(6.06, 52.5)]).toEqual([true, true])
+  })
+})

@@ -8,6 +8,7 @@ import type { Naslag } from '@/domain/opzoeken'
 import { Aanwijzen } from './Aanwijzen'
 import { Bronnen } from './Bronnen'
 import { Gemeentestatus } from './Gemeentestatus'
+import { Houvast } from './houvastdeel'
 import css from './Kaart.module.css'
 import { maakBrondata } from './kaartdata'
 import { Knoppen } from './Knoppen'
@@ -85,6 +86,11 @@ export function Kaart({
           <Gemeentestatus map={map} beeld={beeld} naslag={naslag} />
           <Aanwijzen map={map} beeld={beeld} naslag={naslag} zweef={zweef} onZweef={onZweef} onTreffers={onTreffers} />
           {getoond && <Knoppen map={map} naarNederland={naarNederland} />}
+          {getoond && (
+            <Suspense fallback={null}>
+              <Houvast map={map} kleur={kleur} grenzen={naslag.overzicht.grenzen.grenzen} />
+            </Suspense>
+          )}
         </>
       )}
     </div>
