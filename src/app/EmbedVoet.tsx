@@ -1,6 +1,7 @@
 import { useRouter } from 'wouter'
 import { DATASETNAAM } from '@/domain/datasetnaam'
-import { grensnoot, makersInHetKort } from '@/domain/grensopschrift'
+import { makersInHetKort } from '@/domain/bronvermelding'
+import { grensnoot } from '@/domain/grensopschrift'
 import { toonDatum } from '@/domain/taal'
 import { feitenZin } from '@/domain/jarenVanFeiten'
 import type { Naslag } from '@/domain/opzoeken'

@@ -11,6 +11,11 @@ export interface Licentieregel {
   credit: string
 }
 
+/** `DCW en GSHHG, GeoNames, Natural Earth`: the makers of the borders, to be named wherever those are drawn. */
+export function makersInHetKort({ bronnen }: Grensopschrift): string {
+  return bronnen.map(({ kort }) => kort).join(', ')
+}
+
 /** The terms of every part of the data: the records are the editors' own work, all else keeps the terms of its makers. */
 export function licentieregelsMet({ bronnen }: Grensopschrift): readonly Licentieregel[] {
   return [...eigenRegels, ...bronnen.map(({ deel, licentie, url, credit }) => ({ deel, licentie, url, credit }))]

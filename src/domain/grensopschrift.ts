@@ -17,11 +17,6 @@ export const grensopschriftSchema = z.object({
 })
 export type Grensopschrift = z.infer<typeof grensopschriftSchema>
 
-/** `DCW en GSHHG, GeoNames, Natural Earth`: the makers of the borders, to be named wherever those are drawn. */
-export function makersInHetKort({ bronnen }: Grensopschrift): string {
-  return bronnen.map(({ kort }) => kort).join(', ')
-}
-
 /** How far the borders of gemeenten may be believed, to stand beside a map: `gemeentegrenzen benaderd`. */
 export function grensnoot({ grenzen }: Grensopschrift): string {
   return grenzen === 'officieel' ? 'officiële gemeentegrenzen' : 'gemeentegrenzen benaderd'

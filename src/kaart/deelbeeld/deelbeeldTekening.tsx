@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import type { Topology } from 'topojson-specification'
 import { DATASETNAAM } from '@/domain/datasetnaam'
-import { makersInHetKort } from '@/domain/grensopschrift'
+import { makersInHetKort } from '@/domain/bronvermelding'
 import type { Kleuren } from '@/domain/kaart/kleuren'
 import { provincielijn } from '@/domain/kaart/lagen'
 import { klassemerken, vlakmerken } from '@/domain/kaart/merken'

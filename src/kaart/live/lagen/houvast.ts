@@ -56,7 +56,7 @@ export function plaatslagen(kleur: Kleuren): Laagspec[] {
     paint: {
       'text-color': kleur('zacht'),
       'text-halo-color': kleur('halo'),
-      'text-halo-width': 1.4,
+      'text-halo-width': 1.8,
       'text-halo-blur': 0.3,
     },
   }))
