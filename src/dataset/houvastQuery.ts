@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
-import { houvastSchema } from '@/domain/kaart/houvast'
+import { houvastSchema } from '@/domain/houvast'
 import { haalJson } from './haalJson'
 import { eenmalig, parseer } from './queries'
 

@@ -1,9 +1,8 @@
 import { afstandKm } from '../domain/dichtstbij.ts'
-import type { Houvast, Plaatsnaam } from '../domain/kaart/houvast.ts'
+import type { Houvast, Plaatsnaam } from '../domain/houvast.ts'
 import { groepeer } from '../domain/opzoeken.ts'
 import type { Overzicht, School } from '../domain/overzicht.ts'
-import type { Plaats } from '../domain/plaats.ts'
-import type { Postcode } from '../domain/plaats.ts'
+import type { Plaats, Postcode } from '../domain/plaats.ts'
 import type { Curatie } from './leesData.ts'
 
 /** More names than this would stand in each other's way. */
