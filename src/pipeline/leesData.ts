@@ -97,6 +97,9 @@ async function leesTekst(map: string, bestand: string, nieuw: Neerslag): Promise
 
 type RecordSchema = z.ZodMiniObject
 
+/** Behind the name of a file that is still being written. */
+export const ONAF = '.nieuw'
+
 /** Path inside `data/` → its new text; undefined when the file goes. */
 export type Neerslag = ReadonlyMap<string, string | undefined>
 
@@ -191,7 +194,9 @@ export async function leesData(map: string, nieuw: Neerslag = new Map()): Promis
     }
     const bestanden = alles.filter((bestand) => bestand.endsWith('.json'))
     for (const bestand of alles) {
-      if (!bestand.endsWith('.json'))
+      if (bestand.endsWith(ONAF))
+        problemen.push({ bestand, boodschap: 'is overgebleven van een commando dat werd afgebroken; gooi het weg' })
+      else if (!bestand.endsWith('.json'))
         problemen.push({ bestand, boodschap: 'wordt niet gelezen: de naam moet op .json eindigen' })
     }
     if (bestanden.length === 0) problemen.push({ bestand: submap, boodschap: 'bevat geen records' })

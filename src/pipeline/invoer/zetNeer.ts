@@ -3,8 +3,9 @@ import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { controleerData } from '../controleerData.ts'
 import type { Neerslag } from '../leesData.ts'
-import { leesData } from '../leesData.ts'
+import { leesData, ONAF } from '../leesData.ts'
 import type { Probleem } from '../probleem.ts'
+import { foutregel } from '../uitvoer.ts'
 
 /** What `data/` would be with the new files: every problem, and the new files in their canonical form. */
 export interface Keuring {
@@ -35,9 +36,12 @@ export async function schrijfAlles(map: string, bestanden: Neerslag): Promise<vo
   try {
     await zetBestanden(map, bestanden)
   } catch (oorzaak) {
-    await bijElk([...bestanden.keys()], (bestand) => rm(`${join(map, bestand)}.nieuw`, { force: true }))
     await zetBestanden(map, vorige)
-    throw oorzaak
+    // What cannot go either is named by data:check.
+    await bijElk([...bestanden.keys()], (bestand) =>
+      rm(join(map, bestand) + ONAF, { force: true }).catch(() => undefined),
+    )
+    throw new Error(`${foutregel(oorzaak)}; alles staat weer zoals het was`, { cause: oorzaak })
   }
 }
 
@@ -51,7 +55,7 @@ async function zetBestanden(map: string, bestanden: Neerslag): Promise<void> {
       return
     }
     // A rename is whole or not at all, so a reader never meets half a file.
-    const proef = `${pad}.nieuw`
+    const proef = pad + ONAF
     await writeFile(proef, tekst)
     await rename(proef, pad)
   })
