@@ -8,7 +8,8 @@ import { kaartzin } from '@/domain/kaart/kaartzin'
 import { lijnstaal } from '@/domain/kaart/vlakstalen'
 import { mboSoortBegrippen, mboSoortSchema } from '@/domain/mboWaarden'
 import type { NetwerkKern } from '@/domain/overzicht'
-import { Bundelstaal, Schoolstaal, Symbool } from './Symbool'
+import { Bundelstaal, Nevenstaal, Schoolstaal } from './Puntstalen'
+import { Symbool } from './Symbool'
 import { Gekozen } from './Gekozen'
 import { Klassen } from './Klassen'
 import { Lagen } from './Lagen'
@@ -78,7 +79,7 @@ function Symbolen() {
         </li>
       ))}
       <li>
-        <Symbool soort="roc" open /> nevenvestiging
+        <Nevenstaal /> nevenvestiging
       </li>
       <li>
         <Bundelstaal /> aantal in een plaats
