@@ -36,7 +36,9 @@ export async function schrijfAlles(map: string, bestanden: Neerslag): Promise<vo
   try {
     await zetBestanden(map, bestanden)
   } catch (oorzaak) {
-    await zetBestanden(map, vorige)
+    // What came goes first: on a full disk that makes the room for what was.
+    const terug = [...vorige].toSorted(([, een], [, ander]) => Number(een !== undefined) - Number(ander !== undefined))
+    await zetBestanden(map, new Map(terug))
     // What cannot go either is named by data:check.
     await bijElk([...bestanden.keys()], (bestand) =>
       rm(join(map, bestand) + ONAF, { force: true }).catch(() => undefined),
