@@ -69,10 +69,10 @@ export default defineConfig(({ isPreview, isSsrBuild }) => ({
     },
     modulePreload: {
       polyfill: false,
-      // The first page would carry the names of all files of all other pages, a kilobyte and a half of it. A page that
-      // is opened from another one asks for them itself; its styles must be there before it is drawn.
+      // The first page would carry the names of all files of all other parts, two kilobytes of it. A part that is opened
+      // from it asks for them itself; its styles must be there before it is drawn. The map is for the first page too.
       resolveDependencies: (bestand, delen, { hostType }) =>
-        hostType === 'js' && !/Dossier|Kaart/.test(bestand) ? delen.filter((deel) => deel.endsWith('.css')) : delen,
+        hostType === 'js' && !bestand.includes('Kaart') ? delen.filter((deel) => deel.endsWith('.css')) : delen,
     },
     assetsInlineLimit: 0,
     reportCompressedSize: false,
