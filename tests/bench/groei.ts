@@ -35,6 +35,7 @@ function maakProject(keer: number): string {
     'src',
     'public',
     'NOTICE',
+    'LICENSE',
     'data',
     'index.html',
     'vite.config.ts',
