@@ -13,7 +13,7 @@ import { isInGeometrie, isInVlak, km2, makeBinnenpunt, makeSchijf, ringArea, vla
 /** @typedef {{code: string, naam: string, provincie: string, corop: string, arbeidsmarktregio: string, rmc: string}} Gemeente */
 
 /** Land that belongs to nobody may be this large (km²): the grain of simplified coasts. */
-const GROOTSTE_GAT = 0.5
+const GROOTSTE_GAT = 0.7
 /** A point may lie this far over the border (km): positions are rounded to 100 metres, and borders simplified. */
 const SPELING = 0.15
 /** Areas of a region and of its gemeenten are sums of the same numbers in another order: only rounding may differ. */

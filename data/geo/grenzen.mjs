@@ -12,7 +12,7 @@ import { makeWater } from './water.mjs'
 /** Bytes with gzip: what every visitor downloads before the map can draw. */
 export const BUDGET = 45_000
 /** Metres: what keeps the file small enough, and is no more than the borders are off anyway. */
-const INTERVAL = 240
+const INTERVAL = 275
 const INTERVALLEN_OFFICIEEL = [100, 200, 300, 450, 650, 900, 1300]
 
 /** @typedef {{topologie: any, gaten: any[]}} Grenzen `gaten`: land that no gemeente covers */
