@@ -1,6 +1,5 @@
 import { StrictMode } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
-import type { RouterOptions } from 'wouter'
 import { routeVan } from '@/domain/routes'
 import { zonderHerkomst } from '@/url/huidigAdres'
 import { App } from './App'
@@ -18,10 +17,11 @@ export async function neemOver(plek: HTMLElement, basis: string): Promise<void> 
   const pad = pathname.slice(basis.length)
   const queryClient = maakQueryClient()
   const staatAlleen = !zonderHerkomst() && !document.documentElement.hasAttribute('data-embed')
-  const navigatie = staatAlleen ? undefined : await haalKadernavigatie()
+  // Without it a frame moves as the whole site does.
+  const kader = staatAlleen ? undefined : await import('./kader').catch(() => undefined)
   const app = (
     <StrictMode>
-      <App queryClient={queryClient} gemaaktVoor={pad} navigatie={navigatie} />
+      <App queryClient={queryClient} gemaaktVoor={pad} navigatie={kader?.maakKadernavigatie()} />
     </StrictMode>
   )
   const gemaakt = plek.dataset['versie']
@@ -57,15 +57,6 @@ export async function neemOver(plek: HTMLElement, basis: string): Promise<void> 
     else createRoot(plek, opties).render(app)
   } catch (oorzaak) {
     staStil(plek, oorzaak instanceof Error ? oorzaak.message : '')
-  }
-}
-
-/** Only a frame needs it; without it, it moves as the whole site does. */
-async function haalKadernavigatie(): Promise<RouterOptions | undefined> {
-  try {
-    return (await import('./kader')).maakKadernavigatie()
-  } catch {
-    return undefined
   }
 }
 

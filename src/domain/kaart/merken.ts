@@ -1,6 +1,7 @@
 import type { Kaartkleur } from './kleuren.ts'
+import { sleutels } from '../sleutels.ts'
 import type { Arcering } from './tekens.ts'
-import { gekozenArcering } from './tekens.ts'
+import { gekozenArcering, symboolvormen } from './tekens.ts'
 
 /*
  * The marks of the maps as data: what fills an area, what a line looks like, which shape stands for what, and how that
@@ -99,6 +100,9 @@ export function bijZoom(maat: Zoommaat, zoom: number): number {
   if (lager === undefined) return hoger[1]
   return lager[1] + ((hoger[1] - lager[1]) * (zoom - lager[0])) / (hoger[0] - lager[0])
 }
+
+/** All that stands on the map as a symbol. */
+export const puntsoorten = sleutels(symboolvormen)
 
 /** Where several instellingen share a city: pixels from one symbol to the next. */
 export const TUSSENRUIMTE = 17

@@ -1,5 +1,5 @@
 import { cssKleur } from './kleuren.ts'
-import { arceerpad } from './merkpaden.ts'
+import { arceerpad } from './textuurpaden.ts'
 import type { Mozaiekklasse } from './mozaiek.ts'
 import { leegmerken, mozaiekkleuren, WAARSCHIJNLIJK } from './mozaiekmerken.ts'
 import type { Staalbeeld } from './stalen.ts'

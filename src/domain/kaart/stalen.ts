@@ -1,7 +1,7 @@
 import type { Kaartkleur } from './kleuren.ts'
 import { cssKleur } from './kleuren.ts'
 import { arceermaat, gekozenArcering } from './tekens.ts'
-import { arceerpad } from './merkpaden.ts'
+import { arceerpad } from './textuurpaden.ts'
 
 /*
  * Samples for legends: the marks of the maps on a sheet of 22 × 14 pixels.

@@ -1,4 +1,4 @@
-import { mboSoortSchema } from '../mboWaarden.ts'
+import type { MboSoort } from '../mboWaarden.ts'
 import type { Kaartkleur } from './kleuren.ts'
 
 /*
@@ -26,12 +26,8 @@ export const gekozenArcering = [
   { hoek: 0, kleur: 'gekozen-3' },
 ] as const satisfies readonly Arcering[]
 
-/** The dots of "geen netwerk bekend" in pixels: from one to the next, in rows that alternate, and their width. */
-export const stippelmaat = { stap: 5, dikte: 1.8 } as const
-
 /** What stands on the map as a symbol. */
-export const puntsoorten = [...mboSoortSchema.options, 'school'] as const
-export type Puntsoort = (typeof puntsoorten)[number]
+export type Puntsoort = MboSoort | 'school'
 
 /** A shape around the origin for radius 1: a circle, or the corners of something convex. */
 export type Symboolvorm = { cirkel: number } | { hoeken: readonly (readonly [x: number, y: number])[] }

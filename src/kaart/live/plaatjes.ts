@@ -1,6 +1,7 @@
 import type { Arcering, Puntsoort } from '@/domain/kaart/tekens'
-import { bundelstraal, openSymbool, symboolmaat } from '@/domain/kaart/merken'
-import { arceermaat, gekozenArcering, puntsoorten, stippelmaat, symboolvormen } from '@/domain/kaart/tekens'
+import { bundelstraal, openSymbool, puntsoorten, symboolmaat } from '@/domain/kaart/merken'
+import { stippelmaat } from '@/domain/kaart/stippels'
+import { arceermaat, gekozenArcering, symboolvormen } from '@/domain/kaart/tekens'
 import type { Kaartkleur, Kleuren } from '@/domain/kaart/kleuren'
 
 /*

@@ -1,6 +1,6 @@
 import { memo, useMemo } from 'react'
 import type { Kaartbeeld } from '@/domain/kaart/kaartbeeld'
-import { bijZoom, schoolmerken, schoolrand, schoolstraal } from '@/domain/kaart/merken'
+import { bijZoom, schoolrand, schoolstraal, schoolmerken } from '@/domain/kaart/merken'
 import type { Onderwerp } from '@/domain/routes'
 import { Focusring } from './Focusring'
 import { Koppeling } from './Koppeling'

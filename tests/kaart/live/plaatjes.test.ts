@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { arcering, leesKleur, plaatjeVoor, stippels, symbool } from '@/kaart/live/plaatjes'
-import { gekozenArcering, puntsoorten } from '@/domain/kaart/tekens'
+import { puntsoorten } from '@/domain/kaart/merken'
+import { gekozenArcering } from '@/domain/kaart/tekens'
 import { eigenKleuren } from '../../fixtures/kleuren'
 
 /** The coverage (0–255) of a pixel, with the image repeated in all directions. */

@@ -1,12 +1,12 @@
 import type { ExpressionSpecification, FilterSpecification } from 'maplibre-gl'
 import type { Kleuren } from '@/domain/kaart/kleuren'
 import {
-  schoolmerken,
   schoolrand,
   schoolstraal,
   symboolschaal,
   TUSSENRUIMTE,
   uitgelichtRing,
+  schoolmerken,
 } from '@/domain/kaart/merken'
 import { KLEIN_VANAF } from '@/domain/kaart/bundels'
 import { EIGEN_PLEK_VANAF } from '@/domain/kaart/spreid'
