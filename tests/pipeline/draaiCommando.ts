@@ -15,6 +15,7 @@ interface Afloop {
 export async function draaiCommando(laad: () => Promise<unknown>, ...argumenten: string[]): Promise<Afloop> {
   const afloop = { status: 0, stdout: '', stderr: '' }
   const vooraf = { argv: process.argv, exitCode: process.exitCode }
+  const luisteraars = new Set(process.listeners('uncaughtException'))
   const schrijf =
     (waar: 'stdout' | 'stderr') =>
     (...delen: unknown[]) => {
@@ -30,5 +31,9 @@ export async function draaiCommando(laad: () => Promise<unknown>, ...argumenten:
     return { ...afloop, status: process.exitCode ?? 0 }
   } finally {
     Object.assign(process, vooraf)
+    // A command catches what is thrown until its process ends; here the process goes on.
+    for (const luisteraar of process.listeners('uncaughtException')) {
+      if (!luisteraars.has(luisteraar)) process.off('uncaughtException', luisteraar)
+    }
   }
 }
