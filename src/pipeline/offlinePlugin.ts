@@ -9,7 +9,7 @@ import { klein } from './klein.ts'
  */
 const isVoorraad = (naam: string) =>
   /^assets\/[^/]+\.(?:js|css)$|^assets\/source-sans[^/]*-latin-[^/]*\.woff2$/.test(naam) &&
-  !/\/(?:maplibre|Kaart-|WieZitWaar)/.test(naam)
+  !/\/(?:maplibre|Kaart-|Mozaieklagen|Houvast|WieZitWaar)/.test(naam)
 const DATA = ['data/app/overzicht.json', 'data/app/grenzen.json']
 
 const kort = (inhoud: string | Uint8Array) => createHash('sha256').update(inhoud).digest('hex').slice(0, 12)

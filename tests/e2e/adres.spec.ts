@@ -121,12 +121,10 @@ test('One filter for list, table, map and legend: they say the same count', asyn
 })
 
 test('A click on the map opens everything that covers that gemeente', async ({ page, openSite }) => {
-  await openSite()
+  // In Olst-Wijhe, where no mbo has a vestiging, so that no symbol lies over the middle of the map.
+  await openSite('/?kaart=9/52.37/6.15')
   expect(await kaartKlaar(page)).toBe('klaar')
-  const vlak = page.getByRole('region', { name: 'Kaart', exact: true }).locator('canvas')
-  const doos = await vlak.boundingBox()
-  if (doos === null) throw new Error('geen kaart')
-  await vlak.click({ position: { x: doos.width * 0.62, y: doos.height * 0.45 } })
+  await page.getByRole('region', { name: 'Kaart', exact: true }).locator('canvas').click()
   await expect(page).toHaveURL(/\/gemeente\/GM\d{4}\/?$/)
   const code = /GM\d{4}/.exec(page.url())?.[0] ?? ''
   const raakt = overzicht.netwerken.filter(

@@ -95,7 +95,8 @@ test('What is kept at once stays small', async ({ page, openSite }) => {
   process.stdout.write(
     `    kept from the first visit: ${groottes.length} files, ${(som / 1e6).toFixed(2)} MB unpacked\n`,
   )
-  expect(som).toBeLessThan(2_600_000)
+  // Packed that is about 600 kB.
+  expect(som).toBeLessThan(2_750_000)
 })
 
 test('A new version is offered and never forced', async ({ page, openSite }) => {
