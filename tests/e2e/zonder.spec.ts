@@ -149,12 +149,19 @@ test.describe('When the graphics are lost while working', () => {
     await openSite('/?kaart=9/52.5/6.1')
     expect(await kaartKlaar(page)).toBe('klaar')
     const doek = await kaart(page).locator('canvas').elementHandle()
+    // On a fast machine the simple map is there for a moment only.
+    await page.evaluate(() => {
+      new MutationObserver(() => {
+        const aantal = document.querySelectorAll('[aria-label="Gemeenten"] a').length
+        if (aantal > 300) document.body.dataset['tekening'] = 'gezien'
+      }).observe(document.body, { childList: true, subtree: true })
+    })
     await doek?.evaluate((element) => {
       if (element instanceof HTMLCanvasElement)
         element.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext()
     })
     await expect.poll(async () => doek?.evaluate((element) => element.isConnected)).toBe(false)
-    await toontKaartEnTekst(page)
+    await expect(page.locator('body')).toHaveAttribute('data-tekening', 'gezien')
     await expect(page.locator('html')).toHaveAttribute('data-kaart', 'klaar')
     await expect(page).toHaveURL(/kaart=9\/52\.5\/6\.1/)
   })

@@ -8,7 +8,8 @@ const NAAST: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1 }
 /**
  * Makes every list of rows (`data-rijen`) within an element one stop for the Tab key: the arrows, Home and End go
  * through it. Written on the elements and not by React: so that hundreds of rows need not be drawn again for it, and
- * that without scripts every row stays a link like any other. Ends with the signal.
+ * that without scripts every row stays a link like any other. A row with the focus that is drawn anew in another place,
+ * because the list follows the map, keeps it. Ends with the signal.
  */
 export function houdHaltes(vak: HTMLElement | null, signal: AbortSignal): void {
   if (vak === null || signal.aborted) return
@@ -16,14 +17,28 @@ export function houdHaltes(vak: HTMLElement | null, signal: AbortSignal): void {
     const haltes = [...lijst.querySelectorAll<HTMLElement>(HALTE)]
     zetHalte(haltes, haltes.find((halte) => halte.getAttribute('tabindex') === '0') ?? eersteKeus(lijst))
   }
+  let laatste: HTMLElement | undefined
   const waarnemer = new MutationObserver((wijzigingen) => {
     for (const lijst of gewijzigdeLijsten(wijzigingen)) orden(lijst)
+    if (laatste?.isConnected === false && document.activeElement === document.body) gelijke(vak, laatste)?.focus()
   })
+  const onthoud = ({ target }: FocusEvent) => {
+    laatste = target instanceof HTMLElement && vak.contains(target) ? target : undefined
+  }
+  document.addEventListener('focusin', onthoud, { signal })
   waarnemer.observe(vak, { childList: true, subtree: true })
   signal.addEventListener('abort', () => waarnemer.disconnect())
   vak.addEventListener('focusin', ({ target }) => volgFocus(target), { signal })
   vak.addEventListener('keydown', volgToets, { signal })
   for (const lijst of lijstenIn(vak)) orden(lijst)
+}
+
+/** The link to the same address, or the button that says the same, where a list was drawn anew. */
+function gelijke(vak: HTMLElement, weg: HTMLElement): HTMLElement | undefined {
+  const naam = weg.hasAttribute('href') ? 'href' : 'aria-label'
+  const waarde = weg.getAttribute(naam)
+  if (waarde === null) return undefined
+  return [...vak.querySelectorAll<HTMLElement>(HALTE)].find((halte) => halte.getAttribute(naam) === waarde)
 }
 
 const lijstenIn = (vak: HTMLElement) => vak.querySelectorAll<HTMLElement>('[data-rijen]')

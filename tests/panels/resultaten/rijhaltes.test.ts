@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { houdHaltes } from '@/panels/resultaten/rijhaltes'
 
 const vak = document.createElement('div')
@@ -73,5 +73,18 @@ describe('houdHaltes', () => {
     document.activeElement?.dispatchEvent(metCtrl)
     expect(metCtrl.defaultPrevented).toBe(false)
     expect(document.activeElement?.textContent).toBe('a')
+  })
+
+  it('keeps the focus on a row that is drawn anew in another place, and takes it from nobody', async () => {
+    link('b')?.focus()
+    vak.innerHTML = lijst(['c', 'b', 'a'])
+    await vi.waitFor(() => expect(link('b')).toHaveFocus())
+    const elders = document.createElement('button')
+    document.body.append(elders)
+    elders.focus()
+    vak.innerHTML = lijst(['a', 'b'])
+    await vi.waitFor(() => expect(haltes()).toEqual(['a']))
+    expect(elders).toHaveFocus()
+    elders.remove()
   })
 })
