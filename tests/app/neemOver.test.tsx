@@ -26,13 +26,16 @@ function maakPagina(): HTMLElement {
   return plek
 }
 
+/** What comes of the data; one stand-in for all, so that none has to be in place before another. */
+const { vulVooraf } = vi.hoisted(() => ({ vulVooraf: vi.fn() }))
+vi.mock('@/app/vulVooraf', () => ({ vulVooraf }))
+
 beforeEach(() => {
   vi.resetModules()
   vi.stubGlobal('reportError', vi.fn())
-  vi.doMock('@/app/vulVooraf', () => ({ vulVooraf: () => Promise.resolve({ naslag, uitval: [] }) }))
+  vulVooraf.mockResolvedValue({ naslag, uitval: [] })
 })
 afterEach(() => {
-  vi.doUnmock('@/app/vulVooraf')
   for (const [, bestand] of delen) vi.doUnmock(bestand)
   document.body.replaceChildren()
 })
@@ -56,7 +59,7 @@ describe('neemOver', () => {
   })
 
   it('leaves the page as it was made when the data does not come', async () => {
-    vi.doMock('@/app/vulVooraf', () => ({ vulVooraf: () => Promise.reject(new Error('Geen netwerk.')) }))
+    vulVooraf.mockRejectedValue(new Error('Geen netwerk.'))
     const plek = maakPagina()
     const { neemOver } = await import('@/app/neemOver')
     await neemOver(plek, '')
