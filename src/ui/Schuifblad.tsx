@@ -79,10 +79,7 @@ export function Schuifblad({ isBlad, bediening, children, className, ...rest }: 
 
   const stap = hoogten.indexOf(hoogte)
   const verzet = (richting: 1 | -1) => {
-    const element = blad.current
-    if (element === null) return
-    // Where it stands is asked of the sheet: what was drawn last may be a height behind.
-    const naast = hoogten[hoogten.indexOf(doel.current ?? hoogteBij(element)) + richting]
+    const naast = hoogten[hoogten.indexOf(doel.current ?? hoogte) + richting]
     if (naast !== undefined) naar(naast)
   }
   return (
