@@ -79,7 +79,9 @@ export function Schuifblad({ isBlad, bediening, children, className, ...rest }: 
 
   const stap = hoogten.indexOf(hoogte)
   const verzet = (richting: 1 | -1) => {
-    const naast = hoogten[hoogten.indexOf(doel.current ?? hoogte) + richting]
+    if (blad.current === null) return
+    // Where it stands, not what was drawn last: that comes after.
+    const naast = hoogten[hoogten.indexOf(doel.current ?? hoogteBij(blad.current)) + richting]
     if (naast !== undefined) naar(naast)
   }
   return (
