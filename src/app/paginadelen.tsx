@@ -15,6 +15,9 @@ type Paginadeel = { gegevens?: (vraag: Vraag, onderwerp: Onderwerp | undefined) 
   | { vroegDeel: Uitgesteld<VroegePaginaProps> }
 )
 
+const kennisAlleen = async (vraag: Vraag) => vraag((await import('@/dataset/kennisQuery')).kennisQuery)
+const kennisEnScholen = async (vraag: Vraag) => Promise.all([kennisAlleen(vraag), vraag(scholenQuery)])
+
 /** The pages of src/domain/paginas.ts, each in a file of its own that is fetched when it is opened. */
 export const paginadelen: Record<PaginaNaam, Paginadeel> = {
   mijnTafels: {
@@ -47,13 +50,44 @@ export const paginadelen: Record<PaginaNaam, Paginadeel> = {
   },
   inzichten: {
     deel: uitgesteld(
-      async () => (await import('@/pages/Inzichten')).Inzichten,
-      import.meta.env.SSR && 'src/pages/Inzichten.tsx',
+      async () => (await import('@/pages/InzichtenPagina')).InzichtenPagina,
+      import.meta.env.SSR && 'src/pages/InzichtenPagina.tsx',
     ),
-    gegevens: async (vraag) => {
-      const { kennisQuery } = await import('@/dataset/kennisQuery')
-      return Promise.all([vraag(kennisQuery), vraag(scholenQuery)])
-    },
+    gegevens: (vraag) => vraag(scholenQuery),
+  },
+  kerncijfers: {
+    deel: uitgesteld(
+      async () => (await import('@/pages/KerncijfersPagina')).KerncijfersPagina,
+      import.meta.env.SSR && 'src/pages/KerncijfersPagina.tsx',
+    ),
+    gegevens: kennisEnScholen,
+  },
+  witteVlekken: {
+    deel: uitgesteld(
+      async () => (await import('@/pages/WitteVlekkenPagina')).WitteVlekkenPagina,
+      import.meta.env.SSR && 'src/pages/WitteVlekkenPagina.tsx',
+    ),
+    gegevens: kennisAlleen,
+  },
+  tijd: {
+    deel: uitgesteld(
+      async () => (await import('@/pages/TijdPagina')).TijdPagina,
+      import.meta.env.SSR && 'src/pages/TijdPagina.tsx',
+    ),
+  },
+  schaal: {
+    deel: uitgesteld(
+      async () => (await import('@/pages/SchaalPagina')).SchaalPagina,
+      import.meta.env.SSR && 'src/pages/SchaalPagina.tsx',
+    ),
+    gegevens: (vraag) => vraag(scholenQuery),
+  },
+  kennis: {
+    deel: uitgesteld(
+      async () => (await import('@/pages/KennisPagina')).KennisPagina,
+      import.meta.env.SSR && 'src/pages/KennisPagina.tsx',
+    ),
+    gegevens: kennisAlleen,
   },
   bijdragen: {
     deel: uitgesteld(

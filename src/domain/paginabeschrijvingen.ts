@@ -7,7 +7,12 @@ export const paginabeschrijvingen: Record<PaginaNaam, string> = {
     'Welke mbo-instellingen en vmbo-scholen zitten aan welke tafels, en wie ontmoet wie? Als beeld en als tabel.',
   vergelijk: 'Zet twee netwerken, instellingen, scholen, gemeenten of regio’s naast elkaar: wat delen ze en wat niet?',
   overlap: 'Welke netwerken in een regio of rond een instelling overlappen elkaar, en waarin?',
-  inzichten: 'Kerncijfers, witte vlekken, tijdlijn en lessen over samenwerking van vmbo en mbo.',
+  inzichten: 'Wat de kaart laat zien over samenwerking van vmbo en mbo: bevindingen in zinnen, met getal en bron.',
+  kerncijfers: 'Hoeveel netwerken er zijn en wat zij delen: de cijfers van de bronnen naast die van deze kaart.',
+  witteVlekken: 'Waar geen samenwerking van vmbo en mbo bekend is, en hoeveel dat zegt: per gemeente en provincie.',
+  tijd: 'Wat wanneer liep, wie wie opvolgde, en wat er na de subsidie van een samenwerking overbleef.',
+  schaal: 'Aan hoeveel tafels elke mbo-instelling zit, met wie, en hoe de gebieden van vmbo en mbo op elkaar liggen.',
+  kennis: 'Wat de bronnen zeggen over samenwerken: wat helpt, waar het misgaat, standpunten en manieren van sturen.',
   bijdragen: 'Geef een netwerk of mbo-instelling door voor de landkaart, of zeg wat er niet klopt.',
   insluiten:
     'Zet de landkaart, of een deel daarvan, op uw eigen website: met een stukje HTML, zonder cookies en in uw eigen kleur.',

@@ -1,77 +1,48 @@
-import type { ReactNode } from 'react'
-import { useRef } from 'react'
-import { toonDatum } from '@/domain/taal'
-import type { Kennis } from '@/domain/inzichten/inzichtenKennis'
-import type { Naslag } from '@/domain/opzoeken'
-import type { School } from '@/domain/overzicht'
+import { useEffect } from 'react'
+import { Link, useLocation, useSearch } from 'wouter'
+import { inzichtdelen } from '@/domain/inzichten/inzichtdelen'
+import { paginabeschrijvingen } from '@/domain/paginabeschrijvingen'
 import { paginas } from '@/domain/paginas'
-import type { Onderwerp } from '@/domain/routes'
-import { useOpenOpPapier } from '@/ui/useOpenOpPapier'
-import { Elders } from '@/panels/inzichten/Elders'
-import { KennisDeel } from '@/panels/inzichten/KennisDeel'
-import { Kerncijfers } from '@/panels/inzichten/Kerncijfers'
-import { Schaal } from '@/panels/inzichten/Schaal'
-import { Tijd } from '@/panels/inzichten/Tijd'
-import { WitteVlekken } from '@/panels/inzichten/WitteVlekken'
-import { useInzichten } from '@/url/useInzichten'
-import { Pagina, Paginakop } from '@/ui/Pagina'
+import { toonDatum } from '@/domain/taal'
+import { Pagina, Paginadeel, Paginakop } from '@/ui/Pagina'
 import css from './InzichtenPagina.module.css'
+import type { PaginaProps } from './paginaProps'
 import { Paginatitel } from './Paginatitel'
 
-interface Props {
-  naslag: Naslag
-  adresVan: (onderwerp: Onderwerp) => string
-  kennis: Kennis
-  scholen: readonly School[]
-  /** Draws the class of each gemeente by its code: `bekend`, `geen`, `niet-bevraagd`, `beeindigd`. */
-  kaart?: ((klassen: ReadonlyMap<string, string>) => ReactNode) | undefined
-}
-
-const delen = [
-  { id: 'kerncijfers', titel: 'Kerncijfers' },
-  { id: 'witte-vlekken', titel: 'Witte vlekken' },
-  { id: 'tijd', titel: 'Tijd' },
-  { id: 'schaalpuzzel', titel: 'Schaalpuzzel' },
-  { id: 'vergelijkbaar', titel: 'Vergelijkbaar elders' },
-  { id: 'kennis', titel: 'Kennis' },
-]
-
-/** What can be learnt from all records together: figures, gaps, time, scale, likeness, and the knowledge of the sources. */
-export function InzichtenPagina({ naslag, adresVan, kennis, scholen, kaart }: Props) {
-  const inzichten = useInzichten()
-  const pagina = useRef<HTMLElement>(null)
-  useOpenOpPapier(pagina)
+/** What can be learnt from all records together: it begins with what stands out, and leads to the pages that show it. */
+export function InzichtenPagina({ naslag }: PaginaProps) {
+  const [, ga] = useLocation()
+  const query = useSearch()
+  const metKeuze = (pad: string) => (query === '' ? pad : `${pad}?${query}`)
+  useEffect(
+    function leidNaarHetDeelVanVroeger() {
+      const deel = inzichtdelen.find(({ anker }) => `#${anker}` === window.location.hash)
+      if (deel === undefined) return
+      const { pad } = paginas[deel.pagina]
+      ga(`${pad}${window.location.search}${deel.daar === undefined ? '' : `#${deel.daar}`}`, { replace: true })
+    },
+    [ga],
+  )
   const { netwerken, gemeenten, peildatum } = naslag.overzicht
   return (
-    <Pagina ref={pagina}>
+    <Pagina>
       <Paginakop>
         <Paginatitel titel={paginas.inzichten.titel} />
         <p>
           Wat {netwerken.length} netwerken in {gemeenten.length} gemeenten samen laten zien, en wat niet. Stand van{' '}
-          {toonDatum(peildatum)}. Elke tabel is te downloaden.
+          {toonDatum(peildatum)}.
         </p>
-        <nav data-niet-op-papier aria-label="Op deze pagina">
-          <ul className={css['inhoud']}>
-            {delen.map(({ id, titel }) => (
-              <li key={id}>
-                <a href={`#${id}`}>{titel}</a>
-              </li>
-            ))}
-          </ul>
-        </nav>
       </Paginakop>
-      <Kerncijfers naslag={naslag} kennis={kennis} scholen={scholen} />
-      <WitteVlekken
-        naslag={naslag}
-        kengetallen={kennis.kengetallen}
-        inzichten={inzichten}
-        adresVan={adresVan}
-        kaart={kaart}
-      />
-      <Tijd naslag={naslag} inzichten={inzichten} adresVan={adresVan} />
-      <Schaal naslag={naslag} adresVan={adresVan} />
-      <Elders naslag={naslag} inzichten={inzichten} adresVan={adresVan} />
-      <KennisDeel kennis={kennis} naslag={naslag} adresVan={adresVan} />
+      <Paginadeel id="delen" titel="Verder kijken">
+        <ul className={css['delen']}>
+          {inzichtdelen.map(({ anker, pagina, naam, daar }) => (
+            <li key={anker} id={anker}>
+              <Link href={metKeuze(paginas[pagina].pad) + (daar === undefined ? '' : `#${daar}`)}>{naam}</Link>
+              {daar === undefined && <p className="klein">{paginabeschrijvingen[pagina]}</p>}
+            </li>
+          ))}
+        </ul>
+      </Paginadeel>
     </Pagina>
   )
 }

@@ -43,7 +43,7 @@ export function Startvraag({ adres, naslag, groot }: Props) {
             <Link href="/?soort=sto-regio&beeld=sto-regios">Bekijk de STO-regio’s</Link>
           </li>
           <li>
-            <a href={`${base}/inzichten#witte-vlekken`}>Zoek witte vlekken</a>
+            <a href={`${base}/inzichten/witte-vlekken`}>Zoek witte vlekken</a>
           </li>
           <li>
             <Link href="/vergelijk">Vergelijk twee regio’s</Link>

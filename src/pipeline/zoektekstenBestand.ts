@@ -27,7 +27,7 @@ function tekstVan(netwerk: Netwerk): string {
     .join(' ')
 }
 
-/** What stands on /inzichten, each with the part of that page and a heading. */
+/** What stands below /inzichten, each with the last part of the address and a heading. */
 function kennisteksten(data: Curatie): [string, string, string][] {
   const lessen = [...data.succesfactoren, ...data.aandachtspunten]
   return [

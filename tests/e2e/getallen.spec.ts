@@ -70,7 +70,7 @@ for (const [id, isLandelijk] of [
       expect([Number(rij?.['tafelsNu']), Number(rij?.['tafelsVoorbij'])]).toEqual([tafels.getal, voorbij])
 
       if (isLandelijk) return
-      await openSite('/inzichten/')
+      await openSite('/inzichten/schaal/')
       await overgenomen(page)
       const puzzel = page.getByRole('table', { name: 'STO-regio’s per mbo-instelling van nu', includeHidden: true })
       const cellen = puzzel.locator(`tr:has(a[href*="/instelling/${id}"]) td`)
@@ -86,7 +86,7 @@ test('The number of a gemeente is the same on the map, in its dossier, among the
 }) => {
   const uitCsv = new Map(bestand('gemeenten.csv').map((rij) => [rij['naam'], rij]))
   const start = await (await page.request.get('/')).text()
-  await openSite('/inzichten/')
+  await openSite('/inzichten/witte-vlekken/')
   const link = page.getByRole('link', { name: /alle gemeenten met hun klasse/ })
   const csv = decodeURIComponent(((await link.getAttribute('href')) ?? '').replace(/^[^,]*,/, ''))
   const vlekken = new Map(leesBestand(csv).map((rij) => [rij['gemeente'], rij]))

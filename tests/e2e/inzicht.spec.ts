@@ -63,7 +63,7 @@ test('From an mbo-instelling to its overlap, to two of its netwerken compared, t
 })
 
 test('Each distribution says the same in its sentence, chart, table and file', async ({ page, openSite }) => {
-  await openSite('/inzichten/')
+  await openSite('/inzichten/kerncijfers/')
   await overgenomen(page)
   const kern = overzicht.netwerken.filter(({ relevantie }) => relevantie === 'kern')
   for (const titel of ['Vorm', 'Borging', 'Sector', 'Financiering', 'Soort', 'Aard van de samenwerking']) {
@@ -109,7 +109,7 @@ test('White spots for zorg en welzijn: six classes, never mixed, the same on scr
   page,
   openSite,
 }) => {
-  await openSite('/inzichten/')
+  await openSite('/inzichten/witte-vlekken/')
   await overgenomen(page)
   const deel = page.getByRole('region', { name: 'Witte vlekken', exact: true })
   await deel.getByLabel('Sector', { exact: true }).selectOption({ label: 'Zorg en welzijn' })
@@ -140,7 +140,7 @@ test(
   async ({ page, openSite }) => {
     await openSite('/over/')
     await overgenomen(page)
-    await openSite('/inzichten/?jaar=2012')
+    await openSite('/inzichten/tijd/?jaar=2012')
     await overgenomen(page)
     const deel = page.getByRole('region', { name: 'Tijd', exact: true })
     const schuif = deel.getByRole('slider', { name: 'Jaar' })
@@ -159,7 +159,7 @@ test(
     await deel.getByRole('link', { name: 'Toon 2026 op de kaart' }).click()
     await expect.poll(() => query(page, 'jaar')).toBe('2026')
     await page.goBack()
-    await expect(page).toHaveURL(/\/inzichten\/?\?jaar=2026/)
+    await expect(page).toHaveURL(/\/inzichten\/tijd\/?\?jaar=2026/)
     await page.goBack()
     await expect(page).toHaveURL(/\/over\/?$/)
   },

@@ -167,7 +167,7 @@ test.describe('On a phone that zooms in on small letters', () => {
     '/insluiten',
     '/overlap',
     '/wie-zit-waar',
-    '/inzichten',
+    '/inzichten/witte-vlekken',
   ]) {
     test(`no field is below 16 pixels: ${pad}`, LANG, async ({ page, openSite }) => {
       await openSite(pad)

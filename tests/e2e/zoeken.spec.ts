@@ -65,7 +65,7 @@ test.describe('By keyboard alone', () => {
     await page.keyboard.type('witte vlekken')
     await expect(eerste(page, 'Pagina’s')).toHaveAttribute('aria-selected', 'true')
     await page.keyboard.press('Enter')
-    await expect(page).toHaveURL(/\/inzichten\/?#witte-vlekken$/)
+    await expect(page).toHaveURL(/\/inzichten\/witte-vlekken\/?$/)
     await expect(page.getByRole('heading', { name: 'Witte vlekken', exact: true }).first()).toBeInViewport()
   })
 

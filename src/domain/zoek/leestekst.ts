@@ -23,6 +23,6 @@ export function* leesteksten({ netwerken, kennis }: Zoekteksten, naslag: Naslag)
   }
   for (const [deel, label, tekst] of kennis) {
     const kaal = ` ${kaleTekst(`${label} ${tekst}`)}`
-    yield { doel: { soort: 'pagina', pad: `${paginas.inzichten.pad}#${deel}` }, groep: 'kennis', label, tekst, kaal }
+    yield { doel: { soort: 'pagina', pad: `${paginas.inzichten.pad}/${deel}` }, groep: 'kennis', label, tekst, kaal }
   }
 }

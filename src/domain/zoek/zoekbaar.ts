@@ -41,7 +41,7 @@ export interface Zoeknaam {
 export type Zoekdoel =
   | Onderwerp
   | { soort: 'filter'; filter: Partial<NetwerkFilters> }
-  /** Below the base path: `/inzichten#witte-vlekken`. */
+  /** Below the base path: `/inzichten/tijd#na-de-subsidie`. */
   | { soort: 'pagina'; pad: string }
 
 /** What can be found, with all its names, the label first. */

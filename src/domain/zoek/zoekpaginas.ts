@@ -7,7 +7,12 @@ import type { Zoekbaar } from './zoekbaar.ts'
 const anders: Partial<Record<PaginaNaam, readonly string[]>> = {
   vergelijk: ['Vergelijken', 'Regio’s vergelijken'],
   overlap: ['Overlappende netwerken', 'Versnippering'],
-  inzichten: ['Cijfers', 'Kennis', 'Analyse'],
+  inzichten: ['Cijfers', 'Analyse', 'Wat de kaart laat zien'],
+  kerncijfers: ['Aantallen', 'Statistiek'],
+  witteVlekken: ['Witte vlek', 'Blinde vlek', 'Geen netwerk'],
+  tijd: ['Tijdlijn', 'Geschiedenis van netwerken'],
+  schaal: ['Schaalpuzzel', 'Aan hoeveel tafels', 'Te veel overlegtafels', 'Bestuurlijke drukte'],
+  kennis: ['Lessen', 'Wat helpt', 'Succesfactoren', 'Knelpunten', 'Standpunten', 'Sturing'],
   bijdragen: ['Doorgeven', 'Aanmelden', 'Correctie', 'Klopt niet', 'Contact'],
   insluiten: ['Embed', 'iframe', 'Widget', 'Op uw website'],
   data: ['Downloaden', 'CSV', 'Excel', 'Bestanden', 'Licentie'],
@@ -18,34 +23,10 @@ const anders: Partial<Record<PaginaNaam, readonly string[]>> = {
 /** Parts of pages that people ask for by name. */
 const delen: readonly { pad: string; naam: string; anders: readonly string[]; waarover: string }[] = [
   {
-    pad: `${paginas.inzichten.pad}#witte-vlekken`,
-    naam: 'Witte vlekken',
-    anders: ['Witte vlek', 'Blinde vlek', 'Geen netwerk'],
-    waarover: 'Gemeenten met vmbo waar geen netwerk bekend is.',
-  },
-  {
-    pad: `${paginas.inzichten.pad}#kerncijfers`,
-    naam: 'Kerncijfers',
-    anders: ['Aantallen', 'Statistiek'],
-    waarover: 'Hoeveel netwerken, scholen en instellingen, en wat zij delen.',
-  },
-  {
-    pad: `${paginas.inzichten.pad}#tijd`,
-    naam: 'Tijdlijn',
-    anders: ['Na de subsidie', 'Geschiedenis van netwerken'],
-    waarover: 'Wat wanneer liep, en wat er na de subsidie van bleef.',
-  },
-  {
-    pad: `${paginas.inzichten.pad}#schaalpuzzel`,
-    naam: 'Schaalpuzzel',
-    anders: ['Aan hoeveel tafels', 'Te veel overlegtafels', 'Bestuurlijke drukte'],
-    waarover: 'Aan hoeveel tafels elke instelling zit, en hoe die gebieden op elkaar liggen.',
-  },
-  {
-    pad: `${paginas.inzichten.pad}#kennis`,
-    naam: 'Kennis uit de bronnen',
-    anders: ['Lessen', 'Wat helpt', 'Succesfactoren', 'Knelpunten', 'Standpunten', 'Sturing'],
-    waarover: 'Wat de bronnen zeggen over samenwerken.',
+    pad: `${paginas.tijd.pad}#na-de-subsidie`,
+    naam: 'Na de subsidie',
+    anders: ['Wat bleef er over', 'Einde van de subsidie'],
+    waarover: 'Wat er van een samenwerking bleef toen het tijdelijke geld op was.',
   },
 ]
 

@@ -4,7 +4,7 @@ import * as z from 'zod/mini'
 export const zoektekstenSchema = z.object({
   /** Id of the netwerk, and its texts. */
   netwerken: z.array(z.tuple([z.string(), z.string()])),
-  /** What stands on /inzichten: the part of that page, a heading, and the text. */
+  /** What stands below /inzichten: the last part of the address, a heading, and the text. */
   kennis: z.array(z.tuple([z.string(), z.string(), z.string()])),
 })
 export type Zoekteksten = z.infer<typeof zoektekstenSchema>

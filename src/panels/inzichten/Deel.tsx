@@ -1,11 +1,20 @@
 import type { ReactNode } from 'react'
 import styles from './Deel.module.css'
 
-/** A part within a part of the page. */
-export function Onderdeel({ titel, children }: { titel: string; children: ReactNode }) {
+/** All of a page below its heading, by the name that says which of the insights these are. */
+export function Inzichtdeel({ titel, children }: { titel: string; children: ReactNode }) {
   return (
-    <section className={`stapel ${styles.onderdeel}`}>
-      <h3>{titel}</h3>
+    <section aria-label={titel} className={styles.deel}>
+      {children}
+    </section>
+  )
+}
+
+/** A part of such a page; with an `id` an address can point at it. */
+export function Onderdeel({ id, titel, children }: { id?: string; titel: string; children: ReactNode }) {
+  return (
+    <section id={id} className={`stapel ${styles.onderdeel}`}>
+      <h2>{titel}</h2>
       {children}
     </section>
   )

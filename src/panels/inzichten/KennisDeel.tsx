@@ -8,9 +8,8 @@ import { perspectiefSchema } from '@/domain/netwerkWaarden'
 import type { Perspectief } from '@/domain/netwerkWaarden'
 import { Keuzelijst } from '@/ui/Veld'
 import { Bronregel } from './Bronregel'
-import { Paginadeel } from '@/ui/Pagina'
 import { Uitklap } from '@/ui/Uitklap'
-import { Onderdeel, Uitklaplijst } from './Deel'
+import { Inzichtdeel, Onderdeel, Uitklaplijst } from './Deel'
 import styles from './Kennis.module.css'
 import type { KennisProps } from './kennisProps'
 import { Netwerklinks } from './Netwerklinks'
@@ -24,7 +23,7 @@ export function KennisDeel(props: KennisProps) {
   const [thema, kiesThema] = useState<string | undefined>(undefined)
   const past = (les: Les) => perspectief === undefined || les.perspectief === perspectief
   return (
-    <Paginadeel id="kennis" titel="Kennis uit de bronnen">
+    <Inzichtdeel titel="Kennis uit de bronnen">
       <p>
         Wat de vijf documenten zeggen over samenwerken, in onze woorden en met vindplaats. Waar een bron een netwerk als
         voorbeeld noemt, staat het erbij.
@@ -54,7 +53,7 @@ export function KennisDeel(props: KennisProps) {
       <Vormen {...props} />
       <Standpunten {...props} thema={thema} />
       <NaamlozeVoorbeelden {...props} />
-    </Paginadeel>
+    </Inzichtdeel>
   )
 }
 

@@ -4,7 +4,7 @@ import type { Kennis } from '@/domain/inzichten/inzichtenKennis'
 import type { Naslag } from '@/domain/opzoeken'
 import type { School } from '@/domain/overzicht'
 import { Cijfertabel } from './Cijfertabel'
-import { Paginadeel } from '@/ui/Pagina'
+import { Inzichtdeel } from './Deel'
 import { Verdelingen } from './Verdelingen'
 
 interface Props {
@@ -18,7 +18,7 @@ export const Kerncijfers = memo(function Kerncijfers({ naslag, kennis, scholen }
   const cijfers = useMemo(() => vergelijkCijfers(naslag, kennis.kengetallen, scholen), [naslag, kennis, scholen])
   const bronTitel = (id: string) => kennis.bronnen.find((bron) => bron.id === id)?.titel ?? id
   return (
-    <Paginadeel id="kerncijfers" titel="Kerncijfers">
+    <Inzichtdeel titel="Kerncijfers">
       <p>
         Wat de bronnen tellen, naast wat wij tellen. De getallen meten zelden precies hetzelfde; wat het verschil is,
         staat erbij.
@@ -48,6 +48,6 @@ export const Kerncijfers = memo(function Kerncijfers({ naslag, kennis, scholen }
         }))}
       />
       <Verdelingen overzicht={naslag.overzicht} />
-    </Paginadeel>
+    </Inzichtdeel>
   )
 })

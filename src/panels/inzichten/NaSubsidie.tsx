@@ -12,7 +12,7 @@ export function NaSubsidie({ naslag, adresVan }: { naslag: Naslag; adresVan: Adr
   const groepen = naSubsidie(naslag)
   const totaal = groepen.reduce((som, { netwerken }) => som + netwerken.length, 0)
   return (
-    <Onderdeel titel="Wat bleef er na de subsidie?">
+    <Onderdeel id="na-de-subsidie" titel="Wat bleef er na de subsidie?">
       <p>
         Van {telwoord(totaal, 'netwerk', 'netwerken')} met tijdelijk overheidsgeld is de looptijd voorbij, of is een
         opvolger bekend.

@@ -6,9 +6,8 @@ import type { Naslag } from '@/domain/opzoeken'
 import type { MboSchaal, Schaalpuzzel, StoSchaal } from '@/domain/inzichten/schaalpuzzel'
 import { schaalpuzzel, uiterstenVan } from '@/domain/inzichten/schaalpuzzel'
 import { Cijfertabel } from './Cijfertabel'
-import { Paginadeel } from '@/ui/Pagina'
 import { Uitklap } from '@/ui/Uitklap'
-import { Onderdeel } from './Deel'
+import { Inzichtdeel, Onderdeel } from './Deel'
 import type { AdresVan } from './Netwerklinks'
 import styles from './Schaal.module.css'
 import { Spreiding } from './Spreiding'
@@ -25,7 +24,7 @@ export function Schaal({ naslag, adresVan }: Props) {
   const regionaal = puzzel.instellingen.filter(({ instelling }) => instelling.werkgebied.type !== 'landelijk')
   const landelijk = puzzel.instellingen.length - regionaal.length
   return (
-    <Paginadeel id="schaalpuzzel" titel="De schaalpuzzel">
+    <Inzichtdeel titel="De schaalpuzzel">
       <p>
         Een STO-regio heeft de maat van het vmbo, een mbo-instelling die van de arbeidsmarkt. De publicatie over Sterk
         Techniekonderwijs geeft voorbeelden; hieronder staat het voor alle. ‘Raakt’ is: het werkgebied of een vestiging
@@ -112,7 +111,7 @@ export function Schaal({ naslag, adresVan }: Props) {
           />
         </Uitklap>
       </Onderdeel>
-    </Paginadeel>
+    </Inzichtdeel>
   )
 }
 

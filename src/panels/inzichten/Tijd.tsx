@@ -4,9 +4,8 @@ import type { Naslag } from '@/domain/opzoeken'
 import type { NetwerkBalk } from '@/domain/inzichten/tijdlijn'
 import { fusies, opvolgingen, tijdas, tijdgroepen } from '@/domain/inzichten/tijdlijn'
 import type { Inzichten } from '@/url/useInzichten'
-import { Paginadeel } from '@/ui/Pagina'
 import { Uitklap } from '@/ui/Uitklap'
-import { Onderdeel } from './Deel'
+import { Inzichtdeel, Onderdeel } from './Deel'
 import { Jaarkeuze } from './Jaarkeuze'
 import { NaSubsidie } from './NaSubsidie'
 import type { AdresVan } from './Netwerklinks'
@@ -37,7 +36,7 @@ export function Tijd({ naslag, inzichten, adresVan }: Props) {
   })
   const teken = { as, jaar: gekozenJaar }
   return (
-    <Paginadeel id="tijd" titel="Tijd">
+    <Inzichtdeel titel="Tijd">
       <p>
         Programma’s eindigen en beginnen opnieuw onder een andere naam. Elke balk is een netwerk; een pijl wijst naar de
         opvolger. Vervaagt een balk, dan weten wij niet wanneer het begon of eindigde.
@@ -108,6 +107,6 @@ export function Tijd({ naslag, inzichten, adresVan }: Props) {
           ))}
         </Uitklap>
       </Onderdeel>
-    </Paginadeel>
+    </Inzichtdeel>
   )
 }

@@ -27,8 +27,7 @@ import { Vakje } from '@/ui/Keuze'
 import { Keuzelijst } from '@/ui/Veld'
 import { Downloadlink } from '@/ui/Downloadknop'
 import { Cijfertabel } from './Cijfertabel'
-import { Paginadeel } from '@/ui/Pagina'
-import { Naast, Onderdeel } from './Deel'
+import { Inzichtdeel, Naast, Onderdeel } from './Deel'
 import type { AdresVan } from './Netwerklinks'
 import { VlekkenLijst } from './VlekkenLijst'
 import { VlekkenOverzicht } from './VlekkenOverzicht'
@@ -61,7 +60,7 @@ export function WitteVlekken({ naslag, kengetallen, inzichten, adresVan, kaart }
   const tabel = vlekkenTabel(vlekken, naslag)
   const vraag = vraagInWoorden({ soort, provinciebreed, sector, niveau })
   return (
-    <Paginadeel id="witte-vlekken" titel="Witte vlekken">
+    <Inzichtdeel titel="Witte vlekken">
       <p>
         Waar kennen wij geen samenwerking? Een lege plek is pas een witte vlek als er ook gezocht is. Daarom zijn er zes
         klassen, die nooit op één hoop gaan. Geteld wordt als op de kaart: netwerken op eigen initiatief, lokaal en
@@ -132,7 +131,7 @@ export function WitteVlekken({ naslag, kengetallen, inzichten, adresVan, kaart }
         deel: daar betekent een lege plek niets. ‘Waarschijnlijk’ leiden wij zelf af, alleen voor gemeenten met
         beroepsgericht vmbo die geen STO-regio noemt.
       </p>
-    </Paginadeel>
+    </Inzichtdeel>
   )
 }
 

@@ -96,11 +96,11 @@ describe('Zoekvak', () => {
     await typ('overlegtafels')
     const kennis = within(screen.getByRole('group', { name: 'Inzichten uit de bronnen' })).getByRole('option')
     expect(kennis).toHaveTextContent('Te veel tafels Bestuurders vinden dat er te veel overlegtafels zijn.')
-    expect(kennis).toHaveAttribute('href', '/inzichten#kennis')
+    expect(kennis).toHaveAttribute('href', '/inzichten/kennis')
   })
 
   it.each([
-    ['witte vlek', 'Witte vlekken', '/inzichten#witte-vlekken'],
+    ['witte vlek', 'Witte vlekken', '/inzichten/witte-vlekken'],
     ['insluiten', 'Insluiten op uw site', '/insluiten'],
   ])('finds with %s the page %s', async (vraag, naam, href) => {
     toonVak()
@@ -113,7 +113,7 @@ describe('Zoekvak', () => {
   it('keeps an embed an embed on the page that was found', async () => {
     toonVak({ embed: true, soort: ['netwerk'] })
     await typ('witte vlekken')
-    expect(screen.getAllByRole('option')[0]).toHaveAttribute('href', '/inzichten?embed=1#witte-vlekken')
+    expect(screen.getAllByRole('option')[0]).toHaveAttribute('href', '/inzichten/witte-vlekken?embed=1')
   })
 
   it('gives suggestions that are links; a click with Ctrl is left to the browser', async () => {
