@@ -155,7 +155,10 @@ describe('zoek', () => {
     ['convenant', 'Convenant of overeenkomst | Borging'],
     ['doorlopende leerlijn', 'Doorlopende leerlijn | Aard van de samenwerking'],
     ['overlegtafels', 'Overleg | Soort | ook bekend als Overlegtafels'],
-    ['witte vlek', 'Witte vlekken | Waar geen samenwerking van vmbo en mbo bekend is, en hoeveel dat zegt: per gemeente en provincie.'],
+    [
+      'witte vlek',
+      'Witte vlekken | Waar geen samenwerking van vmbo en mbo bekend is, en hoeveel dat zegt: per gemeente en provincie.',
+    ],
     ['oud achterland', 'Oud-Achterland | Vroegere gemeente (tot 2014), nu bij Westwijk'],
     ['open data', 'Open data | Alle gegevens van de landkaart als open bestanden, met licentie en bronvermelding.'],
   ])('answers %s with first %s', (invoer, eerste) => {
