@@ -24,7 +24,7 @@ import { kolommenVan } from '@/panels/tabel/kolommen'
 import { recordSchema, tekstenVan, veldenVanSchema } from '@/pipeline/beheerVelden'
 import { leesPartijen } from '@/pipeline/invoer/partijen'
 import { leesRij } from '@/pipeline/invoer/leesRij'
-import { teControleren } from '@/pipeline/wijzigingen/controlelijst'
+import { teControleren } from '@/pipeline/ronde/veldcontrole'
 import { ontbrekendeVelden } from '@/pipeline/wijzigingen/versheid'
 import { facetParameters } from '@/url/parameters'
 import { eenNetwerkDossier } from '../fixtures/dossier'
@@ -149,7 +149,7 @@ describe('a field that is added to the table', () => {
   })
 
   it('is asked for in the check list, and missed when it is wanted', () => {
-    expect(teControleren(velden, uitleg, netwerk, {})).toContainEqual(['seizoenen', 'winter'])
+    expect(teControleren(velden, uitleg, netwerk, {})).toContainEqual(['seizoenen', 'Winter'])
     expect(ontbrekendeVelden(velden, uitleg, leeg)).toContain('seizoenen')
     expect(ontbrekendeVelden(velden, uitleg, netwerk)).not.toContain('seizoenen')
     expect(ontbrekendeVelden(velden, uitleg, leeg)).not.toContain('zaal')

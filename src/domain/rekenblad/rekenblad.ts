@@ -9,6 +9,8 @@ export interface Blad {
   /** In characters, from the first column on. */
   breedtes?: readonly number[]
   keuzelijsten?: readonly Keuzelijst[]
+  /** Columns, counted from 0, in which a full web address can be followed. */
+  links?: readonly number[]
 }
 
 /** What may be chosen in the cells of a column. */
@@ -64,6 +66,10 @@ export function alsRekenblad(bladen: readonly Blad[]): Uint8Array<ArrayBuffer> {
     ],
     ['xl/styles.xml', STIJLEN],
     ...bladen.map((blad, nr): [string, string] => [`xl/worksheets/sheet${nr + 1}.xml`, bladXml(blad)]),
+    ...bladen.flatMap((blad, nr): [string, string][] => {
+      const links = linksIn(blad).map(({ adres }): [string, string] => ['hyperlink', adres])
+      return links.length === 0 ? [] : [[`xl/worksheets/_rels/sheet${nr + 1}.xml.rels`, relaties(links, true)]]
+    }),
   ]
   return zipSync(Object.fromEntries(delen.map(([pad, inhoud]) => [pad, strToU8(KOP + inhoud)])), {
     mtime: new Date(1980, 0, 1),
@@ -73,14 +79,28 @@ export function alsRekenblad(bladen: readonly Blad[]): Uint8Array<ArrayBuffer> {
 /** Style 0 is a cell, style 1 a head. */
 const STIJLEN = `<styleSheet xmlns="${BLAD}"><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="2"><xf xfId="0"/><xf xfId="0" fontId="1" applyFont="1"/></cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`
 
-function relaties(doelen: readonly (readonly [soort: string, doel: string])[]): string {
+/** `buiten`: the targets are addresses elsewhere, not parts of the file. */
+function relaties(doelen: readonly (readonly [soort: string, doel: string])[], buiten = false): string {
+  const waar = buiten ? ' TargetMode="External"' : ''
   const regels = doelen.map(
-    ([soort, doel], nr) => `<Relationship Id="rId${nr + 1}" Type="${OFFICE}/${soort}" Target="${doel}"/>`,
+    ([soort, doel], nr) =>
+      `<Relationship Id="rId${nr + 1}" Type="${OFFICE}/${soort}" Target="${buiten ? xml(doel) : doel}"${waar}/>`,
   )
   return `<Relationships xmlns="${PAKKET}/relationships">${regels.join('')}</Relationships>`
 }
 
-function bladXml({ rijen, breedtes = [], keuzelijsten = [] }: Blad): string {
+/** The cells whose whole text is a web address, in the columns that may have one. */
+function linksIn({ rijen, links = [] }: Blad): { cel: string; adres: string }[] {
+  return rijen.flatMap((rij, nr) =>
+    links.flatMap((kolom) => {
+      const adres = rij[kolom] ?? ''
+      return /^https?:\/\/\S+$/.test(adres) ? [{ cel: `${kolomletters(kolom)}${nr + 1}`, adres }] : []
+    }),
+  )
+}
+
+function bladXml(blad: Blad): string {
+  const { rijen, breedtes = [], keuzelijsten = [] } = blad
   const kolommen = breedtes.map(
     (breedte, nr) => `<col min="${nr + 1}" max="${nr + 1}" width="${breedte}" customWidth="1"/>`,
   )
@@ -88,12 +108,14 @@ function bladXml({ rijen, breedtes = [], keuzelijsten = [] }: Blad): string {
     const cellen = `${kolomletters(kolom)}2:${kolomletters(kolom)}${INVULRIJEN}`
     return `<dataValidation type="list" allowBlank="1" showErrorMessage="${alleenDeze ? 1 : 0}" sqref="${cellen}"><formula1>${xml(bereik)}</formula1></dataValidation>`
   })
+  const links = linksIn(blad).map(({ cel }, nr) => `<hyperlink ref="${cel}" r:id="rId${nr + 1}"/>`)
   return [
-    `<worksheet xmlns="${BLAD}">`,
+    `<worksheet xmlns="${BLAD}" xmlns:r="${OFFICE}">`,
     '<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>',
     ...(kolommen.length === 0 ? [] : [`<cols>${kolommen.join('')}</cols>`]),
     `<sheetData>${rijen.map(rijXml).join('')}</sheetData>`,
     ...(keuzes.length === 0 ? [] : [`<dataValidations count="${keuzes.length}">${keuzes.join('')}</dataValidations>`]),
+    ...(links.length === 0 ? [] : [`<hyperlinks>${links.join('')}</hyperlinks>`]),
     '</worksheet>',
   ].join('')
 }

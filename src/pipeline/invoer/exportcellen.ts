@@ -9,6 +9,7 @@ import { maakNaslag } from '../../domain/opzoeken.ts'
 import type { School } from '../../domain/overzicht.ts'
 import type { Curatie, MetBestand } from '../leesData.ts'
 import { leidAf } from '../leidAf.ts'
+import type { BekendeKoppen } from './kolommen.ts'
 import type { Partijen } from './partijen.ts'
 import { leesPartijen } from './partijen.ts'
 import type { Stand } from './stand.ts'
@@ -29,6 +30,12 @@ export interface Invoernaslag extends Pick<Curatie, 'mboInstellingen'> {
   gemeenteByNaam: ReadonlyMap<string, string>
   scholen: readonly School[]
   partijen: Partijen
+}
+
+/** The heads of the tables, which are the same whatever the data says. */
+export const exportkoppen: BekendeKoppen = {
+  netwerk: netwerkKolommen.map(({ kop }) => kop),
+  'mbo-instelling': instellingKolommen.map(({ kop }) => kop),
 }
 
 const wijzen: readonly Schrijfwijze[] = ['codes', 'labels']

@@ -6,6 +6,7 @@ import { leesBijdrage } from './leesBijdrage.ts'
 import { leesInvoertabel } from './leesInvoertabel.ts'
 import { lijktOp } from './lijktOp.ts'
 import { metBron } from './metBron.ts'
+import { rondevoorstellen } from './rondevoorstellen.ts'
 import type { Ruw } from './ruw.ts'
 import { zegtHetzelfde } from './ruw.ts'
 import type { Stand } from './stand.ts'
@@ -78,7 +79,8 @@ async function leesAlles(paden: readonly string[], stand: Stand, keuze: Importke
         : leesInvoertabel(pad, basename(pad), stand, keuze),
     ),
   )
-  return samengevoegd(delen)
+  const alles = samengevoegd(delen)
+  return samengevoegd([alles, rondevoorstellen(alles.antwoorden ?? [], stand)])
 }
 
 /** Two rows about one record: the last would win without a word. */

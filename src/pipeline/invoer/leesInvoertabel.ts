@@ -1,6 +1,7 @@
 import type { BijdrageSoort } from '../../domain/bijdrage/bijdrage.ts'
 import type { Codering } from './codering.ts'
-import { exporttabellen } from './exportcellen.ts'
+import { exportkoppen, exporttabellen } from './exportcellen.ts'
+import { isLijstkop, leesControlelijst } from './leesControlelijst.ts'
 import { herkenKoppen, isKoprij, keurKoppen, soortVanKoppen } from './kolommen.ts'
 import { idVanNaam, leesRij } from './leesRij.ts'
 import type { Rij } from './leesTabel.ts'
@@ -15,20 +16,18 @@ export interface Tabelkeuze {
   soort?: BijdrageSoort
   /** Columns that nobody knows are named and left out; else they are a mistake. */
   zonderOnbekend?: boolean
+  /** ISO date: that of an answer in a list without one. */
+  vandaag: string
 }
 
-/** Reads a CSV or XLSX with one netwerk or instelling a row; `naam` is what the file is called in messages. */
+/** Reads a CSV or XLSX with one netwerk or instelling a row, or a list of a round of checking; `naam` is what the file is called in messages. */
 export async function leesInvoertabel(
   pad: string,
   naam: string,
   stand: Stand,
-  { codering, soort: gekozen, zonderOnbekend = false }: Tabelkeuze = {},
+  { codering, soort: gekozen, zonderOnbekend = false, vandaag }: Tabelkeuze,
 ): Promise<Aanlevering> {
-  const { tabellen, register } = exporttabellen(stand)
-  const bekend = {
-    netwerk: tabellen.netwerk.kolommen.map(({ kop }) => kop),
-    'mbo-instelling': tabellen['mbo-instelling'].kolommen.map(({ kop }) => kop),
-  }
+  const bekend = exportkoppen
   const rijen: Rij[] = []
   const fouten: string[] = []
   const meldingen: string[] = []
@@ -41,7 +40,7 @@ export async function leesInvoertabel(
     },
     {
       ...(codering === undefined ? {} : { codering }),
-      isKop: (cellen) => isKoprij(cellen, bekend),
+      isKop: (cellen) => isKoprij(cellen, bekend) || isLijstkop(cellen),
       bladGekozen: (gelezen, andere) => {
         const rest = andere.map((blad) => `‘${blad}’`).join(', ')
         meldingen.push(`${naam}: gelezen is het blad ‘${gelezen}’; niet gelezen: ${rest}`)
@@ -51,6 +50,10 @@ export async function leesInvoertabel(
   if (leesfout !== undefined) return mislukt([`${naam} ${leesfout.fout}`])
   const [eerste, ...inhoud] = rijen
   if (eerste === undefined) return mislukt([`${naam} is leeg`])
+  if (isLijstkop(eerste.cellen)) {
+    const lijst = leesControlelijst([eerste, ...inhoud], naam, vandaag)
+    return { voorstellen: [], bronnen: [], ...lijst }
+  }
   const koppen = herkenKoppen(eerste.cellen, bekend)
   const soort = gekozen ?? soortVanKoppen(koppen, bekend)
   if (typeof soort === 'object') return mislukt([`${naam} ${soort.fout}`])
@@ -60,6 +63,7 @@ export async function leesInvoertabel(
   const weggelaten = koppen.filter((kop) => kop !== '' && !bekend[soort].includes(kop))
   if (weggelaten.length > 0) meldingen.push(`${naam}: niet gelezen zijn de kolommen ${weggelaten.join(', ')}`)
 
+  const { tabellen, register } = exporttabellen(stand)
   const voorstellen: Voorstel[] = []
   const vreemden = new Set<string>()
   for (const { nummer, cellen } of inhoud) {

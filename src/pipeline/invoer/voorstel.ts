@@ -1,4 +1,5 @@
 import type { BijdrageSoort } from '../../domain/bijdrage/bijdrage.ts'
+import type { Rondeantwoord } from './leesControlelijst.ts'
 import type { Ruw } from './ruw.ts'
 
 /** One record as a file wants it, beside what it is now. */
@@ -20,6 +21,8 @@ export interface Aanlevering {
   bronnen: Ruw[]
   fouten: string[]
   meldingen: string[]
+  /** Answers from a list of a round of checking: what they change shows when those of all files are there. */
+  antwoorden?: Rondeantwoord[]
 }
 
 /** What came out of several files, or of the parts of one, in their order. */
@@ -29,6 +32,7 @@ export function samengevoegd(delen: readonly Aanlevering[]): Aanlevering {
     bronnen: delen.flatMap(({ bronnen }) => bronnen),
     fouten: delen.flatMap(({ fouten }) => fouten),
     meldingen: delen.flatMap(({ meldingen }) => meldingen),
+    antwoorden: delen.flatMap(({ antwoorden = [] }) => antwoorden),
   }
 }
 

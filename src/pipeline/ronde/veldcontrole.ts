@@ -1,32 +1,23 @@
-import Papa from 'papaparse'
+import type { Begrip } from '../../domain/begrip.ts'
 import { gemeentenInGebied } from '../../domain/gemeentenInGebied.ts'
 import type { Gebied } from '../../domain/gebied.ts'
 import type { Herkomst } from '../../domain/herkomst.ts'
 import type { MboInstelling } from '../../domain/mboInstelling.ts'
+import type { Bladonderwerp } from '../../domain/mijnTafels/bladonderwerp.ts'
 import type { Deelnemer } from '../../domain/deelnemer.ts'
 import type { Netwerk } from '../../domain/netwerk.ts'
 import { toonPeriode } from '../../domain/periode.ts'
+import type { Controlevraag } from '../../domain/ronde/controlevragen.ts'
 import { deelVan } from '../../domain/velden/facetten.ts'
 import { instellingVelden } from '../../domain/velden/instellingVelden.ts'
 import { instellingVelduitleg } from '../../domain/velden/instellingVelduitleg.ts'
 import { netwerkVelden } from '../../domain/velden/netwerkVelden.ts'
 import { netwerkVelduitleg } from '../../domain/velden/netwerkVelduitleg.ts'
+import { inZin } from '../../domain/taal.ts'
 import { namenVan } from '../../domain/velden/perNaam.ts'
 import type { Veld as Veldrij } from '../../domain/velden/velden.ts'
 import type { Recordbron, Uitlegrijen } from '../../domain/velden/velduitleg.ts'
 import type { Curatie } from '../leesData.ts'
-
-const KOPPEN = [
-  'record',
-  'naam',
-  'veld',
-  'staat er nu',
-  'bron',
-  'peildatum',
-  'blijft zo zonder antwoord voor',
-  'klopt dit? (ja/nee)',
-  'moet zijn',
-]
 
 /** How long an instelling has to answer; Vensters gives schools as long. */
 const MAANDEN_OM_TE_ANTWOORDEN = 2
@@ -41,45 +32,30 @@ export function antwoordVoor(vandaag: string): string {
 
 type Veld = readonly [veld: string, waarde: string]
 
-/**
- * What the map says of an instelling and of each netwerk that it is in, one field a row, to send out for checking. With
- * semicolons and a byte order mark: so Dutch Excel opens it with a double click. Each row says until when an answer is
- * waited for (`termijn`, an ISO date): silence must not hold the map back, nor pass for consent unannounced.
- */
-export function controlelijst(instelling: MboInstelling, data: Curatie, termijn: string): string {
-  const netwerken = data.netwerken
-    .map(({ record }) => record)
-    .filter(({ deelnemers }) => deelnemers.some((lid) => lid.instelling === instelling.id))
-  const rijen = [
-    ...rijenVan(`mbo-instelling:${instelling.id}`, instelling, veldenVanInstelling(instelling, data), data, termijn),
-    ...netwerken.flatMap((netwerk) =>
-      rijenVan(`netwerk:${netwerk.id}`, netwerk, veldenVanNetwerk(netwerk, data), data, termijn),
-    ),
-  ]
-  return `\uFEFF${Papa.unparse([KOPPEN, ...rijen], { delimiter: ';', newline: '\r\n', escapeFormulae: true })}\r\n`
+/** What the record of an instelling says of it, field by field; what it does not say cannot be confirmed. */
+export function instellingcontrole(instelling: MboInstelling, data: Curatie): Controlevraag[] {
+  const partij: Bladonderwerp = { soort: 'instelling', id: instelling.id }
+  return veldenVanInstelling(instelling, data).map(([veld, waarde]) => ({
+    ...{ vraag: veld, soort: 'mbo-instelling', id: instelling.id, partij, naar: partij },
+    tekst: `${labelVan(instellingVelden, veld)}: ${waarde}`,
+    waarom: bronVan(veld, instelling.herkomst, data),
+  }))
 }
 
-function rijenVan(
-  record: string,
-  { naam, peildatum, herkomst }: Pick<Netwerk, 'naam' | 'peildatum' | 'herkomst'>,
-  velden: readonly Veld[],
-  data: Curatie,
-  termijn: string,
-): string[][] {
-  return velden.map(([veld, waarde]) => [
-    record,
-    naam,
-    veld,
-    waarde,
-    bronVan(veld, herkomst, data),
-    peildatum,
-    termijn,
-    '',
-    '',
-  ])
+/** The same of a netwerk, as asked of somebody who sits there. */
+export function netwerkcontrole(netwerk: Netwerk, partij: Bladonderwerp, data: Curatie): Controlevraag[] {
+  return veldenVanNetwerk(netwerk, data).map(([veld, waarde]) => ({
+    ...{ vraag: veld, soort: 'netwerk', id: netwerk.id, partij, naar: { soort: 'netwerk', id: netwerk.id } },
+    tekst: `${netwerk.naam}, ${inZin(labelVan(netwerkVelden, veld))}: ${waarde}`,
+    waarom: bronVan(veld, netwerk.herkomst, data),
+  }))
 }
 
-/** The fields that grow old, each as it stands in the record. */
+function labelVan(velden: Readonly<Record<string, Veldrij>>, veld: string): string {
+  return velden[veld]?.label ?? veld
+}
+
+/** The fields that grow old and of which something is known, each as a reader is told it. */
 export function teControleren<N extends string, B extends Recordbron>(
   velden: Readonly<Record<N, Veldrij>>,
   uitleg: Uitlegrijen<N, B>,
@@ -88,11 +64,16 @@ export function teControleren<N extends string, B extends Recordbron>(
 ): Veld[] {
   return namenVan(velden)
     .filter((naam) => uitleg[naam].controle !== false)
-    .map((naam) => [naam, eigen[naam] ?? celtekst(deelVan(record[naam], velden[naam].facet?.deel))])
+    .map((naam): Veld => {
+      const waarde = deelVan(record[naam], velden[naam].facet?.deel)
+      return [naam, eigen[naam] ?? celtekst(waarde, uitleg[naam].begrippen)]
+    })
+    .filter(([, waarde]) => waarde !== '' && waarde !== 'onbekend')
 }
 
-function celtekst(waarde: unknown): string {
-  return som((Array.isArray(waarde) ? waarde : [waarde ?? '']).map(String))
+function celtekst(waarde: unknown, begrippen: Readonly<Record<string, Begrip>> = {}): string {
+  const delen = (Array.isArray(waarde) ? waarde : [waarde ?? '']).map(String)
+  return som(delen.map((deel) => (deel === 'onbekend' ? deel : (begrippen[deel]?.label ?? deel))))
 }
 
 function veldenVanInstelling(instelling: MboInstelling, data: Curatie): Veld[] {
