@@ -59,12 +59,23 @@ export function provincienamen({ overzicht }: Naslag): Provincienaam[] {
 export interface Naast {
   /** Whether the name rather stands left: near the eastern border it would run off the country, or off the map. */
   linksom: boolean
+  /** On a small map of the whole country a name on this side of it would run off the screen. */
+  rand: 'links' | 'rechts' | 'geen'
   /** The open dossier has a ring around its symbol. */
   ring: boolean
 }
 
 /** Degrees of longitude. */
 const OOSTELIJK = 6.2
+const WESTRAND = 4.3
+const OOSTRAND = 6.6
+/** Below this zoom the country takes the whole width of a phone. */
+export const SMAL_TOT = 5.9
+
+function randBij(lon: number): Naast['rand'] {
+  if (lon < WESTRAND) return 'links'
+  return lon > OOSTRAND ? 'rechts' : 'geen'
+}
 
 export interface Gemeentenaam extends MetPunt {
   naam: string
@@ -93,7 +104,7 @@ export function gemeentenamen(
 ): Gemeentenaam[] {
   const symbolen = new Map<string, MetPunt & { naast: Naast; aantal: number }>()
   const zet = (gemeente: string, { lat, lon }: MetPunt, aantal: number, ring: boolean) => {
-    if (!symbolen.has(gemeente)) symbolen.set(gemeente, { lat, lon, naast: { linksom: lon > OOSTELIJK, ring }, aantal })
+    if (!symbolen.has(gemeente)) symbolen.set(gemeente, { lat, lon, naast: { linksom: lon > OOSTELIJK, rand: randBij(lon), ring }, aantal })
   }
   for (const punt of instellingen) if (punt.sleutel === uitgelicht) zet(punt.gemeente, punt, 1, true)
   for (const bundel of bundels(instellingen.filter(({ sleutel }) => sleutel !== uitgelicht)))

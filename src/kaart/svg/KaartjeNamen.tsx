@@ -8,7 +8,7 @@ import type { Kader, Vak } from './Vel'
 
 /** Width in pixels of the smallest map on which the names must not touch. */
 const BREEDTE_PX = 300
-const MEESTE = 6
+const MEESTE = 5
 
 interface Props {
   naslag: Naslag

@@ -3,13 +3,14 @@ import type { Kaartbeeld } from '@/domain/kaart/kaartbeeld'
 import type { Naslag } from '@/domain/opzoeken'
 import { kaderbreedten } from './kaderbreedten'
 import { Namen } from './Namen'
-import { bezetDoor, namenVan, plaatsNamen } from './namen'
+import { bezetDoor, isBinnen, namenVan, plaatsNamen } from './namen'
 import { BREEDTE } from './projectie'
 import css from './SvgKaart.module.css'
 import type { Symboolplek } from './symbolen'
 import { schaalBij } from './symbolen'
 import type { Uitsnede } from './uitsnede'
 import { isInBeeld } from './uitsnede'
+import { heelKader } from './Vel'
 
 interface Props {
   naslag: Naslag
@@ -28,6 +29,8 @@ export function Kaartnamen({ naslag, beeld, plekken, uitsnede }: Props) {
         schalen: kaderbreedten.map((breedte) => (breedte * factor) / BREEDTE),
         bezet: bezetDoor(plekken, uitgelichtPunt),
         symbolen: schaalBij(factor),
+        // On the smallest screens the frame is as wide as the screen.
+        ...(factor === 1 ? { past: isBinnen(heelKader) } : {}),
       }),
     [beeld, factor, naslag, plekken, uitgelichtPunt],
   )

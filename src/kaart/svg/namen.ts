@@ -148,7 +148,7 @@ export function bezetDoor(symbolen: readonly Symboolplek[], uitgelicht: Kaartbee
   return [...bezet, rondSymbool({ x, y }, 14)]
 }
 
-/** For maps of a part of the country: whether a name stays within it, on a scale. */
+/** Whether a name stays within it, on a scale. */
 export function isBinnen({ x, y, breedte, hoogte }: Kader): (doos: Doos, schaal: number) => boolean {
   return (doos, schaal) =>
     doos.x + doos.links / schaal >= x &&
@@ -184,8 +184,8 @@ export function plaatsNamen(
     if (geplaatst.length >= meeste) break
     for (const [nr, schaal] of schalen.entries()) {
       if (schaal < naam.vanaf) continue
-      const plek = plaatsNaam(naam, vol, schalen.slice(nr), symbolen)
-      if (plek === undefined || !past(plek.doos, schaal)) continue
+      const plek = plaatsNaam(naam, vol, schalen.slice(nr), { symbolen, past: (doos) => past(doos, schaal) })
+      if (plek === undefined) continue
       const { doos, ...waar } = plek
       vol.push({ ...doos, vanaf: schaal })
       geplaatst.push({ ...naam, ...waar, nr })
@@ -195,16 +195,16 @@ export function plaatsNamen(
   return geplaatst
 }
 
-/** The first place at its point where a name is free of everything, on each of these scales. */
+/** The first place at its point that is in view, where a name is free of everything on each of these scales. */
 export function plaatsNaam(
   { soort, regels, x, y, naast }: Omit<Naam, 'vanaf'>,
   bezet: readonly Doos[],
   schalen: readonly number[],
-  symbolen = 1,
+  { symbolen = 1, past = () => true }: { symbolen?: number; past?: (doos: Doos) => boolean } = {},
 ): (Plek & { doos: Doos }) | undefined {
   return (naast === undefined ? plekken[soort] : plekkenNaast(naast, symbolen))
     .map((plek) => ({ ...plek, doos: doosVan(soort, regels, [x, y], plek) }))
-    .find(({ doos }) => bezet.every((ander) => schalen.every((schaal) => liggenVrij(doos, ander, schaal))))
+    .find(({ doos }) => past(doos) && bezet.every((ander) => schalen.every((schaal) => liggenVrij(doos, ander, schaal))))
 }
 
 function doosVan(soort: Letter, regels: readonly string[], [x, y]: Punt, { dx, dy, anker }: Plek): Doos {

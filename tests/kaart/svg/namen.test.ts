@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { kaderbreedten } from '@/kaart/svg/kaderbreedten'
-import { bezetDoor, namenVan, plaatsNaam, plaatsNamen } from '@/kaart/svg/namen'
+import { isBinnen, bezetDoor, namenVan, plaatsNaam, plaatsNamen } from '@/kaart/svg/namen'
 import { BREEDTE, naarKader } from '@/kaart/svg/projectie'
 import type { Naslag } from '@/domain/opzoeken'
 import type { Symboolplek } from '@/kaart/svg/symbolen'
@@ -81,7 +81,7 @@ describe('plaatsNamen', () => {
 describe('plaatsNaam', () => {
   const vlek = (x: number, vanaf?: number) => ({ x, y: 100, links: -6, rechts: 6, boven: -6, onder: 6, vanaf })
   const naam = { soort: 'gemeente', regels: ['Stad'], x: 100, y: 100 } as const
-  const naast = { linksom: false, ring: false }
+  const naast = { linksom: false, rand: 'geen', ring: false } as const
 
   it('stands on its point, or close by when something is there', () => {
     expect(plaatsNaam(naam, [], [1])).toMatchObject({ dx: 0, dy: 0 })
@@ -93,6 +93,9 @@ describe('plaatsNaam', () => {
   it('stands right or left of a symbol, and not at all where there is no room', () => {
     expect(plaatsNaam({ ...naam, naast }, [], [1])).toMatchObject({ dy: 0, anker: 'start' })
     expect(plaatsNaam({ ...naam, naast: { ...naast, linksom: true } }, [], [1])).toMatchObject({ dy: 0, anker: 'end' })
+    // What would run off the map at the right stands left.
+    const past = isBinnen({ x: 0, y: 0, breedte: 110, hoogte: 200 })
+    expect(plaatsNaam({ ...naam, naast }, [], [1], { past: (doos) => past(doos, 1) })).toMatchObject({ anker: 'end' })
     expect(
       plaatsNaam(
         { ...naam, naast },

@@ -1,6 +1,7 @@
 import type { ExpressionSpecification, SymbolLayerSpecification } from 'maplibre-gl'
 import type { Kleuren } from '@/domain/kaart/kleuren'
-import { naamsoorten, provinciezooms } from '@/domain/kaart/naampunten'
+import type { Naast } from '@/domain/kaart/naampunten'
+import { naamsoorten, provinciezooms, SMAL_TOT } from '@/domain/kaart/naampunten'
 import { EIGEN_PLEK_VANAF } from '@/domain/kaart/spreid'
 import type { Laagspec } from './laagspec'
 import { LETTER } from './letter'
@@ -8,26 +9,46 @@ import { LETTER } from './letter'
 /** Where a name without symbols stands, in em: on its point, or close by. */
 const opPunt = ['center', [0, 0], 'top', [0, 0.6], 'bottom', [0, -0.6], 'left', [1, 0], 'right', [-1, 0]]
 
-/** Right of a symbol or left of it, below or above, in em: letters grow with the symbols. Never far: else there is no name. */
-function naast(linksom: boolean, opzij: number): ExpressionSpecification {
-  const rechts = ['left', [opzij, 0]]
-  const links = ['right', [-opzij, 0]]
+type Kant = Naast['rand']
+
+/**
+ * Right of a symbol or left of it, below or above, in em: letters grow with the symbols. Never far: else there is no
+ * name; and never on the side where it would run off the map.
+ */
+function naast(linksom: boolean, opzij: number, rand: Kant): ExpressionSpecification {
+  const rechts = rand === 'rechts' ? [] : ['left', [opzij, 0]]
+  const links = rand === 'links' ? [] : ['right', [-opzij, 0]]
   const onderOfBoven = ['top', [0, opzij], 'bottom', [0, -opzij]]
   return ['literal', linksom ? [...links, ...onderOfBoven, ...rechts] : [...rechts, ...links, ...onderOfBoven]]
 }
 
-const naastSymbool = (opzij: number): ExpressionSpecification => [
+const naastSymbool = (opzij: number, rand: Kant): ExpressionSpecification => [
   'case',
   ['get', 'linksom'],
-  naast(true, opzij),
-  naast(false, opzij),
+  naast(true, opzij, rand),
+  naast(false, opzij, rand),
+]
+
+const vrij = (rand: Kant): ExpressionSpecification => [
+  'case',
+  ['get', 'ring'],
+  naastSymbool(1.66, rand),
+  naastSymbool(1, rand),
+]
+
+const ofOpPunt = (bijSymbool: ExpressionSpecification): ExpressionSpecification => [
+  'case',
+  ['has', 'linksom'],
+  bijSymbool,
+  ['literal', opPunt],
 ]
 
 const plekken: NonNullable<SymbolLayerSpecification['layout']>['text-variable-anchor-offset'] = [
-  'case',
-  ['has', 'linksom'],
-  ['case', ['get', 'ring'], naastSymbool(1.66), naastSymbool(1)],
-  ['literal', opPunt],
+  'step',
+  ['zoom'],
+  ofOpPunt(['match', ['get', 'rand'], 'links', vrij('links'), 'rechts', vrij('rechts'), vrij('geen')]),
+  SMAL_TOT,
+  ofOpPunt(vrij('geen')),
 ]
 
 /** Names by zoom: cities, provincies, gemeenten, instellingen. A name on top wins its place from those below. */
