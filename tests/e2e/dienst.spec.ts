@@ -71,7 +71,7 @@ test('Pages of others below the same scope, and what may not be kept, are left a
   }),
 )
 
-test('What is kept carries the scope in its name, and stays within bounds', ({ page }) =>
+test('What is kept carries the scope in its name, and stays within bounds', LANG, ({ page }) =>
   met(async (server) => {
     await bezoek(page, server.adres)
     for (const naam of await namenVan(page)) expect(naam).toContain(server.adres)
@@ -93,7 +93,8 @@ test('What is kept carries the scope in its name, and stays within bounds', ({ p
         `${server.adres}data/app/los/339.json`,
       ),
     ).toBe(true)
-  }))
+  }),
+)
 
 for (const [hoe, weg] of [
   ['that is put back without the worker', () => Promise.resolve({ status: 404, inhoud: '' })],

@@ -86,7 +86,7 @@ test.describe('Choosing a netwerk', () => {
     expect(gewisseld).toBeGreaterThan(0.9 * (await deel()))
   })
 
-  test('survives a reload, and a shared link shows the same elsewhere', async ({ page, openSite, context }) => {
+  test('survives a reload, and a shared link shows the same elsewhere', LANG, async ({ page, openSite, context }) => {
     await openSite()
     await overgenomen(page)
     for (const netwerk of [regionaalNetwerk, overlappendNetwerk]) {

@@ -52,23 +52,23 @@ test.describe('After one visit, without a network', () => {
     await expect(melding(page)).toHaveCount(0)
   })
 
-  test('a dossier that was read opens in full; one that was not, with what is known', async ({
-    page,
-    openSite,
-    context,
-  }) => {
-    await openSite(`/netwerk/${regionaalNetwerk.id}/`)
-    await overgenomen(page)
-    await bewaard(page, `/netwerk/${regionaalNetwerk.id}/`, `/data/app/netwerk/${regionaalNetwerk.id}.json`)
-    await verbreek(context)
-    await page.reload()
-    await overgenomen(page)
-    await expect(dossier(page, regionaalNetwerk.naam).getByRole('heading', { name: /^Bronnen/ })).toBeAttached()
+  test(
+    'a dossier that was read opens in full; one that was not, with what is known',
+    LANG,
+    async ({ page, openSite, context }) => {
+      await openSite(`/netwerk/${regionaalNetwerk.id}/`)
+      await overgenomen(page)
+      await bewaard(page, `/netwerk/${regionaalNetwerk.id}/`, `/data/app/netwerk/${regionaalNetwerk.id}.json`)
+      await verbreek(context)
+      await page.reload()
+      await overgenomen(page)
+      await expect(dossier(page, regionaalNetwerk.naam).getByRole('heading', { name: /^Bronnen/ })).toBeAttached()
 
-    await page.goto(`/netwerk/${overlappendNetwerk.id}/`)
-    await expect(dossier(page, overlappendNetwerk.naam)).toBeVisible()
-    await expect(dossier(page, overlappendNetwerk.naam).getByRole('alert')).toContainText('laden niet')
-  })
+      await page.goto(`/netwerk/${overlappendNetwerk.id}/`)
+      await expect(dossier(page, overlappendNetwerk.naam)).toBeVisible()
+      await expect(dossier(page, overlappendNetwerk.naam).getByRole('alert')).toContainText('laden niet')
+    },
+  )
 
   test('an address with choices opens with those choices', LANG, async ({ page, openSite, context }) => {
     await openSite()

@@ -27,14 +27,18 @@ for (const [wat, soort, ids] of [
   ['a gemeente', 'gemeente', overzicht.gemeenten.map(({ code }) => code)],
 ] as const) {
   for (const [nr, id] of uitersten(soort, ids).entries()) {
-    test(`Mijn tafels of ${wat} prints on one sheet: ${id}`, langTenzij(nr === 0), async ({ page, openSite }) => {
-      await openSite(`/mijn-tafels/${soort}/${id}/`)
-      await overgenomen(page)
-      const afdruk = await drukAf(page)
-      expect(afdruk.bladen).toBe(1)
-      controleer(afdruk, `/mijn-tafels/${soort}/${id}`)
-      expect(afdruk.tekst).toContain('Bronnen')
-    })
+    test(
+      `Mijn tafels of ${wat} prints on one sheet: ${id}`,
+      langTenzij(nr === 0 && wat === 'a roc'),
+      async ({ page, openSite }) => {
+        await openSite(`/mijn-tafels/${soort}/${id}/`)
+        await overgenomen(page)
+        const afdruk = await drukAf(page)
+        expect(afdruk.bladen).toBe(1)
+        controleer(afdruk, `/mijn-tafels/${soort}/${id}`)
+        expect(afdruk.tekst).toContain('Bronnen')
+      },
+    )
   }
 }
 

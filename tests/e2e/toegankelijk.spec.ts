@@ -21,6 +21,9 @@ const staten: readonly Staat[] = [
   { naam: 'nothing left', adres: '/?q=xyzzyxyzzy' },
 ]
 
+/** What is told on a phone in every run: each is another layer over the page. */
+const korteStaten = new Set(['two drawn netwerken, one in focus', 'search open', 'the sheet with filters'])
+
 /** The search box, before and after it became the real one; not the list of the same name. */
 const invoer = (page: Page) => page.getByRole('search').locator('input')
 
@@ -94,7 +97,7 @@ test.describe('axe, 360 px', () => {
   for (const { naam, adres, doe } of [...staten, ...handelingen, ...smal]) {
     test(
       `finds nothing wrong in ${naam}, which fits to 320 px`,
-      langTenzij(adres !== '/?weergave=lijst'),
+      langTenzij(korteStaten.has(naam)),
       async ({ page, openSite }) => {
         await openSite(adres)
         await overgenomen(page)
@@ -108,7 +111,7 @@ test.describe('axe, 360 px', () => {
 
 test.describe('Forced colours', () => {
   test.use({ contextOptions: { forcedColors: 'active' } })
-  test('leave list, legend and dossier in place', async ({ page, openSite }) => {
+  test('leave list, legend and dossier in place', LANG, async ({ page, openSite }) => {
     await openSite(`/netwerk/${regionaalNetwerk.id}/?netwerk=${paar}`)
     await kaartKlaar(page)
     await expect(dossier(page, regionaalNetwerk.naam)).toBeVisible()

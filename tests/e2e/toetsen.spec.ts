@@ -1,4 +1,4 @@
-import { expect, kaartKlaar, langTenzij, test } from './fixtures.ts'
+import { expect, kaartKlaar, LANG, langTenzij, test } from './fixtures.ts'
 import { dossier, kaart, overgenomen, regionaalNetwerk, resultaten } from './hulp.ts'
 import { loopNaar } from './verhalen.ts'
 
@@ -91,18 +91,19 @@ for (const breedte of [800, 1024, 1280, 1366, 1680, 1920]) {
   })
 }
 
-test('Beside a dossier list and filters unfold over the map, and fold away with another choice', async ({
-  page,
-  openSite,
-}) => {
-  await page.setViewportSize({ width: 1366, height: 768 })
-  await openSite(`/netwerk/${regionaalNetwerk.id}/`)
-  await overgenomen(page)
-  await expect(resultaten(page)).toBeHidden()
-  await page.getByRole('button', { name: 'Lijst en filters' }).click()
-  const ander = resultaten(page).getByRole('link').nth(2)
-  const titel = await ander.innerText()
-  await ander.click()
-  await expect(dossier(page, titel)).toBeVisible()
-  await expect(resultaten(page)).toBeHidden()
-})
+test(
+  'Beside a dossier list and filters unfold over the map, and fold away with another choice',
+  LANG,
+  async ({ page, openSite }) => {
+    await page.setViewportSize({ width: 1366, height: 768 })
+    await openSite(`/netwerk/${regionaalNetwerk.id}/`)
+    await overgenomen(page)
+    await expect(resultaten(page)).toBeHidden()
+    await page.getByRole('button', { name: 'Lijst en filters' }).click()
+    const ander = resultaten(page).getByRole('link').nth(2)
+    const titel = await ander.innerText()
+    await ander.click()
+    await expect(dossier(page, titel)).toBeVisible()
+    await expect(resultaten(page)).toBeHidden()
+  },
+)

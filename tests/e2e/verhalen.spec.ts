@@ -57,7 +57,7 @@ for (const bediening of [muis, toetsenbord]) {
 
     test(
       'a reader finds techniek without convenant in one provincie and takes it along',
-      langTenzij(bediening === toetsenbord),
+      LANG,
       async ({ page, openSite }) => {
         await openSite()
         await overgenomen(page)

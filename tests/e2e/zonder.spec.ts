@@ -131,7 +131,7 @@ test.describe('Without WebGL', () => {
 
 test.describe('With the worker blocked', () => {
   test.use({ allowedConsole: [/Failed to load resource|worker/i] })
-  test('the simple map takes its place', async ({ page, openSite }) => {
+  test('the simple map takes its place', LANG, async ({ page, openSite }) => {
     await page.route('**/*worker*', (route) => route.abort())
     await openSite()
     expect(await kaartKlaar(page)).toBe('terugval')
