@@ -104,7 +104,8 @@ export function gemeentenamen(
 ): Gemeentenaam[] {
   const symbolen = new Map<string, MetPunt & { naast: Naast; aantal: number }>()
   const zet = (gemeente: string, { lat, lon }: MetPunt, aantal: number, ring: boolean) => {
-    if (!symbolen.has(gemeente)) symbolen.set(gemeente, { lat, lon, naast: { linksom: lon > OOSTELIJK, rand: randBij(lon), ring }, aantal })
+    if (!symbolen.has(gemeente))
+      symbolen.set(gemeente, { lat, lon, naast: { linksom: lon > OOSTELIJK, rand: randBij(lon), ring }, aantal })
   }
   for (const punt of instellingen) if (punt.sleutel === uitgelicht) zet(punt.gemeente, punt, 1, true)
   for (const bundel of bundels(instellingen.filter(({ sleutel }) => sleutel !== uitgelicht)))

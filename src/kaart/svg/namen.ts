@@ -204,7 +204,9 @@ export function plaatsNaam(
 ): (Plek & { doos: Doos }) | undefined {
   return (naast === undefined ? plekken[soort] : plekkenNaast(naast, symbolen))
     .map((plek) => ({ ...plek, doos: doosVan(soort, regels, [x, y], plek) }))
-    .find(({ doos }) => past(doos) && bezet.every((ander) => schalen.every((schaal) => liggenVrij(doos, ander, schaal))))
+    .find(
+      ({ doos }) => past(doos) && bezet.every((ander) => schalen.every((schaal) => liggenVrij(doos, ander, schaal))),
+    )
 }
 
 function doosVan(soort: Letter, regels: readonly string[], [x, y]: Punt, { dx, dy, anker }: Plek): Doos {

@@ -29,7 +29,10 @@ describe('gemeentenamen', () => {
   it('gives the symbol of a town and those close by one name, of the gemeente with most vestigingen', () => {
     const namen = gemeentenamen(naslag, punten('GM0003', 'GM0002', 'GM0003'), undefined)
     expect(namen.map(({ naam }) => naam)).toEqual(['Grootstad', 'Buurman', 'Stille'])
-    expect(namen[0]).toMatchObject({ lat: expect.closeTo(52.001), naast: { linksom: false, rand: 'geen', ring: false } })
+    expect(namen[0]).toMatchObject({
+      lat: expect.closeTo(52.001),
+      naast: { linksom: false, rand: 'geen', ring: false },
+    })
     expect(namen[1]).toMatchObject({ lat: 52.02, naast: undefined })
   })
 
