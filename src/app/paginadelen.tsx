@@ -106,6 +106,7 @@ export const paginadelen: Record<PaginaNaam, Paginadeel> = {
       async () => (await import('@/pages/DataPagina')).DataPagina,
       import.meta.env.SSR && 'src/pages/DataPagina.tsx',
     ),
+    gegevens: async (vraag) => vraag((await import('@/dataset/rondestandQuery')).rondestandQuery),
   },
   wijzigingen: {
     vroegDeel: uitgesteld(

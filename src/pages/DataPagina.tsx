@@ -2,6 +2,7 @@ import { Link } from 'wouter'
 import { licentieregelsMet, verwijzing } from '@/domain/bronvermelding'
 import { paginas } from '@/domain/paginas'
 import { toonDatum } from '@/domain/taal'
+import { Bevestigd } from './Bevestigd'
 import { DataBestanden } from './DataBestanden'
 import { DataVoorbeelden } from './DataVoorbeelden'
 import css from './DataPagina.module.css'
@@ -46,6 +47,7 @@ export function DataPagina({ naslag }: VroegePaginaProps) {
         </p>
         {naslag !== undefined && <Begrippenlijst begrippen={volledigheid(naslag)} />}
       </Paginadeel>
+      <Bevestigd />
       <Paginadeel id="licentie" titel="Licentie">
         <p>U mag de gegevens gebruiken, ook voor eigen kaarten en onderzoek, als u deze bronnen noemt.</p>
         {overzicht !== undefined && <Licentielijst regels={licentieregelsMet(overzicht.grenzen)} />}

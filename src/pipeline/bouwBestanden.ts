@@ -12,6 +12,7 @@ import { leidAf } from './leidAf.ts'
 import { metLaatsteWijziging } from './metLaatsteWijziging.ts'
 import { alleRecords, openData } from './openData.ts'
 import type { Probleem } from './probleem.ts'
+import { rondestandVan } from './ronde/rondestandVan.ts'
 import { atomFeed } from './wijzigingen/atomFeed.ts'
 import { alsWijziging, commitsSinds } from './wijzigingen/wijzigingenSinds.ts'
 import { zoektekstenBestand } from './zoektekstenBestand.ts'
@@ -78,6 +79,7 @@ export async function bouwBestanden(map: string, vandaag: string, site?: string)
         ...{ versie, peildatum, licentie: licenties.data },
         ...(wijzigingen === undefined ? { geschiedenis: 'onbekend', wijzigingen: [] } : { wijzigingen }),
       }),
+      json('data/ronde.json', { versie, peildatum, licentie: licenties.data, ...rondestandVan(data, scholen) }),
       ...(site === undefined ? [] : [['data/wijzigingen.atom', atomFeed(geschiedenis, site, eersteUitgave)] as const]),
       ...open.teksten,
     ]),

@@ -22,6 +22,9 @@ const bestanden: Record<string, unknown> = {
   'data/app/scholen.json': [eenSchool()],
   'data/app/vindplaatsen.json': { [eenNetwerk().id]: 'Regiopagina (2020)' },
   'data/app/kennis.json': { ...eenKennis(), bronnen: [] },
+  'data/ronde.json': {
+    ...{ netwerken: { totaal: 1, bevestigd: 0 }, mboInstellingen: { totaal: 1, bevestigd: 0 }, door: [] },
+  },
   'data/wijzigingen.json': { versie: '1', peildatum: '2026-01-01', licentie: 'CC BY 4.0', wijzigingen: [] },
   [`data/app/netwerk/${eenNetwerk().id}.json`]: eenNetwerkDossier(),
   [`data/app/instelling/${eenInstelling().id}.json`]: eenInstellingDossier(),

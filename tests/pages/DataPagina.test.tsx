@@ -1,6 +1,11 @@
+import { QueryClientProvider } from '@tanstack/react-query'
 import { render, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
+import { maakQueryClient } from '@/app/maakQueryClient'
+import { rondestandQuery } from '@/dataset/rondestandQuery'
+import type { Naslag } from '@/domain/opzoeken'
+import type { Rondestand } from '@/domain/ronde/rondestand'
 import { DataPagina } from '@/pages/DataPagina'
 import { schemalijst } from '@/pages/schemalijst'
 import { jsonSchemas } from '@/pipeline/openDataSchemas'
@@ -21,7 +26,22 @@ const naslag = eenNaslag({
     eenNetwerk(),
   ],
 })
-const toon = () => render(<DataPagina naslag={naslag} />)
+
+const stand: Rondestand = {
+  netwerken: { totaal: 2, bevestigd: 1, laatst: '2026-06-01' },
+  mboInstellingen: { totaal: 1, bevestigd: 0 },
+  door: [{ wie: 'mbo-instelling', organisaties: 1 }],
+}
+
+function toon(met: { naslag: Naslag | undefined } = { naslag }) {
+  const queryClient = maakQueryClient()
+  queryClient.setQueryData(rondestandQuery.queryKey, stand)
+  render(
+    <QueryClientProvider client={queryClient}>
+      <DataPagina naslag={met.naslag} />
+    </QueryClientProvider>,
+  )
+}
 
 describe('DataPagina', () => {
   it('offers each file in its formats, with the number of records', () => {
@@ -53,6 +73,13 @@ describe('DataPagina', () => {
     expect(
       deel.getByText(/In 0 is gezocht en niets gevonden.*0 hebben geen vmbo-school, en over 1 geven/),
     ).toBeVisible()
+  })
+
+  it('says who confirmed it, and no more than that', () => {
+    toon()
+    const deel = screen.getByRole('region', { name: 'Wie heeft dit bevestigd?' })
+    expect(deel).toHaveTextContent(/antwoordden 1 mbo-instelling\. Van 1 van 2 netwerken \(het laatst: 1\sjuni 2026\)/)
+    expect(deel).toHaveTextContent('0 van 1 mbo-instellingen')
   })
 
   it('links to every schema that the build makes', () => {
@@ -89,7 +116,7 @@ describe('DataPagina', () => {
   })
 
   it('can be read before the data is there', () => {
-    render(<DataPagina naslag={undefined} />)
+    toon({ naslag: undefined })
     expect(screen.getByRole('heading', { level: 1, name: 'Open data' })).toBeVisible()
     expect(screen.getByRole('link', { name: 'Netwerken als CSV' })).toBeVisible()
   })
