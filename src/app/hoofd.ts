@@ -11,6 +11,7 @@ import type { NetwerkDossier } from '@/domain/dossier/dossierbestand'
 import type { School } from '@/domain/overzicht'
 import { paginabeschrijvingen } from '@/domain/paginabeschrijvingen'
 import { toonPeriode } from '@/domain/periode'
+import { beeldtitel } from '@/domain/regiobeeld/beeldonderwerp'
 import type { Onderwerp, Route } from '@/domain/routes'
 import { schoolMetCode } from '@/domain/scholen'
 import { telwoord } from '@/domain/taal'
@@ -46,7 +47,8 @@ export function hoofdVan(route: Route, bron: Bron): Hoofd {
 /** A page about a subject is called after it. */
 function titelVoor(route: Route, { naslag, scholen }: Bron): string {
   const naam = route.naam === 'pagina' && route.onderwerp && onderwerpNaam(route.onderwerp, naslag, scholen)
-  return naam === undefined || naam === false ? titelVan(route, naslag, scholen) : tabtitel(bladtitel(naam))
+  if (route.naam !== 'pagina' || naam === undefined || naam === false) return titelVan(route, naslag, scholen)
+  return tabtitel(route.pagina === 'regiobeeld' ? beeldtitel(naam) : bladtitel(naam))
 }
 
 type Inhoud = Pick<Hoofd, 'beschrijving' | 'jsonLd'>

@@ -89,6 +89,14 @@ export const paginadelen: Record<PaginaNaam, Paginadeel> = {
     ),
     gegevens: kennisAlleen,
   },
+  regiobeeld: {
+    deel: uitgesteld(
+      async () => (await import('@/pages/Regiobeeld')).Regiobeeld,
+      import.meta.env.SSR && 'src/pages/Regiobeeld.tsx',
+    ),
+    gegevens: async (vraag) =>
+      Promise.all([vraag((await import('@/dataset/vindplaatsenQuery')).vindplaatsenQuery), vraag(scholenQuery)]),
+  },
   bijdragen: {
     deel: uitgesteld(
       async () => (await import('@/pages/BijdragenPagina')).BijdragenPagina,

@@ -2,6 +2,7 @@ import type { Naslag } from './opzoeken.ts'
 import type { School } from './overzicht.ts'
 import type { PaginaNaam } from './paginas.ts'
 import { paginaNamen, paginas } from './paginas.ts'
+import { isBeeldonderwerp } from './regiobeeld/beeldonderwerp.ts'
 import type { Onderwerp, Onderwerpsoort, Route } from './routes.ts'
 import { padVanRoute } from './routes.ts'
 import { isPlek } from './scholen.ts'
@@ -21,12 +22,16 @@ const onderwerpen: Record<Onderwerpsoort, (naslag: Naslag, scholen: readonly Sch
   school: (_, scholen) => scholen.map(({ code }) => ({ soort: 'school', id: code })),
 }
 
+/** Pages about some of a soort only. */
+const alleenOver: Partial<Record<PaginaNaam, (onderwerp: Onderwerp) => boolean>> = { regiobeeld: isBeeldonderwerp }
+
 /** A page of each subject that a page can be about; of schools at one place the first stands for all. */
 function paginasMetOnderwerp(pagina: PaginaNaam, naslag: Naslag, scholen: readonly School[]): Route[] {
   const rij = paginas[pagina]
   const soorten: readonly Onderwerpsoort[] = 'onderwerpen' in rij ? rij.onderwerpen : []
   return soorten
     .flatMap((soort) => onderwerpen[soort](naslag, scholen.filter(isPlek)))
+    .filter(alleenOver[pagina] ?? (() => true))
     .map((onderwerp) => ({ naam: 'pagina', pagina, onderwerp }))
 }
 

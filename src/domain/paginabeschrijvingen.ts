@@ -13,6 +13,8 @@ export const paginabeschrijvingen: Record<PaginaNaam, string> = {
   tijd: 'Wat wanneer liep, wie wie opvolgde, en wat er na de subsidie van een samenwerking overbleef.',
   schaal: 'Aan hoeveel tafels elke mbo-instelling zit, met wie, en hoe de gebieden van vmbo en mbo op elkaar liggen.',
   kennis: 'Wat de bronnen zeggen over samenwerken: wat helpt, waar het misgaat, standpunten en manieren van sturen.',
+  regiobeeld:
+    'Een regio op hoogstens vier vellen, om te citeren: aanbod, tafels en hun toestand, witte vlekken, grenzen en wat wij niet weten.',
   bijdragen: 'Geef een netwerk of mbo-instelling door voor de landkaart, of zeg wat er niet klopt.',
   insluiten:
     'Zet de landkaart, of een deel daarvan, op uw eigen website: met een stukje HTML, zonder cookies en in uw eigen kleur.',

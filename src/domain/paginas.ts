@@ -31,6 +31,7 @@ export const paginas = {
   tijd: { pad: '/inzichten/tijd', titel: 'Tijd', menu: undefined },
   schaal: { pad: '/inzichten/schaal', titel: 'Schaal', menu: undefined },
   kennis: { pad: '/inzichten/kennis', titel: 'Kennis uit de bronnen', menu: undefined },
+  regiobeeld: { pad: '/regiobeeld', titel: 'Landelijk beeld', menu: undefined, onderwerpen: ['regio'] },
   bijdragen: { pad: '/bijdragen', titel: 'Bijdragen', menu: 'Bijdragen' },
   insluiten: { pad: '/insluiten', titel: 'Insluiten op uw site', menu: 'Insluiten' },
   data: { pad: '/data', titel: 'Open data', menu: 'Data' },

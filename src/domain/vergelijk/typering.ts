@@ -3,20 +3,21 @@ import type { Profiel, Sector } from '../onderwijs.ts'
 import type { Naslag } from '../opzoeken.ts'
 import type { NetwerkKern } from '../overzicht.ts'
 
+/** What there is in an area. */
+export interface Gebiedstypering {
+  gemeenten: number
+  /** Vmbo-vestigingen of the register. */
+  scholen: number
+  /** Mbo-instellingen of today with a vestiging. */
+  mbos: number
+  /** Whether there is a gemeente with many vmbo-vestigingen. */
+  stad: boolean
+}
+
 /** What is looked at to find netwerken that are alike: what there is in the area, and what it is about. */
 export interface Typering {
   /** Undefined when only the seat is known, or no area at all. */
-  gebied:
-    | {
-        gemeenten: number
-        /** Vmbo-vestigingen of the register. */
-        scholen: number
-        /** Mbo-instellingen of today with a vestiging. */
-        mbos: number
-        /** Whether there is a gemeente with many vmbo-vestigingen. */
-        stad: boolean
-      }
-    | undefined
+  gebied: Gebiedstypering | undefined
   soort: NetwerkSoort
   sectoren: readonly Sector[]
   profielen: readonly Profiel[]
@@ -28,10 +29,18 @@ const STAD = 8
 
 export function typeringVan(
   { gebied, gemeenten, soort, sectoren, profielen, themas }: NetwerkKern,
-  { gemeenteByCode, instellingenByGemeente }: Naslag,
+  naslag: Naslag,
 ): Typering {
   const inhoud = { soort, sectoren, profielen, themas }
   if (gebied.type !== 'regionaal' || gebied.precisie === 'punt') return { ...inhoud, gebied: undefined }
+  return { ...inhoud, gebied: gebiedstyperingVan(gemeenten, naslag) }
+}
+
+/** Of gemeenten (codes). */
+export function gebiedstyperingVan(
+  gemeenten: readonly string[],
+  { gemeenteByCode, instellingenByGemeente }: Naslag,
+): Gebiedstypering {
   const scholen = gemeenten.map((code) => gemeenteByCode.get(code)?.vmboVestigingen ?? 0)
   const mbos = new Set(
     gemeenten.flatMap((code) =>
@@ -41,12 +50,9 @@ export function typeringVan(
     ),
   )
   return {
-    ...inhoud,
-    gebied: {
-      gemeenten: gemeenten.length,
-      scholen: scholen.reduce((som, aantal) => som + aantal, 0),
-      mbos: mbos.size,
-      stad: scholen.some((aantal) => aantal >= STAD),
-    },
+    gemeenten: gemeenten.length,
+    scholen: scholen.reduce((som, aantal) => som + aantal, 0),
+    mbos: mbos.size,
+    stad: scholen.some((aantal) => aantal >= STAD),
   }
 }

@@ -1,8 +1,8 @@
 import { profielBegrippen, sectorBegrippen } from '../begrippen.ts'
 import { netwerkSoortBegrippen } from '../netwerkWaarden.ts'
 import { opsomming, telwoord } from '../taal.ts'
-import type { Gelijkenis } from './gelijkenis.ts'
-import type { Typering } from './typering.ts'
+import type { Gebiedsgelijkenis, Gelijkenis } from './gelijkenis.ts'
+import type { Gebiedstypering, Typering } from './typering.ts'
 
 /** From this likeness on numbers are called about the same: 7 and 10. */
 const ONGEVEER = 0.4
@@ -23,24 +23,21 @@ export function redenenVan(a: Typering, b: Typering, delen: Gelijkenis): string[
     ),
     ...zelfde('thema', 'thema’s', beide(a.themas, b.themas)),
     ...(a.soort === b.soort ? [`ook ${inZin(netwerkSoortBegrippen[b.soort].label)}`] : []),
-    ...gebiedsredenen(a, b, delen),
+    ...(a.gebied && b.gebied ? gebiedsredenen(a.gebied, b.gebied, delen) : []),
   ]
 }
 
-function gebiedsredenen(a: Typering, b: Typering, delen: Gelijkenis): string[] {
-  if (a.gebied === undefined || b.gebied === undefined) return []
+/** In what two areas are alike, in words. */
+export function gebiedsredenen(a: Gebiedstypering, b: Gebiedstypering, delen: Gebiedsgelijkenis): string[] {
   const ongeveer = (deel: number | undefined, reden: string) => ((deel ?? 0) >= ONGEVEER ? [reden] : [])
   return [
-    ...ongeveer(
-      delen.scholen,
-      `ongeveer evenveel vmbo-scholen in het gebied: ${a.gebied.scholen} hier en ${b.gebied.scholen} daar`,
-    ),
-    ...ongeveer(delen.mbos, `ongeveer evenveel mbo-instellingen: ${a.gebied.mbos} hier en ${b.gebied.mbos} daar`),
+    ...ongeveer(delen.scholen, `ongeveer evenveel vmbo-scholen in het gebied: ${a.scholen} hier en ${b.scholen} daar`),
+    ...ongeveer(delen.mbos, `ongeveer evenveel mbo-instellingen: ${a.mbos} hier en ${b.mbos} daar`),
     ...ongeveer(
       delen.gemeenten,
-      `ongeveer even groot: ${telwoord(a.gebied.gemeenten, 'gemeente', 'gemeenten')} hier en ${b.gebied.gemeenten} daar`,
+      `ongeveer even groot: ${telwoord(a.gemeenten, 'gemeente', 'gemeenten')} hier en ${b.gemeenten} daar`,
     ),
-    ...ongeveer(delen.stad, b.gebied.stad ? 'ook met een grotere stad' : 'ook zonder grotere stad'),
+    ...ongeveer(delen.stad, b.stad ? 'ook met een grotere stad' : 'ook zonder grotere stad'),
   ]
 }
 

@@ -1,0 +1,127 @@
+import type { Ligging } from '../dossier/dossierGebied.ts'
+import { liggingVan } from '../dossier/dossierGebied.ts'
+import type { Indeling } from '../indeling.ts'
+import { indelingBegrippen } from '../indelingBegrippen.ts'
+import { schaalpuzzel } from '../inzichten/schaalpuzzel.ts'
+import type { Naslag } from '../opzoeken.ts'
+import { regioSleutel } from '../opzoeken.ts'
+import type { InstellingKern } from '../overzicht.ts'
+import { stoRegios } from '../betekenis/stoRegioVan.ts'
+import type { Onderwerp } from '../routes.ts'
+import type { Beeldonderwerp } from './beeldonderwerp.ts'
+
+/** An area of some division of the country, and how it lies to the region. */
+export interface Grensgebied {
+  naam: string
+  naar: Onderwerp
+  ligging: Ligging
+}
+
+/** The areas of one kind that touch the region: those that fall within it, and those that cross its border. */
+export interface Grensrij {
+  /** What they are, as in a heading: `RMC-regio’s`. */
+  wat: string
+  binnen: Grensgebied[]
+  over: Grensgebied[]
+}
+
+/** An mbo-instelling with a vestiging here beside the STO-regio's. */
+export interface Mbogrens {
+  instelling: InstellingKern
+  /** STO-regio's that its werkgebied touches, here and elsewhere. */
+  raakt: number
+  /** Of these, those at whose table it sits according to a source. */
+  zitIn: number
+}
+
+/** For the country: how many areas of a kind lie within one region of a division. */
+export interface Landgrens {
+  wat: string
+  aantal: number
+  binnen: { indeling: Indeling; aantal: number }[]
+}
+
+interface Gebiedssoort {
+  wat: string
+  gebieden: { naam: string; naar: Onderwerp; codes: ReadonlySet<string> }[]
+}
+
+/** Id of the law that makes samenwerkingsverbanden passend onderwijs. */
+const PASSEND_ONDERWIJS = 'passend-onderwijs'
+
+/** The kinds of areas whose borders are laid beside each other. */
+function gebiedssoorten({ overzicht, gemeentenByRegio }: Naslag, indelingen: readonly Indeling[]): Gebiedssoort[] {
+  const netwerksoort = (wat: string, netwerken: Naslag['overzicht']['netwerken']): Gebiedssoort => ({
+    wat,
+    gebieden: netwerken
+      .filter(({ gebied }) => gebied.type === 'regionaal')
+      .map(({ id, naam, gemeenten }) => ({ naam, naar: { soort: 'netwerk', id }, codes: new Set(gemeenten) })),
+  })
+  return [
+    netwerksoort('STO-regio’s', stoRegios(overzicht.netwerken)),
+    netwerksoort(
+      'Samenwerkingsverbanden passend onderwijs',
+      overzicht.netwerken.filter(
+        ({ soort, behoortTot }) => soort === 'stelselregio' && behoortTot.includes(PASSEND_ONDERWIJS),
+      ),
+    ),
+    ...indelingen.map((indeling): Gebiedssoort => ({
+      wat: indelingBegrippen[indeling].meervoud,
+      gebieden: overzicht.regios
+        .filter((regio) => regio.indeling === indeling)
+        .map(({ id, naam }) => ({
+          naam,
+          naar: { soort: 'regio', indeling, id },
+          codes: new Set((gemeentenByRegio.get(regioSleutel(indeling, id)) ?? []).map(({ code }) => code)),
+        })),
+    })),
+  ]
+}
+
+/** The borders that do and do not coincide with those of a region; kinds that do not touch it are left out. */
+export function grenzenVan({ indeling }: Beeldonderwerp, codes: readonly string[], naslag: Naslag): Grensrij[] {
+  const regio = new Set(codes)
+  const ander = indeling === 'provincie' ? 'arbeidsmarktregio' : 'provincie'
+  return gebiedssoorten(naslag, ['rmc', ander])
+    .map(({ wat, gebieden }) => {
+      const raken = gebieden
+        .map(({ naam, naar, codes: gebied }) => ({ naam, naar, ligging: liggingVan(gebied, regio) }))
+        .filter(({ ligging }) => ligging !== 'buiten')
+      const past = ({ ligging }: Grensgebied) => ligging === 'gelijk' || ligging === 'binnen'
+      return { wat, binnen: raken.filter(past), over: raken.filter((gebied) => !past(gebied)) }
+    })
+    .filter(({ binnen, over }) => binnen.length + over.length > 0)
+}
+
+/** For the instellingen of today with a vestiging in these gemeenten, most STO-regio's first. */
+export function mbogrenzenIn(codes: readonly string[], naslag: Naslag): Mbogrens[] {
+  const regio = new Set(codes)
+  return schaalpuzzel(naslag)
+    .instellingen.filter(({ instelling }) => instelling.vestigingen.some(({ gemeente }) => regio.has(gemeente)))
+    .map(({ instelling, raakt, deelnemerIn }) => ({
+      instelling,
+      raakt: raakt.length,
+      zitIn: deelnemerIn.filter((netwerk) => raakt.includes(netwerk)).length,
+    }))
+    .filter(({ raakt }) => raakt > 0)
+}
+
+/** How many STO-regio's, samenwerkingsverbanden and RMC-regio's lie within one region of the larger divisions. */
+export function grenzenVanHetLand(naslag: Naslag): Landgrens[] {
+  const maten: readonly Indeling[] = ['arbeidsmarktregio', 'rmc', 'provincie']
+  return gebiedssoorten(naslag, ['rmc', 'arbeidsmarktregio'])
+    .filter(({ gebieden }) => gebieden.length > 0)
+    .map(({ wat, gebieden }) => ({
+      wat,
+      aantal: gebieden.length,
+      binnen: maten
+        .filter((indeling) => indelingBegrippen[indeling].meervoud !== wat)
+        .map((indeling) => ({
+          indeling,
+          aantal: gebieden.filter(({ codes }) => {
+            const regios = [...codes].flatMap((code) => naslag.gemeenteByCode.get(code)?.[indeling] ?? [])
+            return new Set(regios).size === 1
+          }).length,
+        })),
+    }))
+}

@@ -1,0 +1,82 @@
+import { Link } from 'wouter'
+import { indelingBegrippen } from '@/domain/indelingBegrippen'
+import type { Grensgebied, Landgrens } from '@/domain/regiobeeld/grenzen'
+import type { Regiobeeld } from '@/domain/regiobeeld/regiobeeld'
+import { inZin, telwoord, toonGetal } from '@/domain/taal'
+import { Paginadeel } from '@/ui/Pagina'
+import { Beeldtabel } from './Beeldtabel'
+import type { Beeldcontext } from './context'
+
+type AdresVan = Beeldcontext['adresVan']
+
+/** Which borders coincide with those of the region and which do not. */
+export function Grenzen({ beeld, adresVan }: { beeld: Regiobeeld; adresVan: AdresVan }) {
+  return (
+    <Paginadeel id="grenzen" titel="Grenzen die niet samenvallen">
+      <Beeldtabel
+        bijschrift="Gebieden die de regio raken"
+        kolommen={[
+          { kop: 'Gebieden' },
+          { kop: 'Raken de regio', getal: true },
+          { kop: 'Vallen erbinnen', getal: true },
+          { kop: 'Lopen over de rand' },
+        ]}
+        rijen={beeld.grenzen}
+        sleutel={({ wat }) => wat}
+      >
+        {({ wat, binnen, over }) => [
+          wat,
+          toonGetal(binnen.length + over.length),
+          toonGetal(binnen.length),
+          over.length === 0 ? 'geen' : <Gebieden key="over" gebieden={over} adresVan={adresVan} />,
+        ]}
+      </Beeldtabel>
+      {beeld.mbogrenzen.length > 0 && (
+        <p>
+          {beeld.mbogrenzen.map(({ instelling: { id, naam }, raakt, zitIn }, nr) => (
+            <span key={id}>
+              {nr > 0 && '; '}
+              <Link href={adresVan({ soort: 'instelling', id })}>{naam}</Link>: werkgebied raakt{' '}
+              {telwoord(raakt, 'STO-regio', 'STO-regio’s')}, bekend aan tafel bij {zitIn}
+            </span>
+          ))}
+          .
+        </p>
+      )}
+      <p className="klein">
+        Gebieden van STO-regio’s en werkgebieden van mbo’s zijn vaak bij benadering bekend. Binnen de regio vallen ook
+        gebieden die er precies mee samenvallen.
+      </p>
+    </Paginadeel>
+  )
+}
+
+function Gebieden({ gebieden, adresVan }: { gebieden: readonly Grensgebied[]; adresVan: AdresVan }) {
+  return gebieden.map(({ naam, naar }, nr) => (
+    <span key={naar.id}>
+      {nr > 0 && ', '}
+      <Link href={adresVan(naar)}>{naam.replace(/^(?:STO-regio|Samenwerkingsverband|Regio) /, '')}</Link>
+    </span>
+  ))
+}
+
+/** The same for the country: how often one border lies within another. */
+export function Landgrenzen({ grenzen }: { grenzen: readonly Landgrens[] }) {
+  return (
+    <Paginadeel id="grenzen" titel="Grenzen die niet samenvallen">
+      <ul>
+        {grenzen.map(({ wat, aantal, binnen }) => (
+          <li key={wat}>
+            {toonGetal(aantal)} {inZin(wat)}, waarvan{' '}
+            {binnen
+              .map(
+                ({ indeling, aantal: passend }) =>
+                  `${toonGetal(passend)} binnen één ${inZin(indelingBegrippen[indeling].label)}`,
+              )
+              .join(', ')}
+          </li>
+        ))}
+      </ul>
+    </Paginadeel>
+  )
+}
