@@ -13,6 +13,7 @@ const anders: Partial<Record<PaginaNaam, readonly string[]>> = {
   tijd: ['Tijdlijn', 'Geschiedenis van netwerken'],
   schaal: ['Schaalpuzzel', 'Aan hoeveel tafels', 'Te veel overlegtafels', 'Bestuurlijke drukte'],
   kennis: ['Lessen', 'Wat helpt', 'Succesfactoren', 'Knelpunten', 'Standpunten', 'Sturing'],
+  regiobeeld: ['Regiobeeld', 'Regiobeelden', 'Regioportret'],
   bijdragen: ['Doorgeven', 'Aanmelden', 'Correctie', 'Klopt niet', 'Contact'],
   insluiten: ['Embed', 'iframe', 'Widget', 'Op uw website'],
   data: ['Downloaden', 'CSV', 'Excel', 'Bestanden', 'Licentie'],

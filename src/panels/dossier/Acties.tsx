@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { Link } from 'wouter'
 import { correctieAdres } from '@/domain/dossier/dossier'
 import { bladAdres, isBladonderwerp } from '@/domain/mijnTafels/bladonderwerp'
+import { beeldAdres, isBeeldonderwerp } from '@/domain/regiobeeld/beeldonderwerp'
 import type { Onderwerp } from '@/domain/routes'
 import { isKringonderwerp, wieZitWaarAdres } from '@/domain/wieZitWaar/kringonderwerp'
 import { Knoplink } from '@/ui/Knop'
@@ -16,6 +17,11 @@ export function Acties({ onderwerp, children }: { onderwerp: Onderwerp; children
       {isBladonderwerp(onderwerp) && (
         <Link href={bladAdres(onderwerp)} asChild>
           <Knoplink soort="accent">Deze tafels op één A4</Knoplink>
+        </Link>
+      )}
+      {isBeeldonderwerp(onderwerp) && (
+        <Link href={beeldAdres(onderwerp)} asChild>
+          <Knoplink soort="accent">Regiobeeld</Knoplink>
         </Link>
       )}
       {isKringonderwerp(onderwerp) && (

@@ -71,7 +71,11 @@ export function Beeld({ beeld, naslag, vindplaatsen = {}, adresVan, titel, citaa
       </header>
       <Aanbod aanbod={beeld.aanbod} gemeenten={beeld.gemeenten.length} {...context} />
       <Paginadeel id="tafels" titel="Tafels en hun toestand">
-        <Tafeltelling tafels={tafels} />
+        {tafels.telling.length === 0 ? (
+          <p>Geen tafel van nu bekend. Dat wil niet zeggen dat er geen is.</p>
+        ) : (
+          <Tafeltelling tafels={tafels} />
+        )}
         {isRegio ? (
           <>
             <Tafellijst
