@@ -17,11 +17,15 @@ export interface Grensgebied {
   ligging: Ligging
 }
 
-/** The areas of one kind that touch the region: those that fall within it, and those that cross its border. */
+/** The areas of one kind that touch the region, by how they lie to it. */
 export interface Grensrij {
   /** What they are, as in a heading: `RMC-regio’s`. */
   wat: string
+  /** Within it, or exactly the same. */
   binnen: Grensgebied[]
+  /** The whole region and more. */
+  omvat: Grensgebied[]
+  /** Across its border. */
   over: Grensgebied[]
 }
 
@@ -87,10 +91,10 @@ export function grenzenVan({ indeling }: Beeldonderwerp, codes: readonly string[
       const raken = gebieden
         .map(({ naam, naar, codes: gebied }) => ({ naam, naar, ligging: liggingVan(gebied, regio) }))
         .filter(({ ligging }) => ligging !== 'buiten')
-      const past = ({ ligging }: Grensgebied) => ligging === 'gelijk' || ligging === 'binnen'
-      return { wat, binnen: raken.filter(past), over: raken.filter((gebied) => !past(gebied)) }
+      const met = (...soorten: readonly Ligging[]) => raken.filter(({ ligging }) => soorten.includes(ligging))
+      return { wat, binnen: met('gelijk', 'binnen'), omvat: met('dekt'), over: met('deels') }
     })
-    .filter(({ binnen, over }) => binnen.length + over.length > 0)
+    .filter(({ binnen, omvat, over }) => binnen.length + omvat.length + over.length > 0)
 }
 
 /** For the instellingen of today with a vestiging in these gemeenten, most STO-regio's first. */

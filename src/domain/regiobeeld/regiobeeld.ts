@@ -1,4 +1,6 @@
+import { metSchatting } from '../betekenis/schatting.ts'
 import { regioZin } from '../dossier/dossierZin.ts'
+import type { NuEnVoorbij } from '../dossier/tafels.ts'
 import { nuEnVoorbij } from '../dossier/tafels.ts'
 import type { Vlek } from '../inzichten/witteVlekken.ts'
 import { geenVlekkenKeuze, witteVlekken } from '../inzichten/witteVlekken.ts'
@@ -8,6 +10,7 @@ import type { GemeenteKern, NetwerkKern, RegioKern, School } from '../overzicht.
 import { tafelkring } from '../wieZitWaar/tafelkring.ts'
 import { verbandVan } from '../wieZitWaar/verband.ts'
 import { verbandZin } from '../wieZitWaar/verbandZin.ts'
+import { telwoord } from '../taal.ts'
 import { onderwerpNaam } from '../vergelijk/vergelijkOnderwerp.ts'
 import type { Aanbod } from './aanbod.ts'
 import { aanbodIn } from './aanbod.ts'
@@ -39,7 +42,6 @@ export interface Ontmoetingen {
 
 interface Beeld {
   titel: string
-  naam: string
   zin: string
   gemeenten: GemeenteKern[]
   aanbod: Aanbod
@@ -89,7 +91,7 @@ export function maakRegiobeeld(
   const beeld = beeldVan(onderwerp, gemeenten, naslag, scholen)
   return {
     ...beeld,
-    ...{ onderwerp, regio, naam },
+    ...{ onderwerp, regio },
     titel: beeldtitel(naam),
     zin: regioZin(regio.naam, gemeenten.length, alleTafels(beeld.tafels)),
     kenmerken: kenmerkenVan(indeling, id, naslag),
@@ -102,13 +104,13 @@ export function maakRegiobeeld(
 function landbeeld(naslag: Naslag, scholen: readonly School[]): Landbeeld {
   const { gemeenten, regios, netwerken } = naslag.overzicht
   const beeld = beeldVan(undefined, gemeenten, naslag, scholen)
+  const landelijk = nuEnVoorbij(
+    netwerken.filter(({ gebied, relevantie }) => gebied.type === 'landelijk' && relevantie === 'kern'),
+  ).nu
   return {
     ...beeld,
-    ...{ onderwerp: undefined, naam: 'Nederland', titel: 'Landelijk beeld' },
-    zin: regioZin('Nederland', gemeenten.length, alleTafels(beeld.tafels)),
-    landelijk: nuEnVoorbij(
-      netwerken.filter(({ gebied, relevantie }) => gebied.type === 'landelijk' && relevantie === 'kern'),
-    ).nu,
+    ...{ onderwerp: undefined, titel: 'Landelijk beeld', landelijk },
+    zin: landzin(alleTafels(beeld.tafels), landelijk.length),
     regios: regios.flatMap((regio) =>
       regio.indeling === 'arbeidsmarktregio'
         ? [{ regio, kenmerken: kenmerkenVan(regio.indeling, regio.id, naslag) }]
@@ -118,8 +120,22 @@ function landbeeld(naslag: Naslag, scholen: readonly School[]): Landbeeld {
   }
 }
 
+function landzin({ nu, voorbij }: NuEnVoorbij, landelijk: number): string {
+  const deel = metSchatting(
+    undefined,
+    nu.map(({ gebied }) => gebied.zekerheid),
+  )
+  const delen = [
+    `Wij kennen ${telwoord(nu.length, 'netwerk', 'netwerken')} van nu in een deel van het land`,
+    ...(deel === undefined ? [] : [` (van het gebied: ${deel})`]),
+    ` en ${telwoord(landelijk, 'landelijk netwerk', 'landelijke netwerken')}.`,
+    ` Van ${telwoord(voorbij.length, 'netwerk', 'netwerken')} weten of vermoeden wij dat het voorbij is.`,
+  ]
+  return delen.join('')
+}
+
 /** The tables of a regiobeeld as its dossier has them. */
-export function alleTafels({ zeker, geschat, voorbij }: Beeldtafels) {
+export function alleTafels({ zeker, geschat, voorbij }: Beeldtafels): NuEnVoorbij {
   return { nu: [...zeker, ...geschat].map(({ netwerk }) => netwerk), voorbij }
 }
 
@@ -128,7 +144,7 @@ function beeldVan(
   gemeenten: GemeenteKern[],
   naslag: Naslag,
   scholen: readonly School[],
-): Omit<Beeld, 'titel' | 'naam' | 'zin'> {
+): Omit<Beeld, 'titel' | 'zin'> {
   const codes = gemeenten.map(({ code }) => code)
   const gebied = new Set(codes)
   const tafels = tafelsIn(gemeenten, naslag)

@@ -8,13 +8,16 @@ import { Netwerknaam } from './Netwerknaam'
 
 interface Props extends Beeldcontext {
   afgelopen: readonly Rij[]
+  /** Leaves those without a known successor to the count; the country has too many. */
+  alleenOpgevolgd: boolean
   past: number
   adres: string
 }
 
 /** What ended, and what took its place. */
-export function Afgelopen({ afgelopen, past, adres, ...context }: Props) {
-  const opgevolgd = afgelopen.filter(({ opvolgers }) => opvolgers.length > 0).length
+export function Afgelopen({ afgelopen, alleenOpgevolgd, past, adres, ...context }: Props) {
+  const opgevolgd = afgelopen.filter(({ opvolgers }) => opvolgers.length > 0)
+  const rijen = alleenOpgevolgd ? opgevolgd : afgelopen
   return (
     <Paginadeel id="voorbij" titel="Wat eindigde en wat erna kwam">
       {afgelopen.length === 0 ? (
@@ -22,13 +25,13 @@ export function Afgelopen({ afgelopen, past, adres, ...context }: Props) {
       ) : (
         <>
           <p>
-            Van {afgelopen.length} tafels weten of vermoeden wij dat zij voorbij zijn; van {opgevolgd} kennen wij een
-            opvolger. Dat van de andere geen opvolger bekend is, wil niet zeggen dat er niets bleef.
+            Van {afgelopen.length} tafels weten of vermoeden wij dat zij voorbij zijn; van {opgevolgd.length} kennen wij
+            een opvolger. Dat van de andere geen opvolger bekend is, wil niet zeggen dat er niets bleef.
           </p>
           <Beeldtabel
-            bijschrift="Tafels die voorbij of waarschijnlijk voorbij zijn"
+            bijschrift={`Tafels die voorbij of waarschijnlijk voorbij zijn${alleenOpgevolgd ? ', met een opvolger' : ''}`}
             kolommen={[{ kop: 'Tafel' }, { kop: 'Periode' }, { kop: 'Toestand' }, { kop: 'Daarna' }]}
-            rijen={afgelopen.toSorted((a, b) => b.opvolgers.length - a.opvolgers.length)}
+            rijen={rijen.toSorted((a, b) => b.opvolgers.length - a.opvolgers.length)}
             sleutel={({ netwerk }) => netwerk.id}
             past={past}
             adres={adres}

@@ -44,12 +44,13 @@ const OP_PAPIER = { zeker: 34, geschat: 10, afgelopen: 12 } as const
 export function Beeld({ beeld, naslag, vindplaatsen = {}, adresVan, titel, citaat, kaarten }: Props) {
   const { tafels, afgelopen } = beeld
   const isRegio = beeld.onderwerp !== undefined
+  const getoond = isRegio ? afgelopen : afgelopen.filter(({ opvolgers }) => opvolgers.length > 0)
   const genoemd = [
     ...(isRegio ? alleTafels(tafels).nu : beeld.landelijk),
-    ...tafels.waarschijnlijk.map(({ netwerk }) => netwerk),
-    ...afgelopen.flatMap(({ netwerk, opvolgers }) => [netwerk, ...opvolgers]),
+    ...(isRegio ? tafels.waarschijnlijk.map(({ netwerk }) => netwerk) : []),
+    ...getoond.flatMap(({ netwerk, opvolgers }) => [netwerk, ...opvolgers]),
   ]
-  const noten = notenVan(isRegio ? genoemd : beeld.landelijk, vindplaatsen)
+  const noten = notenVan(genoemd, vindplaatsen)
   const context = { naslag, noten, adresVan }
   const adres = beeldAdres(beeld.onderwerp)
   return (
@@ -117,7 +118,13 @@ export function Beeld({ beeld, naslag, vindplaatsen = {}, adresVan, titel, citaa
         )}
       </Paginadeel>
       <Ontmoetingen onderwerp={beeld.onderwerp} ontmoetingen={beeld.ontmoetingen} {...context} />
-      <Afgelopen afgelopen={afgelopen} past={OP_PAPIER.afgelopen} adres={adres} {...context} />
+      <Afgelopen
+        afgelopen={afgelopen}
+        alleenOpgevolgd={!isRegio}
+        past={OP_PAPIER.afgelopen}
+        adres={adres}
+        {...context}
+      />
       <Vlekken vlekken={beeld.vlekken} metNamen={isRegio} kaarten={kaarten} />
       {isRegio ? <Grenzen beeld={beeld} adresVan={adresVan} /> : <Landgrenzen grenzen={beeld.grenzen} />}
       {isRegio && <LijktOp beeld={beeld} />}

@@ -13,6 +13,8 @@ interface Props<R> {
   kolommen: readonly Kolom[]
   rijen: readonly R[]
   sleutel: (rij: R) => string
+  /** Cells hold numbers: it stays a table on a phone. */
+  getallen?: boolean
   /** The cells of a row, one a column. */
   children: (rij: R) => readonly ReactNode[]
   /** So many fit on paper; the others are counted there, and stand at this address. */
@@ -26,13 +28,14 @@ export function Beeldtabel<R>({
   kolommen,
   rijen,
   sleutel,
+  getallen = false,
   children,
   past = rijen.length,
   adres = '',
 }: Props<R>) {
   const rest = rijen.length - past
   return (
-    <Tabel bijschrift={bijschrift} blokken className={css['tabel']}>
+    <Tabel bijschrift={bijschrift} blokken={!getallen} className={css['tabel']}>
       <thead>
         <tr>
           {kolommen.map(({ kop, getal }) => (

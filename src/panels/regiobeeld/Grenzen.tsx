@@ -18,16 +18,18 @@ export function Grenzen({ beeld, adresVan }: { beeld: Regiobeeld; adresVan: Adre
         kolommen={[
           { kop: 'Gebieden' },
           { kop: 'Raken de regio', getal: true },
-          { kop: 'Vallen erbinnen', getal: true },
+          { kop: 'Binnen de regio', getal: true },
+          { kop: 'Omvatten de hele regio', getal: true },
           { kop: 'Lopen over de rand' },
         ]}
         rijen={beeld.grenzen}
         sleutel={({ wat }) => wat}
       >
-        {({ wat, binnen, over }) => [
+        {({ wat, binnen, omvat, over }) => [
           wat,
-          toonGetal(binnen.length + over.length),
+          toonGetal(binnen.length + omvat.length + over.length),
           toonGetal(binnen.length),
+          toonGetal(omvat.length),
           over.length === 0 ? 'geen' : <Gebieden key="over" gebieden={over} adresVan={adresVan} />,
         ]}
       </Beeldtabel>
@@ -36,8 +38,9 @@ export function Grenzen({ beeld, adresVan }: { beeld: Regiobeeld; adresVan: Adre
           {beeld.mbogrenzen.map(({ instelling: { id, naam }, raakt, zitIn }, nr) => (
             <span key={id}>
               {nr > 0 && '; '}
-              <Link href={adresVan({ soort: 'instelling', id })}>{naam}</Link>: werkgebied raakt{' '}
-              {telwoord(raakt, 'STO-regio', 'STO-regio’s')}, bekend aan tafel bij {zitIn}
+              <Link href={adresVan({ soort: 'instelling', id })}>{naam}</Link> raakt{' '}
+              {telwoord(raakt, 'STO-regio', 'STO-regio’s')} en zit volgens de bronnen bij{' '}
+              {zitIn === 0 ? 'geen' : toonGetal(zitIn)} daarvan aan tafel
             </span>
           ))}
           .

@@ -60,6 +60,7 @@ export function Regiotabel({ bijschrift, rijen, hier }: { bijschrift: string; ri
         ...(hier === undefined ? [] : [{ kop: 'Sectoren van de tafels van nu' }]),
       ]}
       rijen={rijen}
+      getallen={hier === undefined}
       sleutel={({ onderwerp }) => onderwerp.id}
     >
       {({

@@ -1,3 +1,4 @@
+import { isOnzeker } from '@/domain/betekenis/schatting'
 import { wieInWoorden } from '@/domain/betekenis/wie'
 import type { Ligging } from '@/domain/dossier/dossierGebied'
 import type { Beeldtafel, Beeldtafels } from '@/domain/regiobeeld/beeldtafels'
@@ -30,6 +31,7 @@ export function Tafeltelling({ tafels: { telling } }: { tafels: Beeldtafels }) {
         { kop: 'Voorbij of waarschijnlijk voorbij', getal: true },
       ]}
       rijen={telling}
+      getallen
       sleutel={({ label }) => label}
     >
       {({ label, nu, loopt, programmaLoopt, onbekend, voorbij }) => [
@@ -67,7 +69,8 @@ export function Tafellijst({ bijschrift, tafels, past, adres, ...context }: Lijs
         <Netwerknaam key="naam" netwerk={netwerk} {...context} />,
         wieInWoorden(netwerk, context.naslag),
         <span key="gebied">
-          {liggingen[ligging]} <Zekerheidsmerk zekerheid={netwerk.gebied.zekerheid} />
+          {liggingen[ligging]}{' '}
+          {isOnzeker(netwerk.gebied.zekerheid) && <Zekerheidsmerk zekerheid={netwerk.gebied.zekerheid} />}
         </span>,
         <Toestandmerk key="toestand" toestand={netwerk.toestand} gezien={netwerk.gezien} />,
       ]}
