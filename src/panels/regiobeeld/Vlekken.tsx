@@ -71,7 +71,7 @@ export function Vlekken({ vlekken: { eigen, sto }, metNamen, kaarten }: Props) {
         </>
       )}
       <p className="klein" data-niet-op-papier>
-        <Link href={`${paginas.inzichten.pad}#witte-vlekken`}>Witte vlekken naar sector, niveau en soort</Link>
+        <Link href={paginas.witteVlekken.pad}>Witte vlekken naar sector, niveau en soort</Link>
       </p>
     </Paginadeel>
   )
