@@ -16,6 +16,7 @@ import {
 const filters = (page: Page) => page.getByRole('region', { name: 'Filters', exact: true })
 
 test.describe('Back', () => {
+  test.use({ levendeKaart: false })
   test('undoes one choice at a time', async ({ page, openSite }) => {
     await openSite()
     await overgenomen(page)
@@ -40,7 +41,9 @@ test.describe('Back', () => {
     await page.goForward()
     await expect.poll(() => telling(resultaten(page))).toBe(sto)
   })
+})
 
+test.describe('Back from the live map', () => {
   test('does not walk through every place where the map stood', LANG, async ({ page, openSite }) => {
     await openSite('/over/')
     await overgenomen(page)
@@ -93,6 +96,7 @@ test.describe('The year', () => {
 })
 
 test.describe('An address with nonsense', () => {
+  test.use({ levendeKaart: false })
   test('drops it in silence and shows the rest', async ({ page, openSite }) => {
     await openSite(
       `/?soort=sto-regio,onzin&jaar=abc&kaart=99/0/0&netwerk=bestaat-niet,${regionaalNetwerk.id}&lagen=%F0%9F%92%A9&weergave=lijst&x=1`,
@@ -111,13 +115,16 @@ test.describe('An address with nonsense', () => {
   test.use({ allowedConsole: [/Failed to load resource.*404/] })
 })
 
-test('One filter for list, table, map and legend: they say the same count', async ({ page, openSite }) => {
-  await openSite('/?sector=groen')
-  await kaartKlaar(page)
-  const aantal = vanNu.filter(({ sectoren }) => sectoren.includes('groen')).length
-  await expect.poll(() => telling(resultaten(page))).toBe(aantal)
-  await page.getByRole('button', { name: 'Tabel', exact: true }).click()
-  await expect(page.getByRole('table', { name: `Netwerken (${aantal})` }).getByRole('rowheader')).toHaveCount(aantal)
+test.describe('One filter', () => {
+  test.use({ levendeKaart: false })
+  test('leaves the same count in list and table', async ({ page, openSite }) => {
+    await openSite('/?sector=groen')
+    await overgenomen(page)
+    const aantal = vanNu.filter(({ sectoren }) => sectoren.includes('groen')).length
+    await expect.poll(() => telling(resultaten(page))).toBe(aantal)
+    await page.getByRole('button', { name: 'Tabel', exact: true }).click()
+    await expect(page.getByRole('table', { name: `Netwerken (${aantal})` }).getByRole('rowheader')).toHaveCount(aantal)
+  })
 })
 
 test('A click on the map opens everything that covers that gemeente', async ({ page, openSite }) => {

@@ -10,6 +10,7 @@ async function geefOverzicht(page: Page, body: string, status = 200): Promise<vo
 }
 
 test.describe('One broken record', () => {
+  test.use({ levendeKaart: false })
   test('is left out, counted and named, and the others are on screen', async ({ page, openSite }) => {
     const netwerken = overzicht.netwerken.map((netwerk) =>
       netwerk === regionaalNetwerk ? { ...netwerk, gebied: { type: 'maan' } } : netwerk,
