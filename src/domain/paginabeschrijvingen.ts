@@ -7,7 +7,7 @@ export const paginabeschrijvingen: Record<PaginaNaam, string> = {
     'Welke mbo-instellingen en vmbo-scholen zitten aan welke tafels, en wie ontmoet wie? Als beeld en als tabel.',
   vergelijk: 'Zet twee netwerken, instellingen, scholen, gemeenten of regio’s naast elkaar: wat delen ze en wat niet?',
   overlap: 'Welke netwerken in een regio of rond een instelling overlappen elkaar, en waarin?',
-  inzichten: 'Wat de kaart laat zien over samenwerking van vmbo en mbo: bevindingen in zinnen, met getal en bron.',
+  inzichten: 'Wat de kaart laat zien over samenwerking van vmbo en mbo: in zinnen, met getal en bron.',
   kerncijfers: 'Hoeveel netwerken er zijn en wat zij delen: de cijfers van de bronnen naast die van deze kaart.',
   witteVlekken: 'Waar geen samenwerking van vmbo en mbo bekend is, en hoeveel dat zegt: per gemeente en provincie.',
   tijd: 'Wat wanneer liep, wie wie opvolgde, en wat er na de subsidie van een samenwerking overbleef.',

@@ -1,10 +1,15 @@
-import { useEffect } from 'react'
+import { useQuery } from '@tanstack/react-query'
+import { useEffect, useMemo } from 'react'
 import { Link, useLocation, useSearch } from 'wouter'
+import { scholenQuery } from '@/dataset/queries'
+import { inzichten } from '@/domain/inzichten/inzicht/inzichten'
 import { inzichtdelen } from '@/domain/inzichten/inzichtdelen'
 import { paginabeschrijvingen } from '@/domain/paginabeschrijvingen'
 import { paginas } from '@/domain/paginas'
-import { toonDatum } from '@/domain/taal'
+import { telwoord, toonDatum } from '@/domain/taal'
+import { Ophalen } from '@/panels/Ophalen'
 import { Pagina, Paginadeel, Paginakop } from '@/ui/Pagina'
+import { Inzichtkaart } from './Inzichtkaart'
 import css from './InzichtenPagina.module.css'
 import type { PaginaProps } from './paginaProps'
 import { Paginatitel } from './Paginatitel'
@@ -13,6 +18,9 @@ import { Paginatitel } from './Paginatitel'
 export function InzichtenPagina({ naslag }: PaginaProps) {
   const [, ga] = useLocation()
   const query = useSearch()
+  const scholen = useQuery(scholenQuery)
+  const register = scholen.data?.goed
+  const alle = useMemo(() => register && inzichten({ naslag, scholen: register }), [naslag, register])
   const metKeuze = (pad: string) => (query === '' ? pad : `${pad}?${query}`)
   useEffect(
     function leidNaarHetDeelVanVroeger() {
@@ -23,16 +31,26 @@ export function InzichtenPagina({ naslag }: PaginaProps) {
     },
     [ga],
   )
-  const { netwerken, gemeenten, peildatum } = naslag.overzicht
+  const { overzicht } = naslag
   return (
     <Pagina>
       <Paginakop>
         <Paginatitel titel={paginas.inzichten.titel} />
         <p>
-          Wat {netwerken.length} netwerken in {gemeenten.length} gemeenten samen laten zien, en wat niet. Stand van{' '}
-          {toonDatum(peildatum)}.
+          Wat {telwoord(overzicht.netwerken.length, 'netwerk', 'netwerken')} in {overzicht.gemeenten.length} gemeenten
+          samen laten zien, en wat niet. Elke zin volgt uit de gegevens van {toonDatum(overzicht.peildatum)} en
+          verandert mee.
         </p>
       </Paginakop>
+      <Ophalen wat="De scholen" query={scholen}>
+        {() => (
+          <div className={css['kaarten']}>
+            {alle?.map((inzicht) => (
+              <Inzichtkaart key={inzicht.sleutel} inzicht={inzicht} overzicht={overzicht} />
+            ))}
+          </div>
+        )}
+      </Ophalen>
       <Paginadeel id="delen" titel="Verder kijken">
         <ul className={css['delen']}>
           {inzichtdelen.map(({ anker, pagina, naam, daar }) => (

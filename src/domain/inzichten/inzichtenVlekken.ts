@@ -8,7 +8,15 @@ import type { Naslag } from '../opzoeken.ts'
 import type { RegioKern } from '../overzicht.ts'
 import { isRegionaleKern } from '../telling.ts'
 import type { Vlek, VlekkenKeuze, Vlekklasse } from './witteVlekken.ts'
-import { geenVlekkenKeuze, redenBegrippen, vlekBegrippen, vlekklassen, witteVlekken } from './witteVlekken.ts'
+import {
+  VLOER_VLEKKEN,
+  geenVlekkenKeuze,
+  redenBegrippen,
+  tellendVoor,
+  vlekBegrippen,
+  vlekklassen,
+  witteVlekken,
+} from './witteVlekken.ts'
 
 /** How many gemeenten, and how many vmbo-vestigingen in them. */
 export interface Omvang {
@@ -94,6 +102,14 @@ export function vraagInWoorden({ soort, provinciebreed, sector, niveau }: Vlekke
     ...(niveau === undefined ? [] : [`onderwijsniveau: ${niveauBegrippen[niveau].label}`]),
   ]
   return delen.join(' · ')
+}
+
+/** How many netwerken count for a question, and whether that is enough to speak of white spots. */
+export function genoegzin(keuze: VlekkenKeuze, naslag: Pick<Naslag, 'overzicht'>): string {
+  const aantal = tellendVoor(keuze, naslag).length
+  const tellen = `Hiervoor ${aantal === 1 ? 'telt' : 'tellen'} ${telwoord(aantal, 'netwerk', 'netwerken')} mee.`
+  if (aantal >= VLOER_VLEKKEN) return tellen
+  return `${tellen} Dat is te weinig om van witte vlekken te spreken: onder de ${VLOER_VLEKKEN} zegt een lege plek niets.`
 }
 
 /** The outcome in words, for who does not see the map; a class without gemeenten is not spoken of. */

@@ -1,4 +1,6 @@
 import { jaarVan } from '../begrip.ts'
+import { familieVan } from '../betekenis/familie.ts'
+import { isVoorbij } from '../betekenis/toestand.ts'
 import type { Financiering, NetwerkSoort } from '../netwerkWaarden.ts'
 import { netwerkSoortSchema } from '../netwerkWaarden.ts'
 import type { Naslag } from '../opzoeken.ts'
@@ -154,15 +156,19 @@ export const vervolgBegrippen: Record<Vervolg, string> = {
   onbekend: 'Niet bekend wat ervan over is',
 }
 
-/** Netwerken whose temporary money is over: their period has passed, or something has taken their place. */
+/**
+ * Netwerken whose temporary money is over: their period has passed, surely or probably, or something has taken their
+ * place. What the law imposes everywhere does not live on such money.
+ */
 export function naSubsidie({ overzicht }: Naslag): { vervolg: Vervolg; netwerken: NetwerkKern[] }[] {
   const jaar = jaarVan(overzicht.peildatum)
   const voorbij = overzicht.netwerken.filter(
     (netwerk) =>
+      familieVan(netwerk) !== 'stelsel' &&
       tijdelijkeSubsidie(netwerk).length > 0 &&
       ((netwerk.periode.tot !== undefined && netwerk.periode.tot < jaar) ||
         netwerk.opgevolgdDoor.length > 0 ||
-        netwerk.status === 'beeindigd'),
+        isVoorbij(netwerk.toestand)),
   )
   return vervolgen.map((vervolg) => ({
     vervolg,
@@ -170,9 +176,9 @@ export function naSubsidie({ overzicht }: Naslag): { vervolg: Vervolg; netwerken
   }))
 }
 
-function vervolgVan({ status, opgevolgdDoor }: NetwerkKern): Vervolg {
+function vervolgVan({ toestand, opgevolgdDoor }: NetwerkKern): Vervolg {
   if (opgevolgdDoor.length > 0) return 'opgevolgd'
-  return status
+  return toestand === 'loopt' || toestand === 'beeindigd' ? toestand : 'onbekend'
 }
 
 /** Years of the axis: from the first known year to the year in which the editors last looked. */

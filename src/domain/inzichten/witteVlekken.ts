@@ -129,11 +129,7 @@ export interface Vlek {
  */
 export function witteVlekken(naslag: Naslag, keuze: VlekkenKeuze): Vlek[] {
   const { overzicht } = naslag
-  const filters: NetwerkFilters = {
-    ...geenFilters,
-    ...{ soort: lijstVan(keuze.soort), sector: lijstVan(keuze.sector), niveau: lijstVan(keuze.niveau) },
-    provinciebreed: keuze.provinciebreed,
-  }
+  const filters = filtersVan(keuze)
   const ooit = { ...filters, voorbij: true }
   const passend = filterNetwerken(overzicht.netwerken, ooit)
   const perGemeente = telPerGemeente(passend, filters)
@@ -167,6 +163,22 @@ export function witteVlekken(naslag: Naslag, keuze: VlekkenKeuze): Vlek[] {
     if (navraag === 'instellingen' && !beantwoord.has(code)) return vlek('niet-bevraagd', 'geen-antwoord')
     return vlek('geen')
   })
+}
+
+/** From so many netwerken that count on, an empty place may be called a white spot. */
+export const VLOER_VLEKKEN = 25
+
+/** The netwerken that count for a question: with too few of them an empty place says nothing. */
+export function tellendVoor(keuze: VlekkenKeuze, { overzicht }: Pick<Naslag, 'overzicht'>): NetwerkKern[] {
+  const filters = filtersVan(keuze)
+  return filterNetwerken(overzicht.netwerken, filters).filter((netwerk) => teltMee(netwerk, filters))
+}
+
+function filtersVan({ soort, sector, niveau, provinciebreed }: VlekkenKeuze): NetwerkFilters {
+  return {
+    ...geenFilters,
+    ...{ soort: lijstVan(soort), sector: lijstVan(sector), niveau: lijstVan(niveau), provinciebreed },
+  }
 }
 
 /** Of whatever sector and niveau: an empty place is less empty with these, and they are not what was asked. */

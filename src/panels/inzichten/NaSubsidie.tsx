@@ -14,8 +14,8 @@ export function NaSubsidie({ naslag, adresVan }: { naslag: Naslag; adresVan: Adr
   return (
     <Onderdeel id="na-de-subsidie" titel="Wat bleef er na de subsidie?">
       <p>
-        Van {telwoord(totaal, 'netwerk', 'netwerken')} met tijdelijk overheidsgeld is de looptijd voorbij, of is een
-        opvolger bekend.
+        Van {telwoord(totaal, 'netwerk', 'netwerken')} met tijdelijk overheidsgeld is de looptijd voorbij of
+        waarschijnlijk voorbij, of is een opvolger bekend.
       </p>
       <Cijfertabel
         titel="Netwerken na afloop van hun tijdelijke geld"

@@ -3,22 +3,27 @@ import { Link } from 'wouter'
 import { isOnzeker } from '@/domain/betekenis/schatting'
 import { mboSoortBegrippen } from '@/domain/mboWaarden'
 import type { Naslag } from '@/domain/opzoeken'
+import { grondslagZin } from '@/domain/inzichten/grondslag'
 import type { MboSchaal, Schaalpuzzel, StoSchaal } from '@/domain/inzichten/schaalpuzzel'
 import { schaalpuzzel, uiterstenVan } from '@/domain/inzichten/schaalpuzzel'
+import type { School } from '@/domain/overzicht'
 import { Cijfertabel } from './Cijfertabel'
 import { Uitklap } from '@/ui/Uitklap'
 import { Inzichtdeel, Onderdeel } from './Deel'
 import type { AdresVan } from './Netwerklinks'
 import styles from './Schaal.module.css'
+import { Grenzen } from './Grenzen'
+import { SamenAanTafel } from './SamenAanTafel'
 import { Spreiding } from './Spreiding'
 
 interface Props {
   naslag: Naslag
+  scholen: readonly School[]
   adresVan: AdresVan
 }
 
 /** How many STO-regio's an mbo-instelling has to do with, and the other way round. */
-export function Schaal({ naslag, adresVan }: Props) {
+export function Schaal({ naslag, scholen, adresVan }: Props) {
   const puzzel = useMemo(() => schaalpuzzel(naslag), [naslag])
   const { versie } = naslag.overzicht
   const regionaal = puzzel.instellingen.filter(({ instelling }) => instelling.werkgebied.type !== 'landelijk')
@@ -29,10 +34,10 @@ export function Schaal({ naslag, adresVan }: Props) {
         Een STO-regio heeft de maat van het vmbo, een mbo-instelling die van de arbeidsmarkt. De publicatie over Sterk
         Techniekonderwijs geeft voorbeelden; hieronder staat het voor alle. ‘Raakt’ is: het werkgebied of een vestiging
         deelt ten minste één gemeente met de STO-regio. ‘Deelnemer’ is: een bron noemt de instelling of een voorganger
-        als deelnemer. STO-regio’s die voorbij of waarschijnlijk voorbij zijn, tellen niet mee.
+        als deelnemer. {grondslagZin('stoRegios', naslag)}
       </p>
       <Uiterstelijst puzzel={puzzel} />
-      <Onderdeel titel="Per mbo-instelling">
+      <Onderdeel id="per-instelling" titel="Per mbo-instelling">
         <Spreiding
           label="Elke stip is een mbo-instelling: naar rechts meer vmbo-vestigingen in haar werkgebied, naar boven meer STO-regio’s die zij raakt."
           xLabel="vmbo-vestigingen in het werkgebied"
@@ -77,7 +82,7 @@ export function Schaal({ naslag, adresVan }: Props) {
           kennen wij de deelnemers niet.
         </p>
       </Onderdeel>
-      <Onderdeel titel="Per STO-regio">
+      <Onderdeel id="per-sto-regio" titel="Per STO-regio">
         <Spreiding
           label="Elke stip is een STO-regio: naar rechts meer vmbo-vestigingen in het gebied, naar boven meer mbo-instellingen die haar raken."
           xLabel="vmbo-vestigingen in het gebied"
@@ -111,6 +116,8 @@ export function Schaal({ naslag, adresVan }: Props) {
           />
         </Uitklap>
       </Onderdeel>
+      <SamenAanTafel naslag={naslag} scholen={scholen} adresVan={adresVan} />
+      <Grenzen naslag={naslag} />
     </Inzichtdeel>
   )
 }

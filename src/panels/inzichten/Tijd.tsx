@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import { netwerkSoortBegrippen, netwerkSoortSchema } from '@/domain/netwerkWaarden'
 import type { Naslag } from '@/domain/opzoeken'
 import type { NetwerkBalk } from '@/domain/inzichten/tijdlijn'
+import { grondslagZin } from '@/domain/inzichten/grondslag'
 import { fusies, opvolgingen, tijdas, tijdgroepen } from '@/domain/inzichten/tijdlijn'
 import type { Inzichten } from '@/url/useInzichten'
 import { Uitklap } from '@/ui/Uitklap'
@@ -39,7 +40,7 @@ export function Tijd({ naslag, inzichten, adresVan }: Props) {
     <Inzichtdeel titel="Tijd">
       <p>
         Programma’s eindigen en beginnen opnieuw onder een andere naam. Elke balk is een netwerk; een pijl wijst naar de
-        opvolger. Vervaagt een balk, dan weten wij niet wanneer het begon of eindigde.
+        opvolger. Vervaagt een balk, dan weten wij niet wanneer het begon of eindigde. {grondslagZin('alle', naslag)}
       </p>
       <Tijdlegenda />
       <Jaarkeuze naslag={naslag} inzichten={inzichten} as={as} />

@@ -4,7 +4,9 @@ import { netwerkVelden } from '@/domain/velden/netwerkVelden'
 import { useMemo } from 'react'
 import { Link } from 'wouter'
 import type { Kengetal } from '@/domain/kennis'
+import { grondslagZin } from '@/domain/inzichten/grondslag'
 import {
+  genoegzin,
   ookzin,
   schattingzin,
   tellingTabel,
@@ -46,10 +48,8 @@ interface Props {
 /** Where no netwerk is known, and how much that says. */
 export function WitteVlekken({ naslag, kengetallen, inzichten, adresVan, kaart }: Props) {
   const { soort, provinciebreed, sector, niveau } = inzichten.keuze
-  const vlekken = useMemo(
-    () => witteVlekken(naslag, { soort, provinciebreed, sector, niveau }),
-    [naslag, soort, provinciebreed, sector, niveau],
-  )
+  const keuze = useMemo(() => ({ soort, provinciebreed, sector, niveau }), [soort, provinciebreed, sector, niveau])
+  const vlekken = useMemo(() => witteVlekken(naslag, keuze), [naslag, keuze])
   const telling = telVlekken(vlekken)
   const klassen = useMemo(() => vlekkenOpKaart(vlekken), [vlekken])
   const perProvincie = vlekkenPerProvincie(vlekken, naslag).map(({ provincie, telling: deel }) => ({
@@ -58,18 +58,18 @@ export function WitteVlekken({ naslag, kengetallen, inzichten, adresVan, kaart }
   }))
   const { versie } = naslag.overzicht
   const tabel = vlekkenTabel(vlekken, naslag)
-  const vraag = vraagInWoorden({ soort, provinciebreed, sector, niveau })
+  const vraag = vraagInWoorden(keuze)
   return (
     <Inzichtdeel titel="Witte vlekken">
       <p>
         Waar kennen wij geen samenwerking? Een lege plek is pas een witte vlek als er ook gezocht is. Daarom zijn er zes
-        klassen, die nooit op één hoop gaan. Geteld wordt als op de kaart: netwerken op eigen initiatief, lokaal en
-        regionaal, die niet voorbij zijn. STO-regio’s zijn een vraag apart; landelijke netwerken dekken elke gemeente en
-        tellen niet mee.
+        klassen, die nooit op één hoop gaan. {grondslagZin('eigenInitiatief', naslag)} STO-regio’s zijn een vraag apart;
+        landelijke netwerken dekken elke gemeente en tellen niet mee.
       </p>
       <Keuze inzichten={inzichten} />
       <output className={styles.zin}>
-        <strong>{vraag}.</strong> {[vlekkenzin(telling), schattingzin(vlekken), ookzin(vlekken)].join(' ')}
+        <strong>{vraag}.</strong>{' '}
+        {[genoegzin(keuze, naslag), vlekkenzin(telling), schattingzin(vlekken), ookzin(vlekken)].join(' ')}
       </output>
       <p className={styles.naarKaart}>
         <Link href={inzichten.kaartAdres({ jaar: undefined, netwerk: undefined })}>
@@ -122,7 +122,9 @@ export function WitteVlekken({ naslag, kengetallen, inzichten, adresVan, kaart }
         />
       </Onderdeel>
       <Volledigheid naslag={naslag} kengetallen={kengetallen} />
-      <VlekkenOverzicht naslag={naslag} />
+      <div id="naast-elkaar">
+        <VlekkenOverzicht naslag={naslag} />
+      </div>
       <p className="klein">
         ‘Niet bevraagd’ is een afspraak van ons. De inventarisatie van 2018 vroeg mbo-besturen naar netwerken, sectoren
         en faciliteiten, niet naar niveau; de antwoorden zelf zijn niet gepubliceerd. Een gemeente telt als bevraagd als

@@ -114,10 +114,12 @@ describe('naSubsidie', () => {
   const rif = { soort: 'rif-project', financiering: { uit: ['rif'] }, periode: { van: 2015, tot: 2019 } } as const
   const rest = { financiering: { uit: ['rif' as const] }, periode: { ...rif.periode } }
   it.each([
-    [{ ...rest }, 'onbekend'],
-    [{ ...rest, status: 'beeindigd' as const }, 'beeindigd'],
-    [{ ...rest, status: 'loopt' as const }, 'loopt'],
-    [{ ...rest, status: 'beeindigd' as const, opgevolgdDoor: ['b'] }, 'opgevolgd'],
+    [{ ...rest, toestand: 'waarschijnlijk-voorbij' as const }, 'onbekend'],
+    [{ ...rest, toestand: 'beeindigd' as const }, 'beeindigd'],
+    [{ ...rest, toestand: 'loopt' as const }, 'loopt'],
+    [{ ...rest, toestand: 'beeindigd' as const, opgevolgdDoor: ['b'] }, 'opgevolgd'],
+    [{ ...rest, toestand: 'waarschijnlijk-voorbij' as const, periode: { van: 2018 } }, 'onbekend'],
+    [{ ...rest, toestand: 'waarschijnlijk-voorbij' as const, soort: 'stelselregio' as const }, undefined],
     [{ ...rest, periode: { van: 2020 } }, undefined],
     [{ ...rest, financiering: { uit: ['bedrijven' as const] } }, undefined],
   ])('finds %o under %s', (delen, vervolg) => {

@@ -83,7 +83,7 @@ function Delen({ land = naslag }: { land?: Naslag }) {
       <Kerncijfers {...props} scholen={[]} />
       <WitteVlekken {...props} kengetallen={kennis.kengetallen} kaart={kaart} />
       <Tijd {...props} />
-      <Schaal {...props} />
+      <Schaal {...props} scholen={[]} />
       <KennisDeel {...props} />
       <Elders {...props} />
     </>
