@@ -1,6 +1,6 @@
 import { Link, useRouter } from 'wouter'
-import type { Inzicht } from '@/domain/inzichten/inzicht/inzicht'
-import { citaat } from '@/domain/inzichten/inzicht/inzichten'
+import type { Inzicht } from '@/domain/inzicht/inzicht'
+import { citaat } from '@/domain/inzicht/inzichten'
 import type { Overzicht } from '@/domain/overzicht'
 import { paginas } from '@/domain/paginas'
 import { toonGetal } from '@/domain/taal'

@@ -2,8 +2,7 @@ import { bestaatNu } from '../bestaan.ts'
 import type { Aanzittende } from '../dossier/tafels.ts'
 import { vakerMet } from '../dossier/tafels.ts'
 import type { Naslag } from '../opzoeken.ts'
-import type { NetwerkKern, School } from '../overzicht.ts'
-import type { InstellingKern } from '../overzicht.ts'
+import type { InstellingKern, NetwerkKern, School } from '../overzicht.ts'
 import { schoolMetCode } from '../scholen.ts'
 
 /** An mbo-instelling and whom it meets at two tables of now or more. */

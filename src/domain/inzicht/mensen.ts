@@ -1,7 +1,7 @@
-import { telwoord, toonGetal } from '../../taal.ts'
-import { grondslag, grondslagZin } from '../grondslag.ts'
-import { samenAanTafel } from '../samenAanTafel.ts'
-import { schaalpuzzel } from '../schaalpuzzel.ts'
+import { telwoord, toonGetal } from '../taal.ts'
+import { grondslag, grondslagZin } from '../inzichten/grondslag.ts'
+import { samenAanTafel } from '../inzichten/samenAanTafel.ts'
+import { schaalpuzzel } from '../inzichten/schaalpuzzel.ts'
 import type { Inzicht, Inzichtbron } from './inzicht.ts'
 import { vanaf } from './inzicht.ts'
 

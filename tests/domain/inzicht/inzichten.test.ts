@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import type { Inzicht } from '@/domain/inzichten/inzicht/inzicht'
-import { citaat, inzichten } from '@/domain/inzichten/inzicht/inzichten'
+import type { Inzicht } from '@/domain/inzicht/inzicht'
+import { citaat, inzichten } from '@/domain/inzicht/inzichten'
 import type { NetwerkKern, Overzicht } from '@/domain/overzicht'
-import { eenGemeente, eenInstelling, eenNaslag, eenNetwerk, eenSchool } from '../../../fixtures/overzicht'
+import { eenGemeente, eenInstelling, eenNaslag, eenNetwerk, eenSchool } from '../../fixtures/overzicht'
 
 /** So many alike, told apart by their ids. */
 const reeks = (aantal: number, naam: string, delen: Partial<NetwerkKern> = {}) =>

@@ -1,5 +1,5 @@
-import { verwijzing } from '../../bronvermelding.ts'
-import type { Overzicht } from '../../overzicht.ts'
+import { verwijzing } from '../bronvermelding.ts'
+import type { Overzicht } from '../overzicht.ts'
 import { eigenInitiatief, stoDekking } from './dekking.ts'
 import { grensverschil } from './grensverschil.ts'
 import type { Inzicht, Inzichtbron } from './inzicht.ts'

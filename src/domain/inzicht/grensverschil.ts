@@ -1,6 +1,6 @@
-import { telwoord, toonGetal } from '../../taal.ts'
-import type { Grenssoort } from '../grenzen.ts'
-import { grenzen } from '../grenzen.ts'
+import { telwoord, toonGetal } from '../taal.ts'
+import type { Grenssoort } from '../inzichten/grenzen.ts'
+import { grenzen } from '../inzichten/grenzen.ts'
 import type { Inzicht, Inzichtbron } from './inzicht.ts'
 import { vanaf } from './inzicht.ts'
 

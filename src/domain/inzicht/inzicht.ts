@@ -1,6 +1,6 @@
-import type { Naslag } from '../../opzoeken.ts'
-import type { School } from '../../overzicht.ts'
-import type { PaginaNaam } from '../../paginas.ts'
+import type { Naslag } from '../opzoeken.ts'
+import type { School } from '../overzicht.ts'
+import type { PaginaNaam } from '../paginas.ts'
 
 /** What an insight is made from. */
 export interface Inzichtbron {

@@ -1,8 +1,8 @@
-import { sectorBegrippen } from '../../begrippen.ts'
-import { sectorSchema } from '../../onderwijs.ts'
-import { inZin, opsomming, toonGetal } from '../../taal.ts'
-import { grondslagZin } from '../grondslag.ts'
-import { VLOER_VLEKKEN, geenVlekkenKeuze, tellendVoor } from '../witteVlekken.ts'
+import { sectorBegrippen } from '../begrippen.ts'
+import { sectorSchema } from '../onderwijs.ts'
+import { inZin, opsomming, toonGetal } from '../taal.ts'
+import { grondslagZin } from '../inzichten/grondslag.ts'
+import { VLOER_VLEKKEN, geenVlekkenKeuze, tellendVoor } from '../inzichten/witteVlekken.ts'
 import type { Inzicht, Inzichtbron } from './inzicht.ts'
 
 /** Of which sectors too little is known to speak of white spots: what cannot be said is said too. */

@@ -1,7 +1,7 @@
-import { isVoorbij } from '../../betekenis/toestand.ts'
-import { telwoord, toonGetal } from '../../taal.ts'
-import { grondslag, grondslagZin } from '../grondslag.ts'
-import { naSubsidie } from '../tijdlijn.ts'
+import { isVoorbij } from '../betekenis/toestand.ts'
+import { telwoord, toonGetal } from '../taal.ts'
+import { grondslag, grondslagZin } from '../inzichten/grondslag.ts'
+import { naSubsidie } from '../inzichten/tijdlijn.ts'
 import type { Inzicht, Inzichtbron } from './inzicht.ts'
 import { vanaf } from './inzicht.ts'
 
