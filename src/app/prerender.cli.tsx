@@ -1,7 +1,7 @@
 /**
  * Makes a file of every page: run by `npm run build` after the site itself is built. Reads `dist/index.html` as the
  * mould and the manifest for the style sheets of parts that load later.
- *   SITE_URL   where the site will live (`https://landkaart.example.nl`); with it come canonical addresses, a sitemap,
+ *   SITE_URL   where the site will live (`https://landkaart.example.nl`); with it come canonical addresses, a sitemap, in the root robots.txt,
  *              share pictures and oEmbed documents
  *   BASE_PATH  the subfolder it will live in, as for the build
  */
@@ -11,6 +11,7 @@ import * as z from 'zod/mini'
 import { netwerkDossierQuery } from '@/dataset/dossierQueries'
 import { datasetQuery, grenzenQuery, scholenQuery } from '@/dataset/queries'
 import { alleBladzijden } from '@/domain/bladzijden'
+import { leesWijzigingen } from '@/dataset/wijzigingenQuery'
 import type { Bladzijde } from '@/domain/bladzijden'
 import { isOpKaart } from '@/domain/routes'
 import { Kaartvlak } from '@/pages/kaartDelen'
@@ -24,6 +25,7 @@ import { maakQueryClient } from './maakQueryClient'
 import { oembedBestand } from './oembed'
 import { delenVan } from './routedelen'
 import { vulSjabloon } from './sjabloon'
+import { robots, sitemap } from './sitemap'
 import { tekenPagina } from './tekenPagina'
 
 /** The built site; `node dist-ssr/prerender.cli.js elders` for one that was built elsewhere. */
@@ -94,11 +96,6 @@ async function schrijf(pad: string, tekst: string): Promise<void> {
   await writeFile(join(MAP, pad), tekst)
 }
 
-function sitemap(bladzijden: readonly Bladzijde[], wortel: string): string {
-  const regels = bladzijden.map(({ pad }) => `  <url><loc>${wortel}${pad === '/' ? '/' : `${pad}/`}</loc></url>`)
-  return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${regels.join('\n')}\n</urlset>\n`
-}
-
 async function maakAllePaginas(): Promise<void> {
   const begin = Date.now()
   const sjabloon = await readFile(join(MAP, 'index.html'), 'utf8')
@@ -149,7 +146,10 @@ async function maakAllePaginas(): Promise<void> {
     }),
   )
   if (wortel !== undefined) {
-    await schrijf('sitemap.xml', sitemap(bladzijden, wortel))
+    const { wijzigingen } = leesWijzigingen(JSON.parse(await readFile(join(MAP, 'data/wijzigingen.json'), 'utf8')))
+    await schrijf('sitemap.xml', sitemap(bladzijden, wortel, wijzigingen))
+    // Robots read it only in the root of a host.
+    if (basis === '/') await schrijf('robots.txt', robots(wortel))
     const { aantal, getekend } = await deelbeelden.schrijf(MAP)
     console.log(`${aantal} deelbeelden, waarvan ${getekend} nieuw getekend`)
   }

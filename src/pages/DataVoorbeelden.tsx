@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react'
 import { Kopieerblok } from './Kopieerblok'
+import { koppelvoorbeeld } from './koppelvoorbeeld'
 
 const nooit = () => () => undefined
 
@@ -37,6 +38,8 @@ const { versie, netwerken } = await antwoord.json()
 const lopend = netwerken.filter(({ status }) => status === 'loopt')
 console.log(versie, lopend.map(({ naam }) => naam))`}
       />
+      <p>Welke scholen zitten aan welke tafel? De bestanden zijn te koppelen met hun codes.</p>
+      <Kopieerblok code wat="het voorbeeld met scholen" tekst={koppelvoorbeeld(adres)} />
       <h3>Python</h3>
       <Kopieerblok
         code

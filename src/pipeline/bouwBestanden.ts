@@ -67,7 +67,7 @@ export async function bouwBestanden(map: string, vandaag: string, site?: string)
     .update(JSON.stringify(alleRecords(data)))
   for (const [, tekst] of teksten) hash.update(tekst)
   const versie = `${peildatum}-${hash.digest('hex').slice(0, 7)}`
-  const open = openData(data, afgeleid, { versie, peildatum }, site)
+  const open = openData(data, afgeleid, { versie, peildatum, eersteUitgave }, site)
   return {
     rekenbladen: open.rekenbladen,
     bestanden: new Map([

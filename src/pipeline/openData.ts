@@ -2,6 +2,7 @@ import { DATASETNAAM } from '../domain/datasetnaam.ts'
 import { licentieregelsMet } from '../domain/bronvermelding.ts'
 import { licenties } from '../domain/exporteer.ts'
 import type { Indeling } from '../domain/indeling.ts'
+import { indelingSchema } from '../domain/indeling.ts'
 import { instellingenAlsCsv, instellingKolommen } from '../domain/kolommen/instellingKolommen.ts'
 import { invulkolommen, tabelAlsCsv } from '../domain/kolommen/kolom.ts'
 import { netwerkenAlsCsv, netwerkKolommen } from '../domain/kolommen/netwerkKolommen.ts'
@@ -10,28 +11,17 @@ import { geenFilters } from '../domain/filter/filterNetwerken.ts'
 import { telPerGemeente } from '../domain/telling.ts'
 import { csvAlsRekenblad } from '../domain/rekenblad/csvAlsRekenblad.ts'
 import { sjablonen } from '../domain/rekenblad/sjablonen.ts'
-import { codeboek, codeboekAlsCsv } from '../domain/velden/codeboek.ts'
-import { instellingVelden } from '../domain/velden/instellingVelden.ts'
-import { instellingVelduitleg } from '../domain/velden/instellingVelduitleg.ts'
-import { netwerkVelden } from '../domain/velden/netwerkVelden.ts'
-import { netwerkVelduitleg } from '../domain/velden/netwerkVelduitleg.ts'
+import { codeboekAlsCsv } from '../domain/velden/codeboek.ts'
 import type { Afgeleid } from './leidAf.ts'
 import type { Curatie, MetBestand } from './leesData.ts'
 import type { Distributie } from './openDataCatalogus.ts'
 import { dcatCatalogus } from './openDataCatalogus.ts'
+import { codeboekVanAlles } from './openDataCodeboek.ts'
 import { creditsVan, netwerkenGeojson } from './openDataGeojson.ts'
 import { deelnamerijen, deelnamesCsv } from './openDataDeelnames.ts'
 import { jsonSchemas } from './openDataSchemas.ts'
 import type { Tabelnaslag } from './openDataTabellen.ts'
-import { gemeentenCsv, vmboVestigingenCsv } from './openDataTabellen.ts'
-
-/** What every field of a netwerk and of an mbo-instelling says. */
-function codeboekVanAlles() {
-  return [
-    ...codeboek('netwerk', netwerkVelden, netwerkVelduitleg),
-    ...codeboek('mbo-instelling', instellingVelden, instellingVelduitleg),
-  ]
-}
+import { bronnenCsv, gemeentenCsv, kengetallenCsv, regiosCsv, vmboVestigingenCsv } from './openDataTabellen.ts'
 
 const records = <T>(rijen: readonly MetBestand<T>[]): T[] => rijen.map(({ record }) => record)
 
@@ -78,7 +68,7 @@ export interface OpenData {
 export function openData(
   data: Curatie,
   afgeleid: Afgeleid,
-  { versie, peildatum }: { versie: string; peildatum: string },
+  { versie, peildatum, eersteUitgave }: { versie: string; peildatum: string; eersteUitgave: string },
   site?: string,
 ): OpenData {
   const alles = alleRecords(data)
@@ -127,6 +117,18 @@ export function openData(
     ['deelnames.json', 'Wie aan welke tafel zit', lijst('deelnames', deelnames), CC_BY],
     ['deelnames.csv', 'Wie aan welke tafel zit', deelnamesCsv(deelnames), CC_BY],
   )
+  const regios = indelingSchema.options.flatMap((indeling) =>
+    alles.regios[indeling].map((regio) => ({ indeling, ...regio })),
+  )
+  const { kengetallen } = alles.kennis
+  bestanden.push(
+    ['regios.json', 'Regio’s', lijst('regios', regios), CC_BY],
+    ['regios.csv', 'Regio’s', regiosCsv(regios), CC_BY],
+    ['bronnen.json', 'Bronnen', lijst('bronnen', alles.bronnen), CC_BY],
+    ['bronnen.csv', 'Bronnen', bronnenCsv(alles.bronnen), CC_BY],
+    ['kengetallen.json', 'Kengetallen', lijst('kengetallen', kengetallen), CC_BY],
+    ['kengetallen.csv', 'Kengetallen', kengetallenCsv(kengetallen), CC_BY],
+  )
   bestanden.push(['codeboek.csv', 'Codeboek: wat elk veld betekent', codeboekAlsCsv(codeboekVanAlles()), CC_BY])
   if (data.grenzen !== undefined) {
     const geojson = netwerkenGeojson(data.grenzen, overzicht.netwerken, { ...kop, credits })
@@ -141,12 +143,12 @@ export function openData(
   )
   const omschrijving = `Regionale samenwerking van vmbo en mbo: ${alles.netwerken.length} netwerken, ${alles.mboInstellingen.length} mbo-instellingen en ${alles.vmboVestigingen.length} vmbo-vestigingen, met bron en zekerheid. Niet volledig.`
   const catalogus = dcatCatalogus(
-    { versie, peildatum, omschrijving },
+    { versie, peildatum, eersteUitgave, omschrijving },
     bestanden.flatMap(([pad, titel, inhoud, terms]) => {
       const rekenblad = pad.replace(/csv$/, 'xlsx')
       const bytes = rekenbladen.get(rekenblad)?.length
       return [
-        { pad, titel, bytes: new TextEncoder().encode(inhoud).length, voorwaarden: terms },
+        { pad, titel, bytes: new TextEncoder().encode(inhoud).length, voorwaarden: terms, ...schemaBij(pad) },
         ...(bytes === undefined ? [] : [{ pad: rekenblad, titel, bytes, voorwaarden: terms }]),
       ]
     }),
@@ -154,10 +156,9 @@ export function openData(
   )
   const teksten = new Map([
     ...bestanden.map(([pad, , inhoud]): [string, string] => [`data/${pad}`, inhoud]),
-    ...jsonSchemas().map(([naam, schema]): [string, string] => [
-      `data/schema/${naam}.json`,
-      JSON.stringify(schema, null, 2),
-    ]),
+    ...jsonSchemas(site && new URL('data/schema/', site.replace(/\/*$/, '/')).href).map(
+      ([naam, schema]): [string, string] => [`data/schema/${naam}.json`, JSON.stringify(schema, null, 2)],
+    ),
     ['data/sjabloon/netwerken.csv', tabelAlsCsv(invulkolommen(netwerkKolommen), [])],
     ['data/sjabloon/mbo-instellingen.csv', tabelAlsCsv(invulkolommen(instellingKolommen), [])],
     ['data/dcat.jsonld', JSON.stringify(catalogus, null, 2)],
@@ -169,6 +170,21 @@ export function openData(
       ...Object.entries(sjablonen).map(([naam, maak]): [string, Uint8Array] => [`data/sjabloon/${naam}.xlsx`, maak()]),
     ]),
   }
+}
+
+/** Of which schema the records in a file of records are. */
+const schemas: Readonly<Record<string, string>> = {
+  'netwerken.json': 'netwerk',
+  'mbo-instellingen.json': 'mbo-instelling',
+  'vmbo-vestigingen.json': 'vmbo-vestiging',
+  'gemeenten.json': 'gemeente',
+  'bronnen.json': 'bron',
+  'kengetallen.json': 'kengetal',
+}
+
+function schemaBij(pad: string): { schema?: string } {
+  const schema = schemas[pad]
+  return schema === undefined ? {} : { schema }
 }
 
 const opId = <T extends { id: string }>(rijen: readonly T[]) => new Map(rijen.map((rij) => [rij.id, rij]))

@@ -1,8 +1,12 @@
-import type { Indeling } from '../domain/indeling.ts'
+import type { Bron } from '../domain/bron.ts'
+import { bronSchema } from '../domain/bron.ts'
+import type { Indeling, Regio } from '../domain/indeling.ts'
 import { indelingSchema } from '../domain/indeling.ts'
 import type { Uitvoerkolom } from '../domain/kolommen/kolom.ts'
+import type { Kengetal } from '../domain/kennis.ts'
 import { tabelAlsCsv } from '../domain/kolommen/kolom.ts'
 import type { GemeenteKern, School } from '../domain/overzicht.ts'
+import { sleutels } from '../domain/sleutels.ts'
 import { brinVan } from '../domain/vmboVestiging.ts'
 
 /*
@@ -72,5 +76,52 @@ export function gemeentenCsv(
       ['waarschijnlijkOmdat', ({ waarschijnlijk }) => waarschijnlijk?.reden],
     ],
     gemeenten,
+  )
+}
+
+/** One row a region of any division. */
+export function regiosCsv(regios: readonly (Regio & { indeling: Indeling })[]): string {
+  return tabel<Regio & { indeling: Indeling }>(
+    [
+      ['indeling', ({ indeling }) => indeling],
+      ['id', ({ id }) => id],
+      ['naam', ({ naam }) => naam],
+      ['aliassen', ({ aliassen }) => aliassen],
+      ['nuts3', ({ nuts3 }) => nuts3],
+      ['nuts3In2024', ({ nuts3In2024 }) => nuts3In2024],
+      ['herkomst', ({ herkomst }) => herkomst],
+      ['zekerheid', ({ zekerheid }) => zekerheid],
+      ['toelichting', ({ toelichting }) => toelichting],
+    ],
+    regios,
+  )
+}
+
+/** One row a source, to which every herkomst refers by its id. */
+export function bronnenCsv(bronnen: readonly Bron[]): string {
+  return tabel<Bron>(
+    sleutels(bronSchema.shape).map((kop): Paar<Bron> => [kop, (bron) => bron[kop]]),
+    bronnen,
+  )
+}
+
+/** One row a figure, with its source by id. */
+export function kengetallenCsv(kengetallen: readonly Kengetal[]): string {
+  return tabel<Kengetal>(
+    [
+      ['id', ({ id }) => id],
+      ['wat', ({ wat }) => wat],
+      ['waarde', ({ waarde }) => waarde],
+      ['waardeTot', ({ waardeTot }) => waardeTot],
+      ['eenheid', ({ eenheid }) => eenheid],
+      ['peiljaar', ({ peiljaar }) => peiljaar],
+      ['thema', ({ thema }) => thema],
+      ['bron', ({ bron }) => bron.bron],
+      ['bronPlaats', ({ bron }) => bron.plaats],
+      ['opmerking', ({ opmerking }) => opmerking],
+      ['tegenspraakMet', ({ tegenspraakMet }) => tegenspraakMet],
+      ['netwerken', ({ netwerken }) => netwerken],
+    ],
+    kengetallen,
   )
 }

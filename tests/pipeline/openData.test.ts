@@ -1,7 +1,12 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import type { Position } from 'geojson'
 import { fromJSONSchema } from 'zod'
 import * as z from 'zod/mini'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
+import { koppelvoorbeeld } from '@/pages/koppelvoorbeeld'
 import { bouwBestanden } from '@/pipeline/bouwBestanden'
 import type { Bestanden } from '../fixtures/testland'
 import { inTijdelijkeMap, testland, VANDAAG, zet } from '../fixtures/testland'
@@ -69,6 +74,27 @@ describe('deelnames', () => {
   })
 })
 
+describe('the example on the page', () => {
+  it('joins participations to schools in ten lines', async () => {
+    const map = await mkdtemp(join(tmpdir(), 'vreemde-'))
+    const regels: unknown[][] = []
+    vi.stubGlobal('fetch', (adres: string) => Promise.resolve(Response.json(lees(adres.slice(1)))))
+    vi.spyOn(console, 'log').mockImplementation((...delen) => void regels.push(delen))
+    try {
+      const script = koppelvoorbeeld('/data')
+      expect(script.split('\n').length).toBeLessThanOrEqual(10)
+      const pad = join(map, 'koppel.mjs')
+      await writeFile(pad, script)
+      await import(/* @vite-ignore */ pathToFileURL(pad).href)
+    } finally {
+      vi.restoreAllMocks()
+      vi.unstubAllGlobals()
+      await rm(map, { recursive: true })
+    }
+    expect(regels).toEqual([['Vmbo Noordstad', 'GM0001', 'Sterk Techniekonderwijs Noord', 'loopt', 'bron']])
+  })
+})
+
 describe('landkaart.json', () => {
   it('holds every kind of record, with name, version, date and licence', () => {
     const alles = z
@@ -120,6 +146,19 @@ describe('schema', () => {
     }
   })
 
+  it('says of every kind and every field what it is, under its full address when that is known', async () => {
+    const { bestanden: elders } = await bouw(testland(), 'https://testland.example/kaart/')
+    const vorm = z.looseObject({
+      $id: z.string(),
+      description: z.string(),
+      properties: z.record(z.string(), z.looseObject({ description: z.string().check(z.minLength(5)) })),
+    })
+    for (const [pad] of elders) {
+      if (!pad.startsWith('data/schema/')) continue
+      expect(vorm.parse(lees(pad, elders)).$id).toBe(`https://testland.example/kaart/${pad}`)
+    }
+  })
+
   it.each(dieper)('%s accepts %s.%s of landkaart.json', (naam, groep, lijst) => {
     for (const record of lijstSchema.parse(z.looseObject({}).parse(alles()[groep])[lijst])) {
       expect(schema(naam).safeParse(record).error).toBeUndefined()
@@ -128,13 +167,33 @@ describe('schema', () => {
 })
 
 describe('csv', () => {
-  const tabellen = ['netwerken', 'mbo-instellingen', 'vmbo-vestigingen', 'gemeenten']
+  const tabellen = [
+    ...['netwerken', 'mbo-instellingen', 'vmbo-vestigingen', 'gemeenten'],
+    ...['deelnames', 'regios', 'bronnen', 'kengetallen'],
+  ]
 
   it.each(tabellen)('%s.csv has a row for each record of %s.json, and every row is as wide as its head', (naam) => {
     const [koppen = [], ...rijen] = leesCsv(bestanden.get(`data/${naam}.csv`) ?? '')
     expect(z.looseObject({ aantal: z.number() }).parse(lees(`data/${naam}.json`)).aantal).toBe(rijen.length)
     expect(new Set(koppen).size).toBe(koppen.length)
     for (const rij of rijen) expect(rij).toHaveLength(koppen.length)
+  })
+
+  it.each([
+    ...[['netwerken', 'netwerk'] as const, ['mbo-instellingen', 'mbo-instelling'] as const],
+    ...[['vmbo-vestigingen', 'vmbo-vestiging'] as const, ['gemeenten', 'gemeente'] as const],
+    ...[['deelnames', 'deelname'] as const, ['regios', 'regio'] as const],
+    ...[['bronnen', 'bron'] as const, ['kengetallen', 'kengetal'] as const],
+  ])('every head of %s.csv stands in the codebook, with what it says', (naam, record) => {
+    const [koppen = []] = leesCsv(bestanden.get(`data/${naam}.csv`) ?? '')
+    const codeboek = bestanden.get('data/codeboek.csv') ?? ''
+    const betekenissen = new Map(
+      kolom(codeboek, 'veld').map((veld, rij) => [
+        `${kolom(codeboek, 'record')[rij]}.${veld}`,
+        kolom(codeboek, 'betekenis')[rij],
+      ]),
+    )
+    expect(koppen.filter((kop) => (betekenissen.get(`${record}.${kop}`) ?? '') === '')).toEqual([])
   })
 
   it('resolves an area to its gemeenten and names the deelnemers', () => {
@@ -231,7 +290,7 @@ describe('dcat.jsonld', () => {
   it('lists every file beside itself, relative, so that it holds wherever the site stands', () => {
     for (const adres of adressen(lees('data/dcat.jsonld')))
       expect(bestanden.has(`data/${adres}`) || rekenbladen.has(`data/${adres}`), adres).toBe(true)
-    expect(adressen(lees('data/dcat.jsonld'))).toHaveLength(19)
+    expect(adressen(lees('data/dcat.jsonld'))).toHaveLength(28)
   })
 
   it('gives full addresses when it knows where the site will stand', async () => {
@@ -239,10 +298,43 @@ describe('dcat.jsonld', () => {
     expect(adressen(lees('data/dcat.jsonld', elders))).toContain('https://testland.example/kaart/data/netwerken.csv')
   })
 
+  it('keeps the rules of DCAT-AP-NL 3: what a catalogue, a dataset and a distribution must say', async () => {
+    const { bestanden: elders } = await bouw(testland(), 'https://testland.example/kaart/')
+    const dataset = z.looseObject({ '@reverse': z.looseObject({}) }).parse(lees('data/dcat.jsonld', elders))
+    const verplicht = {
+      dataset: [
+        ...['dct:title', 'dct:description', 'dct:identifier', 'dct:publisher', 'dct:creator', 'dcat:contactPoint'],
+        ...['dcat:theme', 'dct:accessRights', 'dct:issued', 'dct:modified', 'dcat:distribution'],
+      ],
+      catalogus: ['dct:title', 'dct:description', 'dct:publisher', 'dcat:contactPoint', 'dct:conformsTo', 'dct:issued'],
+      distributie: ['dcat:accessURL', 'dct:license', 'dct:title', 'dct:issued', 'dct:format', 'dcat:mediaType'],
+    }
+    for (const regel of verplicht.dataset) expect(dataset, regel).toHaveProperty([regel])
+    const catalogus = z.looseObject({}).parse(dataset['@reverse']['dcat:dataset'])
+    expect(catalogus['@type']).toBe('dcat:Catalog')
+    for (const regel of verplicht.catalogus) expect(catalogus, regel).toHaveProperty([regel])
+    const distributies = catalogusSchema.parse(dataset)['dcat:distribution']
+    for (const distributie of distributies) {
+      for (const regel of verplicht.distributie) expect(distributie, regel).toHaveProperty([regel])
+      expect(
+        z
+          .object({ '@id': z.string() })
+          .check(z.refine(({ '@id': adres }) => URL.canParse(adres)))
+          .safeParse(distributie['dcat:accessURL']).success,
+      ).toBe(true)
+    }
+    const schemas = distributies.flatMap((distributie) => {
+      const schema = z.safeParse(z.object({ '@id': z.string() }), distributie['dct:conformsTo'])
+      return schema.success ? [schema.data['@id'].replace('https://testland.example/kaart/', '')] : []
+    })
+    expect(schemas).toHaveLength(6)
+    for (const schema of schemas) expect(elders.has(schema), schema).toBe(true)
+  })
+
   it('does not give the borders away under our own licence', () => {
     const distributies = catalogusSchema.parse(lees('data/dcat.jsonld'))['dcat:distribution']
     const geo = distributies.find((item) => item['dcat:downloadURL']['@id'] === 'netwerken.geojson')
-    expect(geo).not.toHaveProperty(['dct:license'])
+    expect(geo?.['dct:license']).toMatchObject({ '@id': '../data#licentie', '@type': 'dct:LicenseDocument' })
     expect(geo).toHaveProperty(['dct:rights'])
   })
 })

@@ -17,6 +17,8 @@ export interface Codeboekrij {
   voorbeeld: string
   /** Where a record says how sure it is of this. */
   zekerheid: string
+  /** Where what it says comes from. */
+  bron: string
 }
 
 /** Every field of a table, in the order of the record. */
@@ -33,6 +35,7 @@ export function codeboek<N extends string, B extends Recordbron>(
       ...{ record, veld, label, betekenis, eenheid, voorbeeld },
       waarden: waardenIn(begrippen ?? {}),
       zekerheid: eigenZekerheid ? `${veld}.zekerheid` : 'herkomst[].zekerheid, bij de bron die dit veld noemt',
+      bron: 'herkomst[].bron: die dit veld noemt, anders die van het record als geheel',
     }
   })
 }
@@ -44,7 +47,7 @@ function waardenIn(begrippen: Readonly<Record<string, Begrip>>): string {
     .join('; ')
 }
 
-const koppen = ['record', 'veld', 'label', 'betekenis', 'waarden', 'eenheid', 'voorbeeld', 'zekerheid'] as const
+const koppen = ['record', 'veld', 'label', 'betekenis', 'waarden', 'eenheid', 'voorbeeld', 'zekerheid', 'bron'] as const
 
 /** The codebook as a file that any spreadsheet opens. */
 export function codeboekAlsCsv(rijen: readonly Codeboekrij[]): string {
