@@ -127,7 +127,7 @@ function landzin({ nu, voorbij }: NuEnVoorbij, landelijk: number): string {
   )
   const delen = [
     `Wij kennen ${telwoord(nu.length, 'netwerk', 'netwerken')} van nu in een deel van het land`,
-    ...(deel === undefined ? [] : [` (van het gebied: ${deel})`]),
+    ...(deel === undefined ? [] : [` (${deel})`]),
     ` en ${telwoord(landelijk, 'landelijk netwerk', 'landelijke netwerken')}.`,
     ` Van ${telwoord(voorbij.length, 'netwerk', 'netwerken')} weten of vermoeden wij dat het voorbij is.`,
   ]

@@ -12,8 +12,15 @@ import { Nootnummer } from './Noot'
 /** More places than this tell less than their number. */
 const PLAATSEN = 4
 
+interface Props extends Beeldcontext {
+  aanbod: Aanbodfeiten
+  gemeenten: number
+  past: number
+  adres: string
+}
+
 /** Who teaches what: every number says what it counts. */
-export function Aanbod({ aanbod, gemeenten, ...context }: { aanbod: Aanbodfeiten; gemeenten: number } & Beeldcontext) {
+export function Aanbod({ aanbod, gemeenten, past, adres, adresVan }: Props) {
   const { vestigingen, plekken, besturen, beroepsgericht, theoretisch, breed, mbo, mboVanBuiten } = aanbod
   return (
     <Paginadeel id="aanbod" titel="Wie geeft welk onderwijs">
@@ -36,11 +43,13 @@ export function Aanbod({ aanbod, gemeenten, ...context }: { aanbod: Aanbodfeiten
             <Beeldtabel
               bijschrift="Mbo-instellingen met een vestiging hier"
               kolommen={[{ kop: 'Mbo-instelling' }, { kop: 'Waar' }, { kop: 'Voortgekomen uit' }]}
-              rijen={mbo.slice(0, MBO)}
+              rijen={mbo}
+              past={past}
+              adres={adres}
               sleutel={({ instelling }) => instelling.id}
             >
               {({ instelling: { id, naam, zekerheid }, plaatsen, voorgangers }) => [
-                <Link key="naam" href={context.adresVan({ soort: 'instelling', id })}>
+                <Link key="naam" href={adresVan({ soort: 'instelling', id })}>
                   <b>{naam}</b>
                 </Link>,
                 <span key="waar">
@@ -50,9 +59,6 @@ export function Aanbod({ aanbod, gemeenten, ...context }: { aanbod: Aanbodfeiten
                 voorgangers.length === 0 ? '–' : opsomming(voorgangers.map((een) => een.naam)),
               ]}
             </Beeldtabel>
-          )}
-          {mbo.length > MBO && (
-            <p className="klein">En nog {telwoord(mbo.length - MBO, 'mbo-instelling', 'mbo-instellingen')}.</p>
           )}
           {mboVanBuiten.length > 0 && (
             <p className="klein">
@@ -68,9 +74,6 @@ export function Aanbod({ aanbod, gemeenten, ...context }: { aanbod: Aanbodfeiten
     </Paginadeel>
   )
 }
-
-/** More instellingen than this only the country has. */
-const MBO = 20
 
 function Cijfer({ getal, children }: { getal: number; children: React.ReactNode }) {
   return (

@@ -38,7 +38,7 @@ interface Props {
 }
 
 /** Rows that fit four sheets, whatever the region; the rest is counted there. */
-const OP_PAPIER = { zeker: 34, geschat: 10, afgelopen: 12 } as const
+const OP_PAPIER = { mbo: 9, mboVanHetLand: 5, zeker: 22, geschat: 10, afgelopen: 9 } as const
 
 /** A region or the country on at most four sheets, to read, to print and to cite. */
 export function Beeld({ beeld, naslag, vindplaatsen = {}, adresVan, titel, citaat, kaarten }: Props) {
@@ -70,7 +70,13 @@ export function Beeld({ beeld, naslag, vindplaatsen = {}, adresVan, titel, citaa
         </div>
         {citaat}
       </header>
-      <Aanbod aanbod={beeld.aanbod} gemeenten={beeld.gemeenten.length} {...context} />
+      <Aanbod
+        aanbod={beeld.aanbod}
+        gemeenten={beeld.gemeenten.length}
+        past={isRegio ? OP_PAPIER.mbo : OP_PAPIER.mboVanHetLand}
+        adres={adres}
+        {...context}
+      />
       <Paginadeel id="tafels" titel="Tafels en hun toestand">
         {tafels.telling.length === 0 ? (
           <p>Geen tafel van nu bekend. Dat wil niet zeggen dat er geen is.</p>

@@ -10,9 +10,9 @@ export function Onbekend({ onbekend }: { onbekend: readonly Onbekende[] }) {
     <Paginadeel id="onbekend" titel="Wat wij niet weten">
       {onbekend.length > 0 && (
         <ul>
-          {onbekend.map(({ aantal, van, wat }) => (
-            <li key={wat}>
-              Van {toonGetal(aantal)} van de {toonGetal(van)} {wat}.
+          {onbekend.map(({ aantal, van, wat, niet }) => (
+            <li key={niet}>
+              Van {toonGetal(aantal)} van de {toonGetal(van)} {wat} weten wij niet {niet}.
             </li>
           ))}
         </ul>

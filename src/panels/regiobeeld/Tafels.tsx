@@ -5,6 +5,7 @@ import type { Beeldtafel, Beeldtafels } from '@/domain/regiobeeld/beeldtafels'
 import { opsomming, telwoord } from '@/domain/taal'
 import { Toestandmerk } from '@/panels/Toestandmerk'
 import { Zekerheidsmerk } from '@/panels/Zekerheidsmerk'
+import css from './Beeld.module.css'
 import { Beeldtabel } from './Beeldtabel'
 import type { Beeldcontext } from './context'
 import { Netwerknaam } from './Netwerknaam'
@@ -68,11 +69,13 @@ export function Tafellijst({ bijschrift, tafels, past, adres, ...context }: Lijs
       {({ netwerk, ligging }) => [
         <Netwerknaam key="naam" netwerk={netwerk} {...context} />,
         wieInWoorden(netwerk, context.naslag),
-        <span key="gebied">
+        <span key="gebied" className={css['heel']}>
           {liggingen[ligging]}{' '}
           {isOnzeker(netwerk.gebied.zekerheid) && <Zekerheidsmerk zekerheid={netwerk.gebied.zekerheid} />}
         </span>,
-        <Toestandmerk key="toestand" toestand={netwerk.toestand} gezien={netwerk.gezien} />,
+        <span key="toestand" className={css['heel']}>
+          <Toestandmerk toestand={netwerk.toestand} gezien={netwerk.gezien} />
+        </span>,
       ]}
     </Beeldtabel>
   )

@@ -202,14 +202,15 @@ describe('maakRegiobeeld', () => {
   })
 
   it('counts what is not known, and is silent about what is', () => {
-    const wat = (netwerken: NetwerkKern[]) => beeldVan(netwerken).onbekend.map(({ wat: tekst }) => tekst)
+    const wat = (netwerken: NetwerkKern[]) => beeldVan(netwerken).onbekend.map(({ niet }) => niet)
     const bekend = { deelnemers: [vmbo('01AA00'), vmbo('02BB00')], borging: { vorm: 'convenant' } } as const
     const alles = eenNetwerk({ ...bekend, deelnemers: [...bekend.deelnemers], gemeenten: ['GM0001', 'GM0003'] })
     expect(wat([alles])).toEqual([])
     expect(beeldVan([eenNetwerk({ toestand: 'laatst-gezien' })]).onbekend).toContainEqual({
       aantal: 1,
       van: 1,
-      wat: 'tafels van nu: of ze nog lopen',
+      wat: 'tafels van nu',
+      niet: 'of ze nog lopen',
     })
   })
 })
