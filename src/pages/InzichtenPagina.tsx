@@ -6,6 +6,7 @@ import { inzichten } from '@/domain/inzicht/inzichten'
 import { inzichtdelen } from '@/domain/inzichten/inzichtdelen'
 import { paginabeschrijvingen } from '@/domain/paginabeschrijvingen'
 import { paginas } from '@/domain/paginas'
+import { beeldAdres } from '@/domain/regiobeeld/beeldonderwerp'
 import { telwoord, toonDatum } from '@/domain/taal'
 import { Ophalen } from '@/panels/Ophalen'
 import { Pagina, Paginadeel, Paginakop } from '@/ui/Pagina'
@@ -59,6 +60,10 @@ export function InzichtenPagina({ naslag }: PaginaProps) {
               {daar === undefined && <p className="klein">{paginabeschrijvingen[pagina]}</p>}
             </li>
           ))}
+          <li>
+            <Link href={beeldAdres(undefined)}>Landelijk beeld en regiobeelden</Link>
+            <p className="klein">{paginabeschrijvingen.regiobeeld}</p>
+          </li>
         </ul>
       </Paginadeel>
     </Pagina>

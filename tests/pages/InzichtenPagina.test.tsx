@@ -40,7 +40,8 @@ it('leads to a page for each part, with the choices of the reader', () => {
     'href',
     '/inzichten/witte-vlekken?soort=sto-regio',
   )
-  expect(delen.getAllByRole('link')).toHaveLength(6)
+  expect(delen.getByRole('link', { name: 'Landelijk beeld en regiobeelden' })).toHaveAttribute('href', '/regiobeeld')
+  expect(delen.getAllByRole('link')).toHaveLength(7)
 })
 
 it.each([

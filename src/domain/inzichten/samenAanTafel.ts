@@ -1,6 +1,6 @@
 import { bestaatNu } from '../bestaan.ts'
 import type { Aanzittende } from '../dossier/tafels.ts'
-import { vakerMet } from '../dossier/tafels.ts'
+import { partnersAan, tafelsVan } from '../dossier/tafels.ts'
 import type { Naslag } from '../opzoeken.ts'
 import type { InstellingKern, NetwerkKern, School } from '../overzicht.ts'
 import { schoolMetCode } from '../scholen.ts'
@@ -14,15 +14,21 @@ export interface Paar {
 
 /**
  * Who sit together at two tables of now or more, most tables first: of every instelling of today what its dossier says
- * under "U zit vaker met". Two instellingen are one pair.
+ * under "U zit vaker met", counted at these tables only when they are given. Two instellingen are one pair.
  */
-export function samenAanTafel(naslag: Naslag, scholen: readonly School[]): Paar[] {
+export function samenAanTafel(
+  naslag: Naslag,
+  scholen: readonly School[],
+  tafels: readonly NetwerkKern[] = naslag.overzicht.netwerken,
+): Paar[] {
+  const tellen = new Set(tafels)
   const schoolnaam = (code: string) => schoolMetCode(scholen, code)?.naam
   const paren = new Map<string, Paar>()
   for (const instelling of naslag.overzicht.instellingen.filter(bestaatNu)) {
-    for (const { nu, voorbij: _, ...ander } of vakerMet([instelling.id], naslag, schoolnaam)) {
+    const eigen = tafelsVan([instelling.id], naslag).nu.filter((netwerk) => tellen.has(netwerk))
+    for (const { nu, voorbij: _, ...ander } of partnersAan(eigen, [instelling.id], naslag, schoolnaam)) {
       const sleutel = [instelling.id, ander.sleutel].toSorted().join(' ')
-      if (nu.length > 1 && !paren.has(sleutel)) paren.set(sleutel, { instelling, ander, tafels: nu })
+      if (!paren.has(sleutel)) paren.set(sleutel, { instelling, ander, tafels: nu })
     }
   }
   return [...paren.values()].toSorted(

@@ -38,13 +38,6 @@ export interface Mbogrens {
   zitIn: number
 }
 
-/** For the country: how many areas of a kind lie within one region of a division. */
-export interface Landgrens {
-  wat: string
-  aantal: number
-  binnen: { indeling: Indeling; aantal: number }[]
-}
-
 interface Gebiedssoort {
   wat: string
   gebieden: { naam: string; naar: Onderwerp; codes: ReadonlySet<string> }[]
@@ -108,24 +101,4 @@ export function mbogrenzenIn(codes: readonly string[], naslag: Naslag): Mbogrens
       zitIn: deelnemerIn.filter((netwerk) => raakt.includes(netwerk)).length,
     }))
     .filter(({ raakt }) => raakt > 0)
-}
-
-/** How many STO-regio's, samenwerkingsverbanden and RMC-regio's lie within one region of the larger divisions. */
-export function grenzenVanHetLand(naslag: Naslag): Landgrens[] {
-  const maten: readonly Indeling[] = ['arbeidsmarktregio', 'rmc', 'provincie']
-  return gebiedssoorten(naslag, ['rmc', 'arbeidsmarktregio'])
-    .filter(({ gebieden }) => gebieden.length > 0)
-    .map(({ wat, gebieden }) => ({
-      wat,
-      aantal: gebieden.length,
-      binnen: maten
-        .filter((indeling) => indelingBegrippen[indeling].meervoud !== wat)
-        .map((indeling) => ({
-          indeling,
-          aantal: gebieden.filter(({ codes }) => {
-            const regios = [...codes].flatMap((code) => naslag.gemeenteByCode.get(code)?.[indeling] ?? [])
-            return new Set(regios).size === 1
-          }).length,
-        })),
-    }))
 }

@@ -2,6 +2,10 @@ import { metSchatting } from '../betekenis/schatting.ts'
 import { regioZin } from '../dossier/dossierZin.ts'
 import type { NuEnVoorbij } from '../dossier/tafels.ts'
 import { nuEnVoorbij } from '../dossier/tafels.ts'
+import type { Grensrij as Landgrens } from '../inzichten/grenzen.ts'
+import { grenzen } from '../inzichten/grenzen.ts'
+import type { Paar } from '../inzichten/samenAanTafel.ts'
+import { samenAanTafel } from '../inzichten/samenAanTafel.ts'
 import type { Vlek } from '../inzichten/witteVlekken.ts'
 import { geenVlekkenKeuze, witteVlekken } from '../inzichten/witteVlekken.ts'
 import type { Naslag } from '../opzoeken.ts'
@@ -18,14 +22,12 @@ import type { Beeldonderwerp } from './beeldonderwerp.ts'
 import { beeldtitel } from './beeldonderwerp.ts'
 import type { Beeldtafels } from './beeldtafels.ts'
 import { tafelsIn } from './beeldtafels.ts'
-import type { Grensrij, Landgrens, Mbogrens } from './grenzen.ts'
-import { grenzenVan, grenzenVanHetLand, mbogrenzenIn } from './grenzen.ts'
+import type { Grensrij, Mbogrens } from './grenzen.ts'
+import { grenzenVan, mbogrenzenIn } from './grenzen.ts'
 import type { Evenknie, Regiokenmerken } from './lijktOp.ts'
 import { kenmerkenVan, lijktOp } from './lijktOp.ts'
 import type { Onbekende } from './onbekend.ts'
 import { onbekendIn } from './onbekend.ts'
-import type { Paar } from './ontmoetingen.ts'
-import { vaaksteParen } from './ontmoetingen.ts'
 
 /** What ended, or probably did, and what took its place as far as we know. */
 export interface Afgelopen {
@@ -116,7 +118,7 @@ function landbeeld(naslag: Naslag, scholen: readonly School[]): Landbeeld {
         ? [{ regio, kenmerken: kenmerkenVan(regio.indeling, regio.id, naslag) }]
         : [],
     ),
-    grenzen: grenzenVanHetLand(naslag),
+    grenzen: grenzen(naslag),
   }
 }
 
@@ -151,11 +153,15 @@ function beeldVan(
   const vlekken = (soort: 'sto-regio' | undefined) =>
     witteVlekken(naslag, { ...geenVlekkenKeuze, soort }).filter(({ gemeente }) => gebied.has(gemeente.code))
   const eigen = vlekken(undefined)
-  const verband = verbandVan(tafelkring(onderwerp, naslag, scholen)?.nu ?? [], naslag, scholen, 'besturen')
+  const verband = verbandVan(tafelkring(onderwerp, naslag, scholen)?.nu ?? [], naslag, scholen)
   return {
     ...{ gemeenten, tafels },
     aanbod: aanbodIn(codes, naslag, scholen),
-    ontmoetingen: { tafels: verband.tafels.length, zin: verbandZin(verband), paren: vaaksteParen(verband) },
+    ontmoetingen: {
+      tafels: verband.tafels.length,
+      zin: verbandZin(verband),
+      paren: samenAanTafel(naslag, scholen, verband.tafels),
+    },
     afgelopen: tafels.voorbij.map((netwerk) => ({
       netwerk,
       opvolgers: netwerk.opgevolgdDoor.flatMap((id) => naslag.netwerkById.get(id) ?? []),

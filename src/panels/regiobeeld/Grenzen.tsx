@@ -1,7 +1,8 @@
 import { Link } from 'wouter'
 import { indelingBegrippen } from '@/domain/indelingBegrippen'
-import type { Grensgebied, Landgrens } from '@/domain/regiobeeld/grenzen'
-import type { Regiobeeld } from '@/domain/regiobeeld/regiobeeld'
+import { grensindelingen } from '@/domain/inzichten/grenzen'
+import type { Grensgebied } from '@/domain/regiobeeld/grenzen'
+import type { Landbeeld, Regiobeeld } from '@/domain/regiobeeld/regiobeeld'
 import { inZin, telwoord, toonGetal } from '@/domain/taal'
 import { Paginadeel } from '@/ui/Pagina'
 import { Beeldtabel } from './Beeldtabel'
@@ -64,22 +65,25 @@ function Gebieden({ gebieden, adresVan }: { gebieden: readonly Grensgebied[]; ad
 }
 
 /** The same for the country: how often one border lies within another. */
-export function Landgrenzen({ grenzen }: { grenzen: readonly Landgrens[] }) {
+export function Landgrenzen({ grenzen }: Pick<Landbeeld, 'grenzen'>) {
   return (
     <Paginadeel id="grenzen" titel="Grenzen die niet samenvallen">
-      <ul>
-        {grenzen.map(({ wat, aantal, binnen }) => (
-          <li key={wat}>
-            {toonGetal(aantal)} {inZin(wat)}, waarvan{' '}
-            {binnen
-              .map(
-                ({ indeling, aantal: passend }) =>
-                  `${toonGetal(passend)} binnen één ${inZin(indelingBegrippen[indeling].label)}`,
-              )
-              .join(', ')}
-          </li>
-        ))}
-      </ul>
+      <Beeldtabel
+        bijschrift="Hoeveel gebieden geheel binnen één ander gebied liggen"
+        getallen
+        kolommen={[
+          { kop: 'Gebieden' },
+          { kop: 'Met een bekend gebied', getal: true },
+          ...grensindelingen.map((indeling) => ({
+            kop: `Binnen één ${inZin(indelingBegrippen[indeling].label)}`,
+            getal: true,
+          })),
+        ]}
+        rijen={grenzen}
+        sleutel={({ id }) => id}
+      >
+        {({ wat, aantal, binnen }) => [wat, toonGetal(aantal), ...grensindelingen.map((een) => toonGetal(binnen[een]))]}
+      </Beeldtabel>
     </Paginadeel>
   )
 }

@@ -2,7 +2,6 @@ import { Link } from 'wouter'
 import type { Beeldonderwerp } from '@/domain/regiobeeld/beeldonderwerp'
 import type { Ontmoetingen as Feiten } from '@/domain/regiobeeld/regiobeeld'
 import { opsomming, telwoord } from '@/domain/taal'
-import type { Zitter } from '@/domain/wieZitWaar/verband'
 import { wieZitWaarAdres } from '@/domain/wieZitWaar/kringonderwerp'
 import { Paginadeel } from '@/ui/Pagina'
 import { Beeldtabel } from './Beeldtabel'
@@ -29,11 +28,19 @@ export function Ontmoetingen({ onderwerp, ontmoetingen: { tafels, zin, paren }, 
           bijschrift="Wie elkaar het vaakst ontmoeten"
           kolommen={[{ kop: 'Mbo-instelling' }, { kop: 'en' }, { kop: 'samen aan' }, { kop: 'Tafels' }]}
           rijen={paren.slice(0, PAREN)}
-          sleutel={({ mbo, ander }) => `${mbo.sleutel} ${ander.sleutel}`}
+          sleutel={({ instelling, ander }) => `${instelling.id} ${ander.sleutel}`}
         >
-          {({ mbo, ander, tafels: samen }) => [
-            <Wie key="mbo" zitter={mbo} adresVan={adresVan} />,
-            <Wie key="ander" zitter={ander} adresVan={adresVan} />,
+          {({ instelling, ander, tafels: samen }) => [
+            <Link key="mbo" href={adresVan({ soort: 'instelling', id: instelling.id })}>
+              {instelling.naam}
+            </Link>,
+            ander.naar === undefined ? (
+              ander.naam
+            ) : (
+              <Link key="ander" href={adresVan(ander.naar)}>
+                {ander.naam}
+              </Link>
+            ),
             telwoord(samen.length, 'tafel', 'tafels'),
             samen.length > NAMEN
               ? `${samen
@@ -50,14 +57,5 @@ export function Ontmoetingen({ onderwerp, ontmoetingen: { tafels, zin, paren }, 
         één bestuur samen. <Link href={wieZitWaarAdres(onderwerp)}>Alles in beeld: wie zit waar</Link>
       </p>
     </Paginadeel>
-  )
-}
-
-function Wie({ zitter: { naam, bij, naar }, adresVan }: { zitter: Zitter } & Pick<Props, 'adresVan'>) {
-  return (
-    <>
-      {naar === undefined ? naam : <Link href={adresVan(naar)}>{naam}</Link>}
-      {bij !== undefined && <span className="klein"> {bij}</span>}
-    </>
   )
 }

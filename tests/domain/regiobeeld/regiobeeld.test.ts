@@ -127,24 +127,22 @@ describe('maakRegiobeeld', () => {
     expect(beeldVan([dichtbij], { gemeenten: buren }).tafels.waarschijnlijk).toEqual([])
   })
 
-  it('names who meet at two tables or more, two schools of one bestuur as one', () => {
-    const tafel = (id: string, ...deelnemers: DeelnemerKern[]) => eenNetwerk({ id, naam: id, deelnemers })
+  it('names who meet at two tables of now in the region or more', () => {
+    const deelnemers = [mbo('nieuwland'), mbo('ver'), vmbo('01AA00')]
     const { ontmoetingen } = beeldVan([
-      tafel('a', mbo('nieuwland'), vmbo('01AA00')),
-      tafel('b', mbo('nieuwland'), vmbo('03CC00')),
-      tafel('c', mbo('nieuwland'), vmbo('02BB00')),
-      eenNetwerk({ id: 'over', toestand: 'beeindigd', deelnemers: [mbo('nieuwland'), vmbo('02BB00')] }),
+      eenNetwerk({ id: 'a', deelnemers }),
+      eenNetwerk({ id: 'b', deelnemers: [mbo('nieuwland'), vmbo('01AA00')] }),
+      eenNetwerk({ id: 'elders', gemeenten: ['GM0002'], deelnemers }),
+      eenNetwerk({ id: 'over', toestand: 'beeindigd', deelnemers }),
     ])
-    expect(ontmoetingen.tafels).toBe(3)
-    expect(ontmoetingen.paren.map(({ mbo: een, tafels }) => [een.naam, tafels.map(({ id }) => id)])).toEqual([
-      ['Nieuwland College', ['a', 'b']],
-    ])
-  })
-
-  it('makes a pair of two instellingen once', () => {
-    const deelnemers = [mbo('nieuwland'), mbo('ver')]
-    const { paren } = beeldVan([eenNetwerk({ deelnemers }), eenNetwerk({ id: 'b', deelnemers })]).ontmoetingen
-    expect(paren).toHaveLength(1)
+    expect(ontmoetingen.tafels).toBe(2)
+    expect(
+      ontmoetingen.paren.map(({ instelling, ander, tafels }) => [
+        instelling.id,
+        ander.naam,
+        tafels.map(({ id }) => id),
+      ]),
+    ).toEqual([['nieuwland', 'De Meander', ['a', 'b']]])
   })
 
   it('tells what ended with what came after it', () => {
@@ -232,8 +230,7 @@ describe('the landelijk beeld', () => {
       ['regio-west', 1, 2],
       ['regio-oost', 0, 1],
     ])
-    expect(beeld.grenzen[0]).toMatchObject({ wat: 'STO-regio’s', aantal: 2 })
-    expect(beeld.grenzen[0]?.binnen[0]).toEqual({ indeling: 'arbeidsmarktregio', aantal: 1 })
+    expect(beeld.grenzen).toMatchObject([{ wat: 'STO-regio’s', aantal: 2, binnen: { arbeidsmarktregio: 1 } }])
   })
 })
 
