@@ -9,6 +9,7 @@ import { toonProbleem } from '../probleem.ts'
 import { gebiedenUitRegister } from './gebieden.ts'
 import { mboUitRegister } from './mbo.ts'
 import type { Registervoorstel } from './registervoorstel.ts'
+import { zonderVerdwenen } from './verdwenenScholen.ts'
 import { vmboUitRegister } from './vmbo.ts'
 
 export const registers = ['vmbo', 'mbo', 'gebieden'] as const
@@ -55,11 +56,15 @@ export async function neemRegister(register: Register, pad: string, keuze: Regis
     ])
   }
   if (aantal === 0) return { regels: [...verslag, 'Er verandert niets.'], gelukt: true }
-  const { problemen, canoniek } = await keurVooraf(map, voorstel.bestanden, vandaag)
-  if (problemen.length > 0) return mislukt(verslag, problemen.map(toonProbleem))
-  if (droog === true) return { regels: [...verslag, 'Proef: er is niets geschreven.'], gelukt: true }
+  const weg = new Set([...oud.keys()].filter((code) => !voorstel.verschil.nieuw.has(code)))
+  const nasleep = register === 'vmbo' ? zonderVerdwenen(stand, weg) : { bestanden: new Map(), waarschuwingen: [] }
+  const alles = [...verslag, ...nasleep.waarschuwingen.map((zin) => `Let op: ${zin}.`)]
+  const bestanden = new Map([...voorstel.bestanden, ...nasleep.bestanden])
+  const { problemen, canoniek } = await keurVooraf(map, bestanden, vandaag)
+  if (problemen.length > 0) return mislukt(alles, problemen.map(toonProbleem))
+  if (droog === true) return { regels: [...alles, 'Proef: er is niets geschreven.'], gelukt: true }
   await schrijfAlles(map, canoniek)
-  return { regels: [...verslag, `Bijgewerkt: ${[...canoniek.keys()].join(', ')}.`], gelukt: true }
+  return { regels: [...alles, `Bijgewerkt: ${[...canoniek.keys()].join(', ')}.`], gelukt: true }
 }
 
 function beschrijf({ verschil: { naam, oud, nieuw } }: Registervoorstel) {

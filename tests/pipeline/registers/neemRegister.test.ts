@@ -138,12 +138,35 @@ describe('neemRegister vmbo', () => {
       expect(alsUtf8.regels[0]).toContain('is niet geschreven in UTF-8')
     }))
 
-  it('names the network that still refers to a school that has gone', () =>
-    inWerkmap(async (werkmap) => {
-      const { regels, gelukt } = await neem(werkmap, 'vmbo', in1252(voCsv([zuidhoek])), { veelVervallen: true })
-      expect(gelukt).toBe(false)
-      expect(regels.join('\n')).toContain("sto-noord.json: deelnemers[0].school '01AA00' bestaat niet")
-    }))
+  it('warns of a school that has gone, and keeps it by its name in the network that names it', () => {
+    const bestanden = zet(testland(), 'netwerken/rif-project/lab-west.json', 'nietDeelnemers', ['01AA00'])
+    const roepnaam = { code: '01AA00', naam: 'De Meander', bron: 'atlas', zekerheid: 'bron' }
+    return inWerkmap(
+      async (werkmap) => {
+        const { regels, gelukt } = await neem(werkmap, 'vmbo', in1252(voCsv([zuidhoek])), { veelVervallen: true })
+        expect(gelukt).toBe(true)
+        expect(regels.filter((regel) => regel.startsWith('Let op'))).toEqual([
+          expect.stringContaining('netwerk lab-west: 01AA00 zei niet deel te nemen'),
+          expect.stringContaining('netwerk sto-noord noemt 01AA00 Vmbo Noordstad (Noordstad)'),
+          expect.stringContaining('de roepnaam van 01AA00 is weggehaald'),
+        ])
+        expect(await werkmap.record('netwerken/sto-regio/sto-noord.json')).toMatchObject({
+          deelnemers: [
+            {
+              soort: 'vmbo',
+              naam: 'Vmbo Noordstad (Noordstad)',
+              rol: 'penvoerder',
+              toelichting: 'Vestiging 01AA00 staat niet meer in het register.',
+            },
+            {},
+            {},
+          ],
+        })
+        expect(await werkmap.problemen()).toEqual([])
+      },
+      { ...bestanden, 'roepnamen.json': [roepnaam] },
+    )
+  })
 })
 
 describe('neemRegister mbo', () => {
