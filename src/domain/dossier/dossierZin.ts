@@ -104,7 +104,7 @@ export function netwerkZin({ soort, naam, deelnemers, aantalScholen = 0, toestan
   ]
   const begin =
     wie.length === 0
-      ? `Wie er aan tafel zitten bij ${naam}, is niet bekend.`
+      ? `Wie er aan tafel zit bij ${naam}, is niet bekend.`
       : `${bron} zitten bij ${naam} aan tafel: ${opsomming(wie)}${oordeel === 'schatting' ? '' : deelVan(oordeel)}, voor zover bekend.`
   const meer = vmbo < aantalScholen ? ` Een bron telt ${telwoord(aantalScholen, 'school', 'scholen')}.` : ''
   const staat = soort === 'stelselregio' ? '' : ` Toestand: ${toonToestand({ toestand, gezien })}.`

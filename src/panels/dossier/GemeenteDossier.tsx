@@ -24,6 +24,7 @@ import { Groep, Sectie, Uitleg } from './Sectie'
 import { Uitklap } from './Uitklap'
 import { Verwijzing } from './Verwijzing'
 import { WaarschijnlijkHier } from './WaarschijnlijkHier'
+import { metDaarnaast } from './metDaarnaast'
 import { useOmgeving } from './omgeving'
 
 /** What is the same in every gemeente of the country: one line, behind which it is told. */
@@ -81,9 +82,14 @@ export function GemeenteDossier({ gemeente }: { gemeente: GemeenteKern }) {
           {
             getal: toonGetal(eigen.length),
             wat: eigen.length === 1 ? 'netwerk van nu' : 'netwerken van nu',
-            uitleg: metSchatting(
-              eigenUitleg(tafels.provinciebreed.length),
-              eigen.map(({ gebied }) => gebied.zekerheid),
+            // The number is that of the map; what covers a whole provincie is named beside it.
+            uitleg: metDaarnaast(
+              metSchatting(
+                'eigen initiatief, lokaal en regionaal',
+                eigen.map(({ gebied }) => gebied.zekerheid),
+              ),
+              tafels.provinciebreed.length,
+              'provinciebreed',
             ),
             lijst: 'tafels',
           },
@@ -143,10 +149,4 @@ export function GemeenteDossier({ gemeente }: { gemeente: GemeenteKern }) {
       <Landelijk hier={hier} rij={rij} />
     </DossierKader>
   )
-}
-
-/** The number is that of the map; what covers a whole provincie is named beside it. */
-function eigenUitleg(provinciebreed: number): string {
-  const eigen = 'eigen initiatief, lokaal en regionaal'
-  return provinciebreed === 0 ? eigen : `${eigen}; daarnaast ${provinciebreed} provinciebreed`
 }

@@ -42,6 +42,7 @@ import { Vestigingen } from './Vestigingen'
 import { Volledigheid } from './Volledigheid'
 import { Verwijzing } from './Verwijzing'
 import { WaarschijnlijkOok } from './WaarschijnlijkOok'
+import { metDaarnaast } from './metDaarnaast'
 import { useOmgeving } from './omgeving'
 import { useSchoolnaam } from './useScholen'
 
@@ -156,9 +157,13 @@ function cijfersVan(
   const tafels: Cijfer = {
     getal: toonGetal(nu.length),
     wat: nu.length === 1 ? 'tafel van nu' : 'tafels van nu',
-    uitleg: metSchatting(
-      voorbij.length === 0 ? 'voor zover bekend' : `${voorbij.length} voorbij of waarschijnlijk voorbij`,
-      nu.map((netwerk) => deelnameVan(kern.id, netwerk)?.zekerheid),
+    uitleg: metDaarnaast(
+      metSchatting(
+        voorbij.length === 0 ? 'voor zover bekend' : undefined,
+        nu.map((netwerk) => deelnameVan(kern.id, netwerk)?.zekerheid),
+      ),
+      voorbij.length,
+      'voorbij of waarschijnlijk voorbij',
     ),
     lijst: 'tafels',
   }

@@ -5,6 +5,7 @@ import { telwoord, toonGetal } from '@/domain/taal'
 import { geschiedenisVanNetwerk } from '@/domain/dossier/dossierGeschiedenis'
 import type { Gedeeld } from '@/domain/dossier/dossierOverlap'
 import { gedeeldMet } from '@/domain/dossier/dossierOverlap'
+import { deelnemersNu } from '@/domain/betekenis/deelname'
 import { metSchatting } from '@/domain/betekenis/schatting'
 import { netwerkZin } from '@/domain/dossier/dossierZin'
 import { zwakste } from '@/domain/zekerheid'
@@ -107,13 +108,13 @@ function Netwerken({ titel, netwerken, naslag }: { titel: string; netwerken: rea
 
 /** At most three: where, who, and how much it overlaps. */
 function cijfersVan(kern: NetwerkKern, gedeeld: readonly Gedeeld[]): Cijfer[] {
-  const mbos = kern.deelnemers.filter(({ instelling }) => instelling !== undefined).length
+  const mbos = kern.deelnemers.filter(({ instelling }) => instelling !== undefined)
   const voorbij = gedeeld.filter(({ netwerk }) => isVoorbij(netwerk.toestand)).length
   const deelnemers: Cijfer = {
     getal: toonGetal(kern.deelnemers.length),
     wat: kern.deelnemers.length === 1 ? 'deelnemer bekend' : 'deelnemers bekend',
     uitleg: metSchatting(
-      mbos === 0 ? undefined : `waarvan ${telwoord(mbos, 'mbo-instelling', 'mbo-instellingen')}`,
+      mbos.length === 0 ? undefined : `waarvan ${mbosInWoorden(mbos)}`,
       kern.deelnemers.map(({ zekerheid }) => zekerheid),
     ),
     lijst: 'deelnemers',
@@ -143,4 +144,11 @@ function cijfersVan(kern: NetwerkKern, gedeeld: readonly Gedeeld[]): Cijfer[] {
       lijst: 'overlap',
     },
   ]
+}
+
+/** `4 mbo-instellingen (nu 3)`: as many as the list below names, and how many live on of those that merged since. */
+function mbosInWoorden(mbos: NetwerkKern['deelnemers']): string {
+  const nu = deelnemersNu({ deelnemers: mbos }).size
+  const aantal = telwoord(mbos.length, 'mbo-instelling', 'mbo-instellingen')
+  return nu === mbos.length ? aantal : `${aantal} (nu ${toonGetal(nu)})`
 }

@@ -1,5 +1,5 @@
 import { telwoord, toonGetal } from '@/domain/taal'
-import { metSchatting } from '@/domain/betekenis/schatting'
+import { schatting } from '@/domain/betekenis/schatting'
 import type { Ligging } from '@/domain/dossier/dossierGebied'
 import { netwerkenBijRegio } from '@/domain/dossier/dossierGebied'
 import { regioZin } from '@/domain/dossier/dossierZin'
@@ -19,6 +19,7 @@ import { ScholenIn } from './ScholenIn'
 import { Tafellijst, Voorbij } from './Tafels'
 import { Sectie, Uitleg } from './Sectie'
 import { Uitklap } from './Uitklap'
+import { metDaarnaast } from './metDaarnaast'
 import { useOmgeving } from './omgeving'
 
 const liggingen: readonly { ligging: Ligging; titel: string }[] = [
@@ -59,9 +60,10 @@ export function RegioDossier({ regio }: { regio: RegioKern }) {
           {
             getal: toonGetal(aantal),
             wat: aantal === 1 ? 'netwerk van nu' : 'netwerken van nu',
-            uitleg: metSchatting(
-              alle.voorbij.length === 0 ? undefined : `${alle.voorbij.length} voorbij of waarschijnlijk voorbij`,
-              alle.nu.map(({ gebied }) => gebied.zekerheid),
+            uitleg: metDaarnaast(
+              schatting(alle.nu.map(({ gebied }) => gebied.zekerheid)),
+              alle.voorbij.length,
+              'voorbij of waarschijnlijk voorbij',
             ),
             lijst: 'tafels',
           },

@@ -60,6 +60,7 @@ function SchoolInhoud({ school, scholen }: { school: School; scholen: readonly S
       (netwerk) => (netwerk.relevantie === 'kern' || familieVan(netwerk) === 'stelsel') && !genoemd.has(netwerk),
     ),
   )
+  const anderen = [...hier['sto-regio'], ...hier['eigen-initiatief'], ...hier.provinciebreed]
   const instellingen = (naslag.instellingenByGemeente.get(school.gemeente) ?? []).map((instelling) =>
     instellingHier(instelling, school.gemeente),
   )
@@ -83,10 +84,12 @@ function SchoolInhoud({ school, scholen }: { school: School; scholen: readonly S
       <KaartjePlek />
       <Tafelsectie
         titel="Andere tafels in deze gemeente"
-        netwerken={[...hier['sto-regio'], ...hier['eigen-initiatief'], ...hier.provinciebreed]}
+        netwerken={anderen}
         leeg="Geen ander regionaal netwerk van nu bekend in deze gemeente."
       >
-        <Uitleg>Hun gebied omvat de gemeente; dat zegt nog niet dat deze school meedoet.</Uitleg>
+        {anderen.length > 0 && (
+          <Uitleg>Hun gebied omvat de gemeente; dat zegt nog niet dat deze school meedoet.</Uitleg>
+        )}
       </Tafelsectie>
       <Voorbij titel="Andere tafels hier die voorbij of waarschijnlijk voorbij zijn" netwerken={hier.voorbij} />
       <Stelselblok stelsel={hier.stelsel} />

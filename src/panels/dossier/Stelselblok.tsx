@@ -21,11 +21,10 @@ export function Stelselblok({ stelsel }: { stelsel: readonly NetwerkKern[] }) {
       <Feiten>
         {[...ouders].map(([ouder, delen]) => (
           <Feit key={ouder} naam={ouder}>
-            {delen.map(({ id, naam }, index) => (
-              <span key={id}>
-                {index === 0 ? '' : ' · '}
+            {delen.map(({ id, naam }) => (
+              <div key={id}>
                 <Verwijzing naar={{ soort: 'netwerk', id }}>{naam}</Verwijzing>
-              </span>
+              </div>
             ))}
           </Feit>
         ))}

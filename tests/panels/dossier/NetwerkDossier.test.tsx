@@ -57,6 +57,19 @@ describe('NetwerkDossier', () => {
     expect(feit('Gebied')).toHaveTextContent('Noordstad en Oosterdorp')
   })
 
+  it('counts participants as its list names them, and says how many live on of those that merged since', () => {
+    serveer({})
+    const mbo = { soort: 'mbo', rol: 'deelnemer', zekerheid: 'bron' } as const
+    const fusie = eenNetwerk({
+      deelnemers: [
+        { ...mbo, instelling: 'vroeger-west', nu: ['nieuwland'] },
+        { ...mbo, instelling: 'nieuwland' },
+      ],
+    })
+    toonDossier(onderwerp, eenNaslag({ instellingen: [eenInstelling()], netwerken: [fusie] }))
+    expect(screen.getByText('waarvan 2 mbo-instellingen (nu 1)')).toBeVisible()
+  })
+
   it('counts what it shares with others, and links there', () => {
     serveer({})
     toonDossier(onderwerp, naslag)

@@ -133,6 +133,13 @@ describe('SchoolDossier', () => {
     expect(screen.getByRole('heading', { name: 'Tafels van nu, voor zover bekend (1)' })).toBeVisible()
   })
 
+  it('explains the other tables of its gemeente only where there are any', async () => {
+    serveer({ 'scholen.json': scholen })
+    toonDossier({ soort: 'school', id: '01AA00' }, eenNaslag({ gemeenten: [eenGemeente()], netwerken: [] }))
+    expect(await screen.findByText('Geen ander regionaal netwerk van nu bekend in deze gemeente.')).toBeVisible()
+    expect(screen.queryByText(/^Hun gebied omvat/)).not.toBeInTheDocument()
+  })
+
   it('tells what it takes part in from what covers its gemeente', async () => {
     serveer({ 'scholen.json': scholen })
     toonDossier({ soort: 'school', id: '01AA00' }, naslag)
