@@ -41,7 +41,7 @@ export function Inzichtkaart({ inzicht, overzicht }: Props) {
       </ul>
       <div className={css['voet']}>
         <Link href={`${pad}${keuze}${daar}`}>{naar.label}</Link>
-        <Uitklap soort="regel" titel="Hoe weten wij dit, en hoe citeert u het">
+        <Uitklap soort="regel" titel="Hoe weten wij dit?">
           <p>{hoeWetenWij}</p>
           <Kopieerblok
             wat="de verwijzing"

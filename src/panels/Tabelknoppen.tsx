@@ -1,4 +1,5 @@
 import { Downloadknop, Rekenbladknop } from '@/ui/Downloadknop'
+import { rekenbladVan } from './rekenbladVan'
 
 interface Props {
   /** What is downloaded, for whoever hears only the buttons. */
@@ -20,10 +21,7 @@ export function Tabelknoppen({ wat, toonWat = false, bestand, csv }: Props) {
         wat={wat}
         toonWat={toonWat}
         bestand={bestand.replace(/csv$/, 'xlsx')}
-        inhoud={async () => {
-          const [{ csvAlsRekenblad }, tekst] = await Promise.all([import('@/domain/rekenblad/csvAlsRekenblad'), csv()])
-          return csvAlsRekenblad(wat, tekst)
-        }}
+        inhoud={async () => rekenbladVan(wat, await csv())}
       />
     </>
   )

@@ -1,7 +1,7 @@
 import { Download } from 'lucide'
 import { bewaarBestand, bewaarBlob } from './bewaarBestand'
 import css from './Downloadknop.module.css'
-import { Knop } from './Knop'
+import { Knop, Tekstknop } from './Knop'
 import { Icoon } from './Icoon'
 
 const soorten = { CSV: 'text/csv', 'CSV met codes': 'text/csv', JSON: 'application/json' } as const
@@ -42,6 +42,17 @@ export function Rekenbladknop({ wat, toonWat = false, bestand, inhoud }: Rekenbl
       <Icoon teken={Download} />
       <Woorden wat={wat} toonWat={toonWat} als="Excel" />
     </Knop>
+  )
+}
+
+/** The same as small as the link beside which it stands; without script there is only that link. */
+export function Rekenbladtekst({ wat, bestand, inhoud }: Omit<RekenbladProps, 'toonWat'>) {
+  const bewaar = async () => bewaarBlob(bestand, new Blob([await inhoud()], { type: REKENBLAD }))
+  return (
+    <Tekstknop className={css['link']} onClick={() => void bewaar()} data-met-script="">
+      <Icoon teken={Download} maat={14} />
+      <Woorden wat={wat} als="Excel" />
+    </Tekstknop>
   )
 }
 

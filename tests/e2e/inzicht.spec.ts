@@ -134,6 +134,33 @@ test('White spots for zorg en welzijn: six classes, never mixed, the same on scr
   await expect.poll(() => query(page, 'sector')).toBeNull()
 })
 
+test('The policy reader goes from a sentence to its table, with the same numbers, and back', async ({
+  page,
+  openSite,
+}) => {
+  await openSite('/inzichten/')
+  await overgenomen(page)
+  const kaart = page.getByRole('article', { name: /tijdelijke geld op is/ })
+  const getallen = await kaart.getByRole('listitem').allInnerTexts()
+  const [, onbekend, totaal] = /^Van (\d+) van de (\d+) /.exec(await kaart.getByRole('heading').innerText()) ?? []
+  await kaart.getByRole('link', { name: 'Tabel van wat ervan werd' }).click()
+  await expect(page).toHaveURL(/\/inzichten\/tijd\/?#na-de-subsidie$/)
+  await expect(page.getByRole('heading', { level: 1, name: 'Tijd' })).toBeVisible()
+
+  const tabel = page.getByRole('table', { name: 'Netwerken na afloop van hun tijdelijke geld' })
+  const [, ...rijen] = await cellen(page, page.getByRole('link', { name: /Netwerken na afloop.* CSV$/ }))
+  const inTabel = await tabel.locator('tbody tr td:nth-child(2)').allInnerTexts()
+  expect(rijen.map(([, aantal]) => aantal)).toEqual(inTabel.map((cel) => cel.trim()))
+  expect(rijen.reduce((som, [, aantal]) => som + Number(aantal), 0)).toBe(Number(totaal))
+  expect(rijen.find(([wat]) => wat?.startsWith('Niet bekend'))?.[1]).toBe(onbekend)
+  expect(getallen.map((tekst) => Number.parseInt(tekst, 10)).toSorted()).toEqual(
+    rijen.map(([, aantal]) => Number(aantal)).toSorted(),
+  )
+
+  await page.getByRole('link', { name: 'Alle inzichten' }).click()
+  await expect(kaart).toBeVisible()
+})
+
 test(
   'The year from 2012 to 2026: what ran when, without a step for Back at each year',
   LANG,

@@ -160,12 +160,30 @@ function kennenWijGeen({ gemeenten, vestigingen }: Omvang): string {
   return `In ${telwoord(gemeenten, 'gemeente', 'gemeenten')}, met ${telwoord(vestigingen, 'vmbo-vestiging', 'vmbo-vestigingen')}, kennen wij er geen`
 }
 
-/** Every gemeente as a row of the download: the same classes and numbers as on screen. */
-export function vlekkenTabel(vlekken: readonly Vlek[], { regioByKey }: Naslag): { kop: string[]; rijen: string[][] } {
+/** The question in the name of a file: `eigen-initiatief`, `sto-regio-techniek`, `zorg-en-welzijn-provinciebreed`. */
+export function vraagInNaam({ soort, provinciebreed, sector, niveau }: VlekkenKeuze): string {
+  const gevraagd = [soort, sector, niveau].filter((deel) => deel !== undefined)
+  return [
+    ...(gevraagd.length === 0 ? ['eigen-initiatief'] : gevraagd),
+    ...(provinciebreed && soort !== 'sto-regio' ? ['provinciebreed'] : []),
+  ].join('-')
+}
+
+/**
+ * Every gemeente as a row of the download: the same classes and numbers as on screen. Each row carries the question, the
+ * date and what to beware of, because rows are cut out and sent on.
+ */
+export function vlekkenTabel(
+  vlekken: readonly Vlek[],
+  keuze: VlekkenKeuze,
+  naslag: Naslag,
+): { kop: string[]; rijen: string[][] } {
+  const { regioByKey, overzicht } = naslag
+  const mee = [vraagInWoorden(keuze), overzicht.peildatum, genoegzin(keuze, naslag)]
   return {
     kop: [
       ...['gemeentecode', 'gemeente', 'provincie', 'klasse', 'reden', 'netwerken', 'vmboVestigingen'],
-      ...['waarschijnlijkeStoRegio', 'stoRegios', 'provinciebreed'],
+      ...['waarschijnlijkeStoRegio', 'stoRegios', 'provinciebreed', 'vraag', 'peildatum', 'letOp'],
     ],
     rijen: vlekken.map(({ gemeente, klasse, reden, aantal, ook }) => [
       gemeente.code,
@@ -176,15 +194,15 @@ export function vlekkenTabel(vlekken: readonly Vlek[], { regioByKey }: Naslag): 
       String(aantal),
       String(gemeente.vmboVestigingen),
       gemeente.waarschijnlijk?.netwerk ?? '',
-      ...[String(ook.stoRegios), String(ook.provinciebreed)],
+      ...[String(ook.stoRegios), String(ook.provinciebreed), ...mee],
     ]),
   }
 }
 
-/** Why a gemeente is in its class, where there is more to say than the class itself. */
+/** Why a gemeente is in its class: what is particular to it, else what the class means. */
 function redenInWoorden({ gemeente, klasse, reden }: Pick<Vlek, 'gemeente' | 'klasse' | 'reden'>): string {
-  if (klasse === 'waarschijnlijk') return gemeente.waarschijnlijk?.reden ?? ''
-  return reden === undefined ? '' : redenBegrippen[reden]
+  const eigen = klasse === 'waarschijnlijk' ? gemeente.waarschijnlijk?.reden : reden && redenBegrippen[reden]
+  return eigen ?? vlekBegrippen[klasse].uitleg
 }
 
 /** Counts per class as rows of a download: gemeenten and vmbo-vestigingen each in a column of its own. */

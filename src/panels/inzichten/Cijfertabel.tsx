@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 import { toonGetal } from '@/domain/taal'
 import { alsCsv, bestandsnaam } from '@/domain/exporteer'
-import { Downloadlink } from '@/ui/Downloadknop'
 import { Tabel } from '@/ui/Tabel'
+import { Bestanden } from './Bestanden'
 import styles from './Cijfertabel.module.css'
 
 /** What a cell shows; with something richer than text, `tekst` is what the download says. */
@@ -71,7 +71,7 @@ export function Cijfertabel({
           ))}
         </tbody>
       </Tabel>
-      <Downloadlink wat={`‘${titel}’`} bestand={bestandsnaam(bestand, versie, 'csv')} csv={csv} />
+      <Bestanden wat={titel} bestand={bestandsnaam(bestand, versie, 'csv')} csv={csv} />
     </div>
   )
 }

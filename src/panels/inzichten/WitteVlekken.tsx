@@ -16,6 +16,7 @@ import {
   vlekkenPerProvincie,
   vlekkenTabel,
   vlekkenzin,
+  vraagInNaam,
   vraagInWoorden,
 } from '@/domain/inzichten/inzichtenVlekken'
 import { telwoord } from '@/domain/taal'
@@ -27,7 +28,7 @@ import { vlekBegrippen, vlekklassen, witteVlekken } from '@/domain/inzichten/wit
 import type { Inzichten } from '@/url/useInzichten'
 import { Vakje } from '@/ui/Keuze'
 import { Keuzelijst } from '@/ui/Veld'
-import { Downloadlink } from '@/ui/Downloadknop'
+import { Bestanden } from './Bestanden'
 import { Cijfertabel } from './Cijfertabel'
 import { Inzichtdeel, Naast, Onderdeel } from './Deel'
 import type { AdresVan } from './Netwerklinks'
@@ -57,7 +58,7 @@ export function WitteVlekken({ naslag, kengetallen, inzichten, adresVan, kaart }
     telling: deel,
   }))
   const { versie } = naslag.overzicht
-  const tabel = vlekkenTabel(vlekken, naslag)
+  const tabel = vlekkenTabel(vlekken, keuze, naslag)
   const vraag = vraagInWoorden(keuze)
   return (
     <Inzichtdeel titel="Witte vlekken">
@@ -100,7 +101,7 @@ export function WitteVlekken({ naslag, kengetallen, inzichten, adresVan, kaart }
       <Onderdeel titel="Per provincie">
         <Cijfertabel
           titel={`Aantal gemeenten per provincie en klasse (tussen haakjes: vmbo-vestigingen). ${vraag}`}
-          bestand="witte-vlekken-provincies"
+          bestand={`witte-vlekken-provincies-${vraagInNaam(keuze)}`}
           versie={versie}
           kolommen={[
             { kop: 'Provincie' },
@@ -115,10 +116,10 @@ export function WitteVlekken({ naslag, kengetallen, inzichten, adresVan, kaart }
       </Onderdeel>
       <Onderdeel titel="Welke gemeenten">
         <VlekkenLijst vlekken={vlekken} naslag={naslag} adresVan={adresVan} />
-        <Downloadlink
-          bestand={bestandsnaam('witte-vlekken', versie, 'csv')}
+        <Bestanden
+          bestand={bestandsnaam(`witte-vlekken-${vraagInNaam(keuze)}`, versie, 'csv')}
           csv={alsCsv([tabel.kop, ...tabel.rijen])}
-          wat="‘alle gemeenten met hun klasse’"
+          wat="alle gemeenten met hun klasse"
         />
       </Onderdeel>
       <Volledigheid naslag={naslag} kengetallen={kengetallen} />

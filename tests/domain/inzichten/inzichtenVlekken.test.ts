@@ -11,6 +11,7 @@ import {
   vlekkenPerKlasse,
   vlekkenPerProvincie,
   vlekkenTabel,
+  vraagInNaam,
   vlekkenzin,
   vraagInWoorden,
 } from '@/domain/inzichten/inzichtenVlekken'
@@ -26,7 +27,8 @@ const naslag = eenNaslag({
   ],
   netwerken: [eenNetwerk({ soort: 'sto-regio' })],
 })
-const vlekken = witteVlekken(naslag, { ...geenVlekkenKeuze, soort: 'sto-regio' })
+const keuze = { ...geenVlekkenKeuze, soort: 'sto-regio' } as const
+const vlekken = witteVlekken(naslag, keuze)
 
 describe('telVlekken', () => {
   it('counts gemeenten and the vmbo-vestigingen in them', () => {
@@ -106,11 +108,26 @@ describe('the words and the tables', () => {
     )
   })
 
-  it('gives every gemeente a row in the download', () => {
-    const { kop, rijen } = vlekkenTabel(vlekken, naslag)
+  it('gives every gemeente a row in the download, with its reason, the question, the date and what to beware of', () => {
+    const { kop, rijen } = vlekkenTabel(vlekken, keuze, naslag)
     expect(rijen).toHaveLength(3)
-    expect(rijen[0]).toEqual(['GM0001', 'Noordstad', 'Bovenland', 'Netwerk bekend', '', '1', '3', '', '0', '0'])
-    expect(rijen.every((rij) => rij.length === kop.length)).toBe(true)
+    const [eerste = []] = rijen
+    expect(eerste.slice(0, 4)).toEqual(['GM0001', 'Noordstad', 'Bovenland', 'Netwerk bekend'])
+    expect(eerste.slice(5, 11)).toEqual(['1', '3', '', '0', '0', 'Soort: STO-regio'])
+    expect(eerste.slice(11)).toEqual([
+      '2026-06-15',
+      'Hiervoor telt 1 netwerk mee. Dat is te weinig om van witte vlekken te spreken: onder de 25 zegt een lege plek niets.',
+    ])
+    expect(rijen.every((rij) => rij.length === kop.length && rij[kop.indexOf('reden')] !== '')).toBe(true)
+  })
+
+  it.each([
+    [{}, 'eigen-initiatief'],
+    [{ provinciebreed: true }, 'eigen-initiatief-provinciebreed'],
+    [{ soort: 'sto-regio', sector: 'techniek' }, 'sto-regio-techniek'],
+    [{ sector: 'zorg-en-welzijn' }, 'zorg-en-welzijn'],
+  ] as const)('names the file of %o after the question: %s', (gevraagd, naam) => {
+    expect(vraagInNaam({ ...geenVlekkenKeuze, ...gevraagd })).toBe(naam)
   })
 
   it('has the same numbers on screen and in the download', () => {
