@@ -153,8 +153,8 @@ test('The policy reader goes from a sentence to its table, with the same numbers
   expect(rijen.map(([, aantal]) => aantal)).toEqual(inTabel.map((cel) => cel.trim()))
   expect(rijen.reduce((som, [, aantal]) => som + Number(aantal), 0)).toBe(Number(totaal))
   expect(rijen.find(([wat]) => wat?.startsWith('Niet bekend'))?.[1]).toBe(onbekend)
-  expect(getallen.map((tekst) => Number.parseInt(tekst, 10)).toSorted()).toEqual(
-    rijen.map(([, aantal]) => Number(aantal)).toSorted(),
+  expect(new Set(getallen.map((tekst) => Number.parseInt(tekst, 10)))).toEqual(
+    new Set(rijen.map(([, aantal]) => Number(aantal))),
   )
 
   await page.getByRole('link', { name: 'Alle inzichten' }).click()

@@ -1,5 +1,5 @@
 import { Downloadlink, Rekenbladtekst } from '@/ui/Downloadknop'
-import { rekenbladVan } from '../rekenbladVan'
+import { rekenbladVan } from '@/panels/rekenbladVan'
 
 /** A table as CSV, also without script, and for Excel; `bestand` is the name in CSV. */
 export function Bestanden({ wat, bestand, csv }: { wat: string; bestand: string; csv: string }) {

@@ -27,8 +27,8 @@ const naslag = eenNaslag({
   ],
   netwerken: [eenNetwerk({ soort: 'sto-regio' })],
 })
-const keuze = { ...geenVlekkenKeuze, soort: 'sto-regio' } as const
-const vlekken = witteVlekken(naslag, keuze)
+const naarSto = { ...geenVlekkenKeuze, soort: 'sto-regio' } as const
+const vlekken = witteVlekken(naslag, naarSto)
 
 describe('telVlekken', () => {
   it('counts gemeenten and the vmbo-vestigingen in them', () => {
@@ -109,7 +109,7 @@ describe('the words and the tables', () => {
   })
 
   it('gives every gemeente a row in the download, with its reason, the question, the date and what to beware of', () => {
-    const { kop, rijen } = vlekkenTabel(vlekken, keuze, naslag)
+    const { kop, rijen } = vlekkenTabel(vlekken, naarSto, naslag)
     expect(rijen).toHaveLength(3)
     const [eerste = []] = rijen
     expect(eerste.slice(0, 4)).toEqual(['GM0001', 'Noordstad', 'Bovenland', 'Netwerk bekend'])
