@@ -6,7 +6,7 @@ import type { Aanzittende, NuEnVoorbij, Tafelgenoten } from '@/domain/dossier/ta
 import { tafelgenoten } from '@/domain/dossier/tafels'
 import { netwerkSoortBegrippen } from '@/domain/netwerkWaarden'
 import type { NetwerkKern } from '@/domain/overzicht'
-import { toonPeriode } from '@/domain/periode'
+import { toonLooptijd } from '@/domain/periode'
 import { telwoord } from '@/domain/taal'
 import { Toestandmerk } from '@/panels/Toestandmerk'
 import { Zekerheidsmerk } from '@/panels/Zekerheidsmerk'
@@ -44,7 +44,7 @@ export function Tafellijst({ netwerken, van = [], zonderSoort = false }: Tafelli
           ...(rol === undefined || rol === 'deelnemer' ? [] : [rolBegrippen[rol].label]),
           ...(via === undefined ? [] : [via]),
           gebied,
-          toonPeriode(netwerk),
+          ...jarenBij(netwerk),
         ]
         return (
           <li key={netwerk.id} className={css['tafel']}>
@@ -65,6 +65,13 @@ export function Tafellijst({ netwerken, van = [], zonderSoort = false }: Tafelli
       })}
     </ul>
   )
+}
+
+/** The years of a table; in what year it was last seen stands beside it, with its state. */
+function jarenBij(netwerk: NetwerkKern): string[] {
+  const jaren = toonLooptijd(netwerk)
+  if (jaren !== undefined) return [jaren]
+  return netwerk.toestand === 'laatst-gezien' && netwerk.gezien !== undefined ? [] : ['periode onbekend']
 }
 
 /** `met Aeres MBO, Berechja College en 7 meer`, the others in a fold; nothing when nobody is known. */

@@ -46,6 +46,13 @@ describe('GemeenteDossier', () => {
     expect(screen.getByText('Achtergrond (1)')).not.toBeVisible()
   })
 
+  it('says once when a table was last seen', () => {
+    serveer({})
+    const gezien = eenNetwerk({ toestand: 'laatst-gezien', gezien: '2021', gemeenten: ['GM0001'] })
+    toonDossier({ soort: 'gemeente', id: 'GM0001' }, eenNaslag({ gemeenten: [eenGemeente()], netwerken: [gezien] }))
+    expect(screen.getAllByText(/laatst gezien 2021/)).toHaveLength(1)
+  })
+
   it('tells a vestiging from a werkgebied', () => {
     serveer({})
     toonDossier({ soort: 'gemeente', id: 'GM0001' }, naslag)
