@@ -114,7 +114,10 @@ export const paginadelen: Record<PaginaNaam, Paginadeel> = {
       async () => (await import('@/pages/DataPagina')).DataPagina,
       import.meta.env.SSR && 'src/pages/DataPagina.tsx',
     ),
-    gegevens: async (vraag) => vraag((await import('@/dataset/rondestandQuery')).rondestandQuery),
+    gegevens: async (vraag) => {
+      const { codeboekQuery, rondestandQuery } = await import('@/dataset/dataPaginaQueries')
+      return Promise.all([vraag(codeboekQuery), vraag(rondestandQuery)])
+    },
   },
   wijzigingen: {
     vroegDeel: uitgesteld(

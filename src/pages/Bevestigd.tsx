@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from 'wouter'
-import { rondestandQuery } from '@/dataset/rondestandQuery'
+import { rondestandQuery } from '@/dataset/dataPaginaQueries'
 import { paginas } from '@/domain/paginas'
 import { rondezinnen } from '@/domain/ronde/rondestand'
 import { Paginadeel } from '@/ui/Pagina'

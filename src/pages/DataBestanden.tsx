@@ -76,7 +76,7 @@ const bestanden: readonly Bestand[] = [
     wat: 'Codeboek',
     uitleg: 'Wat elk veld en elke kolom betekent, met waarden, eenheid, zekerheid en bron.',
     naam: 'codeboek',
-    formaten: ['csv', 'xlsx'],
+    formaten: ['json', 'csv', 'xlsx'],
   },
   {
     wat: 'Sjabloon voor netwerken',

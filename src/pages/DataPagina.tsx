@@ -3,6 +3,7 @@ import { licentieregelsMet, verwijzing } from '@/domain/bronvermelding'
 import { paginas } from '@/domain/paginas'
 import { toonDatum } from '@/domain/taal'
 import { Bevestigd } from './Bevestigd'
+import { Codeboek } from './Codeboek'
 import { DataBestanden } from './DataBestanden'
 import { DataVoorbeelden } from './DataVoorbeelden'
 import css from './DataPagina.module.css'
@@ -74,6 +75,10 @@ export function DataPagina({ naslag }: VroegePaginaProps) {
             </li>
           ))}
         </ul>
+        <p>Het codeboek zegt van elk veld en elke kolom wat erin staat, hoe zeker dat is en waar het vandaan komt.</p>
+        <div>
+          <Codeboek />
+        </div>
         <p>
           In de CSV-bestanden staan lijsten in één cel, met een puntkomma en een spatie ertussen. Waarden als{' '}
           <code>sto-regio</code> zijn dezelfde als in de JSON. Een cel die een rekenblad als formule zou lezen, begint

@@ -129,7 +129,11 @@ export function openData(
     ['kengetallen.json', 'Kengetallen', lijst('kengetallen', kengetallen), CC_BY],
     ['kengetallen.csv', 'Kengetallen', kengetallenCsv(kengetallen), CC_BY],
   )
-  bestanden.push(['codeboek.csv', 'Codeboek: wat elk veld betekent', codeboekAlsCsv(codeboekVanAlles()), CC_BY])
+  const codeboek = codeboekVanAlles()
+  bestanden.push(
+    ['codeboek.json', 'Codeboek', lijst('codeboek', codeboek), CC_BY],
+    ['codeboek.csv', 'Codeboek: wat elk veld betekent', codeboekAlsCsv(codeboek), CC_BY],
+  )
   if (data.grenzen !== undefined) {
     const geojson = netwerkenGeojson(data.grenzen, overzicht.netwerken, { ...kop, credits })
     const rechten = `Gegevens: ${licenties.data}. Grenzen: ${credits.join('. ')}.`

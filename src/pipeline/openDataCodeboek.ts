@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { samenUitleg } from '../domain/rekenblad/sjabloon.ts'
 import { sleutels } from '../domain/sleutels.ts'
-import type { Codeboekrij } from '../domain/velden/codeboek.ts'
+import type { Codeboekrij } from '../domain/velden/codeboekrij.ts'
 import { codeboek } from '../domain/velden/codeboek.ts'
 import { instellingVelden } from '../domain/velden/instellingVelden.ts'
 import { instellingVelduitleg } from '../domain/velden/instellingVelduitleg.ts'
@@ -15,7 +15,7 @@ import { kaalSchema } from '../domain/velden/waardesoort.ts'
 import { deelnameuitleg } from './openDataDeelnames.ts'
 import { recordschemas } from './openDataSchemas.ts'
 
-const AFGELEID = 'Door de site afgeleid uit de andere velden.'
+const AFGELEID = 'Door de site gemaakt uit de gegevens.'
 const punt: Record<'lat' | 'lon', Veldzin> = {
   lat: { betekenis: 'Breedte.', eenheid: 'graden, WGS 84' },
   lon: { betekenis: 'Lengte.', eenheid: 'graden, WGS 84' },

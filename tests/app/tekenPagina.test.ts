@@ -22,6 +22,7 @@ const bestanden: Record<string, unknown> = {
   'data/app/scholen.json': [eenSchool()],
   'data/app/vindplaatsen.json': { [eenNetwerk().id]: 'Regiopagina (2020)' },
   'data/app/kennis.json': { ...eenKennis(), bronnen: [] },
+  'data/codeboek.json': { codeboek: [] },
   'data/ronde.json': {
     ...{ netwerken: { totaal: 1, bevestigd: 0 }, mboInstellingen: { totaal: 1, bevestigd: 0 }, door: [] },
   },

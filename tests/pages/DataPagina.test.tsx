@@ -3,7 +3,7 @@ import { render, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
 import { maakQueryClient } from '@/app/maakQueryClient'
-import { rondestandQuery } from '@/dataset/rondestandQuery'
+import { codeboekQuery, rondestandQuery } from '@/dataset/dataPaginaQueries'
 import type { Naslag } from '@/domain/opzoeken'
 import type { Rondestand } from '@/domain/ronde/rondestand'
 import { DataPagina } from '@/pages/DataPagina'
@@ -36,6 +36,12 @@ const stand: Rondestand = {
 function toon(met: { naslag: Naslag | undefined } = { naslag }) {
   const queryClient = maakQueryClient()
   queryClient.setQueryData(rondestandQuery.queryKey, stand)
+  queryClient.setQueryData(codeboekQuery.queryKey, [
+    {
+      ...{ record: 'kengetal', veld: 'peiljaar', label: '', betekenis: 'Jaar waarover het gaat.', waarden: '' },
+      ...{ eenheid: 'jaar', voorbeeld: '2018', zekerheid: 'bron', bron: 'Documenten' },
+    },
+  ])
   render(
     <QueryClientProvider client={queryClient}>
       <DataPagina naslag={met.naslag} />
@@ -80,6 +86,17 @@ describe('DataPagina', () => {
     const deel = screen.getByRole('region', { name: 'Wie heeft dit bevestigd?' })
     expect(deel).toHaveTextContent(/antwoordden 1 mbo-instelling\. Van 1 van 2 netwerken \(het laatst: 1\sjuni 2026\)/)
     expect(deel).toHaveTextContent('0 van 1 mbo-instellingen')
+  })
+
+  it('says of every field what it means, in what, how sure and from where', async () => {
+    toon()
+    await userEvent.click(screen.getByText('Kengetal: 1 veld'))
+    const rij = within(screen.getByRole('row', { name: /^peiljaar/ }))
+    expect(rij.getAllByRole('cell').map(({ textContent }) => textContent)).toEqual([
+      'Jaar waarover het gaat. In: jaar. Bijvoorbeeld 2018.',
+      'vrij',
+    ])
+    expect(screen.getByText('Zekerheid: bron. Bron: Documenten.')).toBeVisible()
   })
 
   it('links to every schema that the build makes', () => {

@@ -1,25 +1,9 @@
 import { alsCsv } from '../exporteer.ts'
 import type { Begrip } from '../begrip.ts'
+import type { Codeboekrij } from './codeboekrij.ts'
 import { namenVan } from './perNaam.ts'
 import type { Veld } from './velden.ts'
 import type { Recordbron, Uitlegrijen } from './velduitleg.ts'
-
-/** One field as the codebook describes it. */
-export interface Codeboekrij {
-  /** Kind of record: `netwerk`. */
-  record: string
-  veld: string
-  label: string
-  betekenis: string
-  /** The closed values, as the data writes them, each with its label; empty when anything fits. */
-  waarden: string
-  eenheid: string
-  voorbeeld: string
-  /** Where a record says how sure it is of this. */
-  zekerheid: string
-  /** Where what it says comes from. */
-  bron: string
-}
 
 /** Every field of a table, in the order of the record. */
 export function codeboek<N extends string, B extends Recordbron>(
