@@ -89,7 +89,8 @@ export function codeboekVanAlles(): Codeboekrij[] {
     ...sleutels(recorduitleg).flatMap((soort) => {
       const { velden, bron, label } = recorduitleg[soort]
       const waarden: ReadonlyMap<string, string> = waardenIn(recordschemas[soort])
-      const zekerheid = 'zekerheid' in velden ? 'zekerheid' : label === 'Bron' ? '' : zekerheidVan(soort)
+      const zekerheid =
+        'zekerheid' in velden ? 'staat in het veld zekerheid' : label === 'Bron' ? '' : zekerheidVan(soort)
       return metKolommen(
         soort,
         Object.entries<Veldzin>(velden).map(([veld, zin]) => ({
@@ -100,7 +101,7 @@ export function codeboekVanAlles(): Codeboekrij[] {
     }),
     ...Object.entries(deelnameuitleg).map(([veld, zin]) => ({
       ...rijVan('deelname', veld, zin),
-      ...{ zekerheid: 'zekerheid', bron: 'De bronnen van het netwerk.' },
+      ...{ zekerheid: 'staat in het veld zekerheid', bron: 'De bronnen van het netwerk.' },
     })),
   ]
 }
