@@ -29,6 +29,7 @@ test('The fullest regiobeeld is cited, prints on at most four sheets, and counts
     0,
   )
 
+  await page.getByText('Citeer dit beeld').click()
   await page.getByRole('button', { name: 'Kopieer de verwijzing (APA)' }).click()
   await expect(page.getByRole('status').filter({ hasText: 'Gekopieerd.' })).toBeVisible()
   const citaat = await page.evaluate(() => navigator.clipboard.readText())

@@ -38,7 +38,7 @@ interface Props {
 }
 
 /** Rows that fit four sheets, whatever the region; the rest is counted there. */
-const OP_PAPIER = { mbo: 9, mboVanHetLand: 5, zeker: 22, geschat: 10, afgelopen: 9 } as const
+const OP_PAPIER = { mbo: 8, mboVanHetLand: 5, zeker: 12, geschat: 6, afgelopen: 5 } as const
 
 /** A region or the country on at most four sheets, to read, to print and to cite. */
 export function Beeld({ beeld, naslag, vindplaatsen = {}, adresVan, titel, citaat, kaarten }: Props) {
