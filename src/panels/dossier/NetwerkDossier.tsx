@@ -150,5 +150,5 @@ function cijfersVan(kern: NetwerkKern, gedeeld: readonly Gedeeld[]): Cijfer[] {
 function mbosInWoorden(mbos: NetwerkKern['deelnemers']): string {
   const nu = deelnemersNu({ deelnemers: mbos }).size
   const aantal = telwoord(mbos.length, 'mbo-instelling', 'mbo-instellingen')
-  return nu === mbos.length ? aantal : `${aantal} (nu ${toonGetal(nu)})`
+  return nu === mbos.length ? aantal : `${aantal} (nu\u00a0${toonGetal(nu)})`
 }
