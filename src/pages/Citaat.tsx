@@ -30,7 +30,11 @@ export function Citaat({ titel, overzicht: { versie, peildatum } }: Props) {
           </>
         )}
       </Uitklap>
-      {gemonteerd && <p className={css['opPapier']}>{alsApa(citeerbaar)}</p>}
+      {gemonteerd && (
+        <p className={css['opPapier']} data-beelddeel="citaat">
+          {alsApa(citeerbaar)}
+        </p>
+      )}
     </>
   )
 }

@@ -24,7 +24,7 @@ export function Aanbod({ aanbod, gemeenten, past, adres, adresVan }: Props) {
   const { vestigingen, plekken, besturen, beroepsgericht, theoretisch, breed, mbo, mboVanBuiten } = aanbod
   return (
     <Paginadeel id="aanbod" titel="Wie geeft welk onderwijs">
-      <div className={css['naast']}>
+      <div className={css['naast']} data-beelddeel="aanbod">
         <dl className={css['cijfers']}>
           <Cijfer getal={vestigingen}>
             vmbo-vestigingen in {telwoord(gemeenten, 'gemeente', 'gemeenten')}, op{' '}

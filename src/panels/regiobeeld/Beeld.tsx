@@ -57,7 +57,9 @@ export function Beeld({ beeld, naslag, vindplaatsen = {}, adresVan, titel, citaa
     <div className={css['beeld']} data-regiobeeld>
       <header className={css['kop']}>
         {titel}
-        <p className={css['zin']}>{beeld.zin}</p>
+        <p className={css['zin']} data-beelddeel="zin">
+          {beeld.zin}
+        </p>
         <p className="klein">
           Stand van {toonDatum(naslag.overzicht.peildatum)}, versie {naslag.overzicht.versie}, CC BY 4.0.
         </p>
@@ -136,7 +138,7 @@ export function Beeld({ beeld, naslag, vindplaatsen = {}, adresVan, titel, citaa
       {isRegio && <LijktOp beeld={beeld} />}
       <Onbekend onbekend={beeld.onbekend} />
       <Paginadeel id="bronnen" titel="Bronnen">
-        <ol className={css['noten']}>
+        <ol className={css['noten']} data-beelddeel="noten">
           {noten.bronnen.map((bron) => (
             <li key={bron}>{bron}</li>
           ))}

@@ -63,7 +63,7 @@ export function Beeldtabel<R>({
           )
         })}
         {rest > 0 && (
-          <tr className={css['rest']}>
+          <tr className={css['rest']} data-alleen-op-papier>
             <td colSpan={kolommen.length}>
               en {rest} meer op {adres}
             </td>

@@ -31,7 +31,7 @@ export function Vlekken({ vlekken: { eigen, sto }, metNamen, kaarten }: Props) {
         <b>STO-regio’s.</b> {vlekkenzin(vanSto)}
       </p>
       {kaarten !== undefined && (
-        <div className={css['kaarten']}>
+        <div className={css['kaarten']} data-beelddeel="kaarten">
           <figure>
             {kaarten.eigen}
             <figcaption className="klein">Eigen initiatief, lokaal en regionaal</figcaption>
