@@ -53,8 +53,9 @@ export function Ontmoetingen({ onderwerp, ontmoetingen: { tafels, zin, paren }, 
       )}
       <p className="klein">
         {paren.length > PAREN && `${telwoord(paren.length - PAREN, 'paar', 'paren')} meer delen twee tafels of meer. `}
-        Geteld aan {telwoord(tafels, 'tafel', 'tafels')} van nu, ook die waarvan het gebied niet bekend is; scholen van
-        één bestuur samen. <Link href={wieZitWaarAdres(onderwerp)}>Alles in beeld: wie zit waar</Link>
+        Geteld aan {telwoord(tafels, 'tafel', 'tafels')} van nu, ook die waarvan het gebied niet bekend is; landelijke
+        tafels brengen iedereen bijeen en tellen bij de paren niet mee.{' '}
+        <Link href={wieZitWaarAdres(onderwerp)}>Alles in beeld: wie zit waar</Link>
       </p>
     </Paginadeel>
   )
