@@ -131,7 +131,7 @@ function landzin({ nu, voorbij }: NuEnVoorbij, landelijk: number): string {
     `Wij kennen ${telwoord(nu.length, 'netwerk', 'netwerken')} van nu in een deel van het land`,
     ...(deel === undefined ? [] : [` (${deel})`]),
     ` en ${telwoord(landelijk, 'landelijk netwerk', 'landelijke netwerken')}.`,
-    ` Van ${telwoord(voorbij.length, 'netwerk', 'netwerken')} weten of vermoeden wij dat het voorbij is.`,
+    ` Van ${telwoord(voorbij.length, 'netwerk', 'netwerken')} weten of vermoeden wij dat ${voorbij.length === 1 ? 'het voorbij is' : 'ze voorbij zijn'}.`,
   ]
   return delen.join('')
 }

@@ -1,5 +1,6 @@
 import { toonPeriode } from '@/domain/periode'
 import type { Afgelopen as Rij } from '@/domain/regiobeeld/regiobeeld'
+import { telwoord } from '@/domain/taal'
 import { Toestandmerk } from '@/panels/Toestandmerk'
 import { Paginadeel } from '@/ui/Pagina'
 import { Beeldtabel } from './Beeldtabel'
@@ -25,8 +26,9 @@ export function Afgelopen({ afgelopen, alleenOpgevolgd, past, adres, ...context 
       ) : (
         <>
           <p>
-            Van {afgelopen.length} tafels weten of vermoeden wij dat zij voorbij zijn; van {opgevolgd.length} kennen wij
-            een opvolger. Dat van de andere geen opvolger bekend is, wil niet zeggen dat er niets bleef.
+            Van {telwoord(afgelopen.length, 'tafel', 'tafels')} weten of vermoeden wij dat het afgelopen is; van{' '}
+            {opgevolgd.length} kennen wij een opvolger. Dat van de andere geen opvolger bekend is, wil niet zeggen dat
+            er niets bleef.
           </p>
           <Beeldtabel
             bijschrift={`Tafels die voorbij of waarschijnlijk voorbij zijn${alleenOpgevolgd ? ', met een opvolger' : ''}`}

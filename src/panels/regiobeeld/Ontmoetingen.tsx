@@ -52,7 +52,7 @@ export function Ontmoetingen({ onderwerp, ontmoetingen: { tafels, zin, paren }, 
         </Beeldtabel>
       )}
       <p className="klein">
-        {paren.length > PAREN && `${telwoord(paren.length - PAREN, 'paar', 'paren')} meer delen twee tafels of meer. `}
+        {paren.length > PAREN && `Nog ${telwoord(paren.length - PAREN, 'paar', 'paren')} met twee tafels of meer. `}
         Geteld aan {telwoord(tafels, 'tafel', 'tafels')} van nu, ook die waarvan het gebied niet bekend is; landelijke
         tafels brengen iedereen bijeen en tellen bij de paren niet mee.{' '}
         <Link href={wieZitWaarAdres(onderwerp)}>Alles in beeld: wie zit waar</Link>
