@@ -1,4 +1,5 @@
 import type { Browser, CDPSession, Page } from 'playwright'
+import { openFilters } from '../e2e/hulp.ts'
 
 /** One page that is measured. */
 export interface Kandidaat {
@@ -132,9 +133,11 @@ async function bedien(page: Page, sessie: CDPSession, { isSite }: Kandidaat): Pr
     handeling: 'mousemove' | 'click',
     aantal: number,
     doe: (nummer: number) => Promise<unknown>,
+    vooraf: () => Promise<unknown> = () => Promise.resolve(),
   ) => {
     const duur: number[] = []
     for (let nummer = 0; nummer < aantal; nummer += 1) {
+      await vooraf()
       // The map may still be moving to what was chosen before: a reader looks at that first.
       if (handeling === 'click') await page.waitForTimeout(RUST_MS)
       // A pointer that is brought to its place moves too: only the act that is asked for counts.
@@ -168,10 +171,16 @@ async function bedien(page: Page, sessie: CDPSession, { isSite }: Kandidaat): Pr
     return uit
   }
   const rijen = page.getByRole('region', { name: 'Resultaten', exact: true }).getByRole('link')
-  // The first dossier brings its own code along; what is measured is the choosing.
+  // The first dossier brings its own code along; what is measured is the choosing. Open, it folds the list away.
   await rijen.first().click()
-  await page.getByRole('article').waitFor()
-  uit['kiezen'] = await herhaal('click', 9, (nummer) => rijen.nth(nummer + 1).click())
+  const sluit = async () => {
+    await page.getByRole('article').waitFor()
+    await page.getByRole('button', { name: 'Sluit dossier' }).click()
+    await page.getByRole('article').waitFor({ state: 'detached' })
+  }
+  uit['kiezen'] = await herhaal('click', 9, (nummer) => rijen.nth(nummer + 1).click(), sluit)
+  await sluit()
+  await openFilters(page)
   const vinkje = page.getByRole('checkbox', { name: 'STO-regio', exact: true })
   uit['filteren'] = await herhaal('click', 9, () => vinkje.click())
   uit['MB na 200 handelingen'] = await geheugenNa(page, sessie)
